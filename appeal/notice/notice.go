@@ -1,0 +1,130 @@
+package notice
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// A Notice is what was read from one text. A field that the text does not
+// settle is nil: nothing here is guessed.
+type Notice struct {
+	Platform      *Field[string]     `json:"platform,omitempty"`
+	Language      *Field[string]     `json:"language,omitempty"`
+	Sanction      *Field[string]     `json:"sanction,omitempty"`
+	SuspensionID  *Field[string]     `json:"suspension_id,omitempty"`
+	Clauses       []Field[string]    `json:"clauses,omitempty"`
+	EffectiveOn   *Field[rules.Date] `json:"effective_on,omitempty"`
+	ResponseLimit *Field[Limit]      `json:"response_limit,omitempty"`
+	Deadline      *Field[time.Time]  `json:"deadline,omitempty"`
+	Channel       *Field[string]     `json:"channel,omitempty"`
+}
+
+// Values gives the bare values.
+func (n *Notice) Values() Values {
+	v := Values{
+		Platform:     value(n.Platform),
+		Language:     value(n.Language),
+		Sanction:     value(n.Sanction),
+		SuspensionID: value(n.SuspensionID),
+		EffectiveOn:  value(n.EffectiveOn),
+		Deadline:     value(n.Deadline),
+		Channel:      value(n.Channel),
+	}
+	for _, c := range n.Clauses {
+		v.Clauses = append(v.Clauses, c.Value)
+	}
+	if n.ResponseLimit != nil {
+		l := n.ResponseLimit.Value
+		v.ResponseLimit = &l
+	}
+	return v
+}
+
+func value[T any](f *Field[T]) (v T) {
+	if f != nil {
+		v = f.Value
+	}
+	return v
+}
+
+// Override puts what a case states about the notice over what was read. What
+// v does not state is left as it was read.
+func (n *Notice) Override(v Values) {
+	state(&n.Platform, v.Platform, v.Platform != "")
+	state(&n.Language, v.Language, v.Language != "")
+	state(&n.Sanction, v.Sanction, v.Sanction != "")
+	state(&n.SuspensionID, v.SuspensionID, v.SuspensionID != "")
+	state(&n.EffectiveOn, v.EffectiveOn, !v.EffectiveOn.IsZero())
+	state(&n.Deadline, v.Deadline, !v.Deadline.IsZero())
+	state(&n.Channel, v.Channel, v.Channel != "")
+	if v.ResponseLimit != nil {
+		state(&n.ResponseLimit, *v.ResponseLimit, true)
+	}
+	if len(v.Clauses) > 0 {
+		n.Clauses = make([]Field[string], len(v.Clauses))
+		for i, c := range v.Clauses {
+			n.Clauses[i].Value = c
+		}
+	}
+}
+
+func state[T any](f **Field[T], v T, stated bool) {
+	if stated {
+		*f = &Field[T]{Value: v}
+	}
+}
+
+// A Row is one value of a notice in words, for a table.
+type Row struct {
+	Name, Value, Quote string
+	Start, End         int
+}
+
+// Fields lists what is known, in the order of the contract; a list gives one
+// row an entry.
+func (n *Notice) Fields() []Row {
+	var rows []Row
+	add := func(name, value, quote string, start, end int) {
+		rows = append(rows, Row{name, value, quote, start, end})
+	}
+	text := func(name string, f *Field[string]) {
+		if f != nil {
+			add(name, f.Value, f.Quote, f.Start, f.End)
+		}
+	}
+	text("platform", n.Platform)
+	text("language", n.Language)
+	text("sanction", n.Sanction)
+	text("suspension_id", n.SuspensionID)
+	for _, c := range n.Clauses {
+		add("clauses", c.Value, c.Quote, c.Start, c.End)
+	}
+	if f := n.EffectiveOn; f != nil {
+		add("effective_on", f.Value.String(), f.Quote, f.Start, f.End)
+	}
+	if f := n.ResponseLimit; f != nil {
+		add("response_limit", f.Value.String(), f.Quote, f.Start, f.End)
+	}
+	if f := n.Deadline; f != nil {
+		add("deadline", f.Value.Format(time.RFC3339), f.Quote, f.Start, f.End)
+	}
+	text("channel", n.Channel)
+	return slices.Clip(rows)
+}
+
+// String says the limit in the words of its vocabulary: "7 days from receipt".
+func (l Limit) String() string {
+	var b strings.Builder
+	if l.Amount != nil {
+		b.WriteString(strconv.Itoa(*l.Amount) + " ")
+	}
+	b.WriteString(l.Unit)
+	if l.From != "" {
+		b.WriteString(" from " + l.From)
+	}
+	return b.String()
+}

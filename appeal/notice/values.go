@@ -1,0 +1,50 @@
+package notice
+
+import (
+	"reflect"
+	"time"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// Values are the bare values of a notice: what was read from its text, what a
+// case states in its place, and what the conditions of a pack may name. A value
+// that is not known is the zero value, and absent in JSON.
+type Values struct {
+	Platform      string     `json:"platform,omitempty"`      // one of Platforms
+	Language      string     `json:"language,omitempty"`      // one of Languages
+	Sanction      string     `json:"sanction,omitempty"`      // one of Sanctions
+	SuspensionID  string     `json:"suspension_id,omitempty"` // the platform's number of this sanction, as written
+	Clauses       []string   `json:"clauses,omitempty"`       // normalised: 4.2.1, 14(1), 14(1)(19)
+	EffectiveOn   rules.Date `json:"effective_on,omitzero"`   // the day from which the sanction holds
+	ResponseLimit *Limit     `json:"response_limit,omitempty"`
+	Deadline      time.Time  `json:"deadline,omitzero"` // the last instant for an answer that the notice itself states
+	Channel       string     `json:"channel,omitempty"` // one of Channels
+}
+
+// A Limit is the time that a notice gives for an answer, as it says it.
+type Limit struct {
+	Amount *int   `json:"amount,omitempty"` // weeks are told in days
+	Unit   string `json:"unit,omitempty"`   // one of Units
+	From   string `json:"from,omitempty"`   // one of Starts
+}
+
+// The sanctions and channels that a program is most likely to ask for.
+const (
+	NoSanction = "none"     // the text imposes nothing
+	Warning    = "warning"  // a sanction is only threatened
+	Unstated   = "unstated" // the text names no channel
+)
+
+// The vocabularies of the fields, in the order in which they are documented.
+var (
+	Platforms = []string{"coupang", "amazon", "ebay", "walmart", "naver", "11st", "gmarket", "shopee", "lazada", "tiktok", "aliexpress", "temu", "other"}
+	Languages = []string{"en", "zh", "ko"}
+	Sanctions = []string{"listing-stopped", "sales-suspended", "account-suspended", "permanent", "terminated", "restricted", "funds-held", "verification-hold", Warning, NoSanction}
+	Channels  = []string{"portal", "reply", "form", "email", "helpdesk", Unstated}
+	Units     = []string{"hours", "days", "business-days", "months"}
+	Starts    = []string{"receipt", "notice", "effective", "original-notice", "unknown"}
+)
+
+// IsZero reports whether no value is known.
+func (v Values) IsZero() bool { return reflect.ValueOf(v).IsZero() }
