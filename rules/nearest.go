@@ -1,0 +1,56 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// nearest returns the one of all that name most likely means: the fewest slips
+// of the finger away, at most two or a third of its length. Case, and - for _,
+// count as no slip. It is empty where none is near.
+func nearest(name string, all []string) string {
+	best, least := "", max(2, len([]rune(name))/3)+1
+	all = slices.Sorted(slices.Values(all))
+	a := foldName(name)
+	for _, s := range all {
+		if s == name {
+			continue
+		}
+		b := foldName(s)
+		if d := slips(a, b, least); d < least && d < max(len(a), len(b)) {
+			best, least = s, d
+		}
+	}
+	return best
+}
+
+func foldName(s string) []rune {
+	return []rune(strings.ReplaceAll(strings.ToLower(s), "-", "_"))
+}
+
+// slips is the distance of Damerau and Levenshtein (neighbours that changed
+// places count one), or limit where it is not below that.
+func slips(a, b []rune, limit int) int {
+	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
+		return limit
+	}
+	before, row, next := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range a {
+		next[0] = i + 1
+		for j := range b {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			next[j+1] = min(row[j]+cost, row[j+1]+1, next[j]+1)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				next[j+1] = min(next[j+1], before[j-1]+1)
+			}
+		}
+		before, row, next = row, next, before
+	}
+	return min(row[len(b)], limit)
+}

@@ -1,0 +1,206 @@
+package rules
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"path"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// Tree is a pack as it was read: its documents with their places, before
+// anybody knows what they mean. A document's kind is its first key, and its id
+// is the value of that key:
+//
+//	cause: fake-waybill
+//	title: {en: Fake waybill, …}
+//
+// A Tree is read in three steps, each of which returns all its problems at
+// once: [Open] reads the files, [Tree.Decode] fills the caller's Go structs,
+// and [Tree.Compile] checks every condition in them.
+type Tree struct {
+	docs   []*Document
+	ids    map[string]*Document // kind/id
+	digest string
+}
+
+// testSuffix marks files that hold tests of rules and are no part of the pack.
+const testSuffix = "_test.yaml"
+
+// Open reads all files of a pack in order of their names: every .yaml file
+// below the root of base, without tests (_test.yaml). One file may hold several
+// documents, separated by ---.
+func Open(base fs.FS) (*Tree, Problems) {
+	return open(base, func(name string) bool { return !strings.HasSuffix(name, testSuffix) })
+}
+
+// OpenTests reads the tests that stand beside the rules: every _test.yaml file.
+func OpenTests(base fs.FS) (*Tree, Problems) {
+	return open(base, func(name string) bool { return strings.HasSuffix(name, testSuffix) })
+}
+
+func open(base fs.FS, wanted func(string) bool) (*Tree, Problems) {
+	t := &Tree{ids: map[string]*Document{}}
+	sum := sha256.New()
+	var ps Problems
+	err := fs.WalkDir(base, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" || !wanted(name) {
+			return err
+		}
+		data, err := fs.ReadFile(base, name)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(sum, "%s %d\n", name, len(data))
+		sum.Write(data)
+		docs, found := ReadYAML(name, data)
+		ps = append(ps, found...)
+		ps = append(ps, t.add(docs)...)
+		return nil
+	})
+	if err != nil {
+		ps = append(ps, Problem{Kind: "unreadable", Msg: err.Error()})
+	}
+	t.digest = hex.EncodeToString(sum.Sum(nil))
+	return t, ps
+}
+
+// add takes documents in, and tells of two that have one name.
+func (t *Tree) add(docs []*Document) (ps Problems) {
+	for _, d := range docs {
+		key := d.kind() + "/" + d.id()
+		if twin := t.ids[key]; twin != nil {
+			ps = append(ps, Problem{Pos: d.Pos(""), Kind: "duplicate-id",
+				Msg: fmt.Sprintf("%s %q is already defined at %s", d.kind(), d.id(), twin.Pos(""))})
+			continue
+		}
+		t.ids[key] = d
+		t.docs = append(t.docs, d)
+	}
+	return ps
+}
+
+// kind is the document's first key, id the text behind it.
+func (d *Document) kind() string {
+	if k := d.Keys(); len(k) > 0 {
+		return k[0]
+	}
+	return ""
+}
+
+func (d *Document) id() string { return d.text(d.kind()) }
+
+// Digest is the SHA-256 of all files of the pack, names and bytes, in hex.
+func (t *Tree) Digest() string { return t.digest }
+
+// Pos is where the document of that kind and id, or a value in it, stands.
+// pointer is a JSON pointer such as /signals/0/when.
+func (t *Tree) Pos(kind, id, pointer string) Pos {
+	if d := t.ids[kind+"/"+id]; d != nil {
+		return d.Pos(pointer)
+	}
+	return Pos{}
+}
+
+// Decode fills doc, a pointer to a struct with one slice per kind of document:
+//
+//	var pack struct {
+//		Causes []cause `json:"cause"`
+//		Facts  []fact  `json:"fact"`
+//	}
+//
+// Every document is checked against the definition of its kind in schema, a
+// JSON Schema with one entry per kind under $defs.
+func (t *Tree) Decode(doc any, schema []byte) Problems {
+	kinds := kindsOf(reflect.ValueOf(doc).Elem())
+	schemas := map[string]*Schema{}
+	var ps Problems
+	for _, d := range t.docs {
+		slot, ok := kinds[d.kind()]
+		if !ok {
+			ps = append(ps, unknownKind(d, kinds))
+			continue
+		}
+		s, err := schemaOf(schemas, schema, d.kind())
+		if err != nil {
+			return append(ps, Problem{Kind: "bad-schema", Msg: err.Error()})
+		}
+		v := reflect.New(slot.Type().Elem())
+		if found := d.Decode(v.Interface(), s); len(found) > 0 {
+			ps = append(ps, found...)
+			continue
+		}
+		slot.Set(reflect.Append(slot, v.Elem()))
+	}
+	return ps
+}
+
+func kindsOf(v reflect.Value) map[string]reflect.Value {
+	kinds := map[string]reflect.Value{}
+	for i := range v.NumField() {
+		tag, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		kinds[tag] = v.Field(i)
+	}
+	return kinds
+}
+
+func unknownKind(d *Document, kinds map[string]reflect.Value) Problem {
+	var known []string
+	for k := range kinds {
+		known = append(known, k)
+	}
+	slices.Sort(known)
+	fix := DidYouMean(d.kind(), known)
+	if fix == "" {
+		fix = "the first key is one of " + strings.Join(known, ", ")
+	}
+	return Problem{Pos: d.Pos(""), Kind: "unknown-kind", Msg: fmt.Sprintf("a pack has no %q", d.kind()), Fix: fix}
+}
+
+func schemaOf(known map[string]*Schema, schema []byte, kind string) (*Schema, error) {
+	if s := known[kind]; s != nil {
+		return s, nil
+	}
+	s, err := NewSchema(schema, kind)
+	if err == nil {
+		known[kind] = s
+	}
+	return s, err
+}
+
+// Compile checks every [Cond] inside doc against the environment of its view
+// and returns all mistakes, in the order of the documents.
+func (t *Tree) Compile(doc any, envs ...AnyEnv) Problems {
+	var ps Problems
+	eachCond(reflect.ValueOf(doc), func(c compiler) { ps = append(ps, c.compileWith(envs)...) })
+	return ps
+}
+
+// eachCond calls f for every Cond inside v.
+func eachCond(v reflect.Value, f func(compiler)) {
+	if v.CanAddr() && v.Addr().CanInterface() {
+		if c, ok := v.Addr().Interface().(compiler); ok {
+			f(c)
+			return
+		}
+	}
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			eachCond(v.Elem(), f)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				eachCond(v.Field(i), f)
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			eachCond(v.Index(i), f)
+		}
+	}
+}

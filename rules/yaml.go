@@ -1,0 +1,375 @@
+package rules
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+	"go.yaml.in/yaml/v4/plugin/loaderlimits"
+)
+
+// ReadYAML reads every document of a YAML file; documents are separated by
+// lines of ---. It returns what it could read together with all problems, so
+// that the documents can be checked further and everything is told at once.
+//
+// The YAML is a strict subset: UTF-8, no tags, no merge keys, no key twice, only
+// text as keys. Anchors and aliases are followed within [MaxAliases].
+func ReadYAML(file string, data []byte) ([]*Document, Problems) {
+	if ps := readable(file, data); len(ps) > 0 {
+		return nil, ps
+	}
+	src := newSource(file, data)
+	clean, ps := sanitise(src)
+	stand := newStandIns(clean)
+	clean = stand.hide(clean)
+	var docs []*Document
+	left := MaxNodes
+	for _, c := range chunks(src) {
+		r := yamlReader{src: src, stand: stand, first: c.first, left: left,
+			at: cursor{src: src}, done: map[*yaml.Node]*node{}}
+		if root := r.read(lineRange(clean, c)); root != nil {
+			docs = append(docs, &Document{src, root})
+		}
+		ps = append(ps, r.ps...)
+		left = r.left
+	}
+	return docs, ps.capped()
+}
+
+// chunk is a document as a range of lines: from first up to, not including, end.
+type chunk struct{ first, end int }
+
+// chunks finds the documents. A line that begins with --- or ... ends a document
+// wherever it stands, so one broken document does not hide the next.
+func chunks(s *source) []chunk {
+	var out []chunk
+	first := 0
+	add := func(end int) {
+		if holdsYAML(s, first, end) {
+			out = append(out, chunk{first, end})
+		}
+	}
+	for n := range s.lines {
+		switch line := s.line(n); {
+		case isMarker(line, "---"):
+			if !onlyDirectives(s, first, n) {
+				add(n)
+				first = n
+			}
+		case isMarker(line, "..."):
+			add(n)
+			first = n + 1
+		}
+	}
+	add(len(s.lines))
+	return out
+}
+
+func isMarker(line []byte, mark string) bool {
+	return bytes.HasPrefix(line, []byte(mark)) && (len(line) == 3 || line[3] == ' ' || line[3] == '\t')
+}
+
+// holdsYAML reports whether some line is neither empty, nor a comment, nor ---.
+func holdsYAML(s *source, first, end int) bool {
+	for n := first; n < end; n++ {
+		line := bytes.TrimSpace(s.line(n))
+		if len(line) > 0 && line[0] != '#' && string(line) != "---" {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyDirectives reports whether the lines are the head of the document that
+// begins below them: at least one directive (%YAML 1.2) and nothing else.
+func onlyDirectives(s *source, first, end int) bool {
+	found := false
+	for n := first; n < end; n++ {
+		switch line := s.line(n); {
+		case bytes.HasPrefix(line, []byte("%")):
+			found = true
+		case len(bytes.TrimSpace(line)) > 0 && bytes.TrimSpace(line)[0] != '#':
+			return false
+		}
+	}
+	return found
+}
+
+// lineRange cuts the lines of a chunk out of a text that has as many lines as
+// its source, though not as many bytes.
+func lineRange(text []byte, c chunk) []byte {
+	s := newSource("", text)
+	end := len(s.data)
+	if c.end < len(s.lines) {
+		end = s.lines[c.end]
+	}
+	return s.data[s.lines[c.first]:end]
+}
+
+// sanitise tells of characters that YAML forbids and puts blanks in their place,
+// so that reading goes on.
+func sanitise(s *source) ([]byte, Problems) {
+	var ps Problems
+	out := s.data
+	for off := 0; off < len(s.data); {
+		r, n := utf8.DecodeRune(s.data[off:])
+		if !yamlChar(r) {
+			if len(ps) == 0 {
+				out = bytes.Clone(s.data)
+			}
+			copy(out[off:], strings.Repeat(" ", n))
+			if len(ps) <= MaxProblems {
+				ps = append(ps, Problem{Pos: s.pos(off), Kind: "bad-char",
+					Msg: fmt.Sprintf("the control character U+%04X cannot stand in a YAML file", r), Fix: "remove it"})
+			}
+		}
+		off += n
+	}
+	return out, ps
+}
+
+func yamlChar(r rune) bool {
+	switch {
+	case r == '\t', r == '\n', r == '\r', r == 0x85:
+		return true
+	case r < 0x20, r >= 0x7F && r < 0xA0, r == 0xFFFE, r == 0xFFFF:
+		return false
+	}
+	return true
+}
+
+// standIns takes the place of characters that the YAML library reads as line
+// ends, which they have not been since YAML 1.2: U+0085, U+2028 and U+2029. Text
+// pasted from mails holds them.
+type standIns struct{ to, from *strings.Replacer }
+
+// newStandIns picks characters for private use that the text does not have.
+func newStandIns(text []byte) standIns {
+	var there, back []string
+	next := rune(0xE000)
+	for _, r := range []string{"\u0085", "\u2028", "\u2029"} {
+		for next < 0xF8FF && bytes.ContainsRune(text, next) {
+			next++
+		}
+		there = append(there, r, string(next))
+		back = append(back, string(next), r)
+		next++
+	}
+	return standIns{strings.NewReplacer(there...), strings.NewReplacer(back...)}
+}
+
+func (s standIns) hide(text []byte) []byte {
+	if !bytes.ContainsAny(text, "\u0085\u2028\u2029") {
+		return text
+	}
+	return []byte(s.to.Replace(string(text)))
+}
+
+// yamlReader turns one document of the YAML library into nodes.
+type yamlReader struct {
+	src     *source
+	stand   standIns
+	first   int // line of the file, from 0, where the document begins
+	at      cursor
+	done    map[*yaml.Node]*node // anchored values, for their aliases
+	open    map[*yaml.Node]bool  // anchored values that are being read
+	aliases int
+	left    int // nodes that the file may still have
+	ps      Problems
+}
+
+func (r *yamlReader) read(text []byte) *node {
+	var doc yaml.Node
+	err := yaml.Load(text, &doc, yaml.WithUniqueKeys(false),
+		yaml.WithPlugin(loaderlimits.New(loaderlimits.DepthValue(MaxDepth), loaderlimits.AliasNone())))
+	if err != nil {
+		r.ps = append(r.ps, r.syntax(err))
+		return nil
+	}
+	if len(doc.Content) == 0 {
+		return nil
+	}
+	r.open = map[*yaml.Node]bool{}
+	root := r.node(doc.Content[0])
+	if root == nil {
+		return nil
+	}
+	if root.kind != mapNode {
+		r.problem(root.off, "wrong-type", "a document is a mapping of keys to values, this is "+root.what(), "")
+		return nil
+	}
+	return root
+}
+
+func (r *yamlReader) problem(off int, kind, msg, fix string) {
+	r.ps = append(r.ps, Problem{Pos: r.src.pos(off), Kind: kind, Msg: msg, Fix: fix})
+}
+
+// node converts one value; nil where a problem leaves nothing to go on with.
+func (r *yamlReader) node(y *yaml.Node) *node {
+	off := r.at.offset(r.first+y.Line, y.Column)
+	if y.Kind == yaml.AliasNode {
+		return r.alias(y, off)
+	}
+	if r.left--; r.left < 0 {
+		if r.left == -1 {
+			r.problem(off, "too-many-values", fmt.Sprintf("the file has more than %d keys and values", MaxNodes), "")
+		}
+		return nil
+	}
+	n := &node{src: r.src, off: off, size: 1, flow: y.Style&yaml.FlowStyle != 0}
+	r.tag(y, off)
+	if y.Anchor != "" {
+		r.open[y] = true
+		n.off = r.behindProperties(off)
+	}
+	r.fill(n, y)
+	if y.Anchor != "" {
+		delete(r.open, y)
+		r.done[y] = n
+	}
+	return n
+}
+
+func (r *yamlReader) fill(n *node, y *yaml.Node) {
+	switch y.Kind {
+	case yaml.MappingNode:
+		n.kind = mapNode
+		r.mapping(n, y)
+	case yaml.SequenceNode:
+		n.kind = listNode
+		for _, c := range y.Content {
+			if item := r.node(c); item != nil {
+				n.items = append(n.items, item)
+				n.size += item.size
+			}
+		}
+	default:
+		n.kind, n.style, n.value = scalarNode, styleOf(y.Style), r.stand.from.Replace(y.Value)
+	}
+}
+
+func styleOf(s yaml.Style) scalarStyle {
+	switch {
+	case s&yaml.DoubleQuotedStyle != 0:
+		return double
+	case s&yaml.SingleQuotedStyle != 0:
+		return single
+	case s&yaml.LiteralStyle != 0:
+		return literal
+	case s&yaml.FoldedStyle != 0:
+		return folded
+	}
+	return plain
+}
+
+func (r *yamlReader) mapping(n *node, y *yaml.Node) {
+	seen := map[string]*node{}
+	for i := 0; i+1 < len(y.Content); i += 2 {
+		key := r.node(y.Content[i])
+		val := r.node(y.Content[i+1])
+		if key == nil || val == nil || !r.key(key, y.Content[i]) {
+			continue
+		}
+		if first := seen[key.value]; first != nil {
+			r.ps = append(r.ps, duplicateKey(key, first))
+			continue
+		}
+		seen[key.value] = key
+		n.pairs = append(n.pairs, pair{key, val})
+		n.size += key.size + val.size
+	}
+}
+
+func duplicateKey(key, first *node) Problem {
+	at := first.pos()
+	return Problem{Pos: key.pos(), Kind: "duplicate-key",
+		Msg: fmt.Sprintf("the key %q stands here a second time, first in line %d", short(key.value), at.Line),
+		Fix: "keep one of them"}
+}
+
+// key tells of keys that are no text.
+func (r *yamlReader) key(k *node, y *yaml.Node) bool {
+	switch {
+	case k.kind != scalarNode:
+		r.problem(k.off, "bad-key", "a key is text, this is "+k.what(), "quote the value if it begins with { or [")
+	case k.value == "" && k.style == plain:
+		r.problem(k.off, "bad-key", "there is no key before the colon", "")
+	case y.Tag == "!!merge":
+		r.problem(k.off, "merge-key", "merge keys (<<) are not followed", "write the keys out")
+	default:
+		return true
+	}
+	return false
+}
+
+// tag tells of a tag. What is meant is mostly text that begins with "!".
+func (r *yamlReader) tag(y *yaml.Node, off int) {
+	if y.Style&yaml.TaggedStyle == 0 {
+		return
+	}
+	text := string(r.src.line(r.src.lineAt(off))[off-r.src.lines[r.src.lineAt(off)]:])
+	if i := strings.IndexAny(text, " \t,]}"); i >= 0 {
+		text = text[:i]
+	}
+	r.problem(off, "tag", fmt.Sprintf("YAML reads %s as a tag, not as text", short(text)), "quote the whole value or write it below a |")
+}
+
+// alias follows an alias to the value that its anchor marks.
+func (r *yamlReader) alias(y *yaml.Node, off int) *node {
+	r.aliases++
+	n := r.done[y.Alias]
+	switch {
+	case r.open[y.Alias]:
+		r.problem(off, "bad-alias", fmt.Sprintf("*%s refers to the value it stands in", y.Value), "write the value out")
+		return nil
+	case r.aliases > MaxAliases:
+		if r.aliases == MaxAliases+1 {
+			r.problem(off, "too-many-aliases", fmt.Sprintf("the document has more than %d aliases", MaxAliases), "write the values out")
+		}
+		return nil
+	case n == nil: // its value could not be read, which is told already
+		return nil
+	case r.left < n.size:
+		if r.left >= 0 {
+			r.problem(off, "too-many-values", fmt.Sprintf("with *%s written out the file has more than %d keys and values", y.Value, MaxNodes), "")
+		}
+		r.left = -1
+		return nil
+	}
+	r.left -= n.size
+	return n
+}
+
+// behindProperties passes over anchors and tags in front of a value.
+func (r *yamlReader) behindProperties(off int) int {
+	d := r.src.data
+	for off < len(d) && (d[off] == '&' || d[off] == '!') {
+		for off < len(d) && !strings.ContainsRune(" \t\r\n", rune(d[off])) {
+			off++
+		}
+		for off < len(d) && strings.ContainsRune(" \t\r\n", rune(d[off])) {
+			off++
+		}
+	}
+	return off
+}
+
+// syntax says in an author's words what the YAML library could not read.
+func (r *yamlReader) syntax(err error) Problem {
+	var e *yaml.LoadError
+	if !errors.As(err, &e) {
+		return Problem{Pos: r.src.pos(r.src.lines[r.first]), Kind: "syntax", Msg: err.Error()}
+	}
+	line, col := e.Mark.Line, e.Mark.Column
+	if line < 1 {
+		line, col = 1, 1
+	}
+	off := r.at.offset(r.first+line, col)
+	p := Problem{Pos: r.src.pos(off), Kind: "syntax", Msg: "this is no YAML: " + e.Message}
+	r.explain(&p, e, off)
+	return p
+}
