@@ -1,0 +1,288 @@
+package phrase
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// A Matcher holds sets of phrases, ready to be looked for. It never changes
+// and is safe for concurrent use.
+type Matcher struct {
+	vocab *vocab
+	auto  *automaton
+	elems int // how many elements the automaton finds
+	index map[string]int
+	ids   []string
+	sets  []setPlan
+	order []int // sets, each after those that it names
+	cues  []cuePlan
+}
+
+// A setPlan says how the hits of one set come from what the automaton finds.
+type setPlan struct {
+	direct  int32        // the element of all phrases without gap, & or set
+	phrases []phrasePlan // the others
+}
+
+// A phrasePlan is a phrase of several elements: parts that stand in one
+// sentence, each a row of elements.
+type phrasePlan struct{ parts [][]link }
+
+// A link is one element of a part, or another set.
+type link struct {
+	elem int32 // -1 where it is a set
+	set  int   // index of the set
+	next bool  // it follows the link before without a gap
+}
+
+// Compile reads the sets. All mistakes are told at once, in the order of the
+// sets; the Matcher is never nil and holds every phrase without a mistake.
+func Compile(sets []Set) (*Matcher, []Mistake) {
+	c := &compiler{m: &Matcher{vocab: newVocab(), auto: newAutomaton(), index: map[string]int{}}}
+	c.declare(sets)
+	for _, s := range sets {
+		c.set(s)
+	}
+	c.m.order = c.sort()
+	c.cues()
+	c.m.auto.build()
+	c.m.elems = int(c.elems)
+	return c.m, c.mistakes
+}
+
+type compiler struct {
+	m        *Matcher
+	elems    int32
+	mistakes []Mistake
+	names    []naming
+}
+
+// A naming is one place where a phrase names another set.
+type naming struct {
+	from, to int
+	at       Mistake // where it stands
+}
+
+func (c *compiler) declare(sets []Set) {
+	for _, s := range sets {
+		if s.ID == "" {
+			c.mistakes = append(c.mistakes, Mistake{Msg: "a set has no id", Fix: "give it a name in kebab-case, as in forged-tracking"})
+			continue
+		}
+		if _, ok := c.m.index[s.ID]; ok {
+			c.mistakes = append(c.mistakes, Mistake{Set: s.ID, Msg: fmt.Sprintf("the set %q is declared twice", s.ID), Fix: "put all its phrases into one set, or rename one"})
+			continue
+		}
+		c.m.index[s.ID] = len(c.m.ids)
+		c.m.ids = append(c.m.ids, s.ID)
+		c.m.sets = append(c.m.sets, setPlan{direct: c.elem()})
+	}
+}
+
+func (c *compiler) elem() int32 {
+	c.elems++
+	return c.elems - 1
+}
+
+func (c *compiler) set(s Set) {
+	i, ok := c.m.index[s.ID]
+	if !ok {
+		return
+	}
+	for _, l := range s.lists() {
+		for k, src := range l.phrases {
+			at := Mistake{Set: s.ID, Lang: l.lang, Index: k}
+			if f := c.phrase(i, src, at); f != nil {
+				at.Offset, at.Msg, at.Fix = f.at, f.msg, f.fix
+				c.mistakes = append(c.mistakes, at)
+			}
+		}
+	}
+}
+
+func (c *compiler) phrase(set int, src string, at Mistake) *fault {
+	parts, f := parse(src)
+	if f != nil {
+		return f
+	}
+	plan, rows, f := c.plan(parts, set, at)
+	if f != nil {
+		return f
+	}
+	sp := &c.m.sets[set]
+	if len(plan.parts) == 1 && len(plan.parts[0]) == 1 && plan.parts[0][0].elem >= 0 {
+		for _, r := range rows {
+			c.enter(r.form, sp.direct)
+		}
+		return nil
+	}
+	c.place(plan, rows)
+	sp.phrases = append(sp.phrases, plan)
+	return nil
+}
+
+// place gives every link of a plan an element of its own.
+func (c *compiler) place(plan phrasePlan, rows []formOf) {
+	for i := range plan.parts {
+		for k := range plan.parts[i] {
+			if l := &plan.parts[i][k]; l.elem >= 0 {
+				l.elem = c.elem()
+			}
+		}
+	}
+	for _, r := range rows {
+		c.enter(r.form, plan.parts[r.part][r.link].elem)
+	}
+}
+
+// A formOf is one form of one link of a plan.
+type formOf struct {
+	part, link int
+	form       form
+}
+
+// plan cuts the parts of a phrase into links and expands their alternatives.
+func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []formOf, *fault) {
+	var plan phrasePlan
+	var rows []formOf
+	for i, p := range parts {
+		var links []link
+		for _, seq := range p {
+			for k, run := range runs(seq) {
+				l := link{next: k > 0}
+				if run[0].set != "" {
+					to, f := c.named(run[0])
+					if f != nil {
+						return plan, nil, f
+					}
+					l.elem, l.set = -1, to
+					at.Offset = run[0].at
+					c.names = append(c.names, naming{set, to, at})
+				} else {
+					forms, f := forms(run)
+					if f != nil {
+						return plan, nil, f
+					}
+					for _, fm := range forms {
+						rows = append(rows, formOf{i, len(links), fm})
+					}
+				}
+				links = append(links, l)
+			}
+		}
+		plan.parts = append(plan.parts, links)
+	}
+	return plan, rows, nil
+}
+
+// runs separates the sets of a sequence from the words between them.
+func runs(s sequence) []sequence {
+	var out []sequence
+	for i, x := range s {
+		if i == 0 || x.set != "" || s[i-1].set != "" {
+			out = append(out, nil)
+		}
+		out[len(out)-1] = append(out[len(out)-1], x)
+	}
+	return out
+}
+
+func (c *compiler) named(x piece) (int, *fault) {
+	if i, ok := c.m.index[x.set]; ok {
+		return i, nil
+	}
+	fix := "declare it, or remove it"
+	if near := nearest(x.set, c.m.ids); near != "" {
+		fix = fmt.Sprintf("did you mean {%s}?", near)
+	}
+	return 0, &fault{x.at, fmt.Sprintf("no set has the id %q", x.set), fix}
+}
+
+// forms expands a run of words and refuses what is too much or nothing.
+func forms(run sequence) ([]form, *fault) {
+	at := run[0].at
+	out := expand(run)
+	if len(out) > maxForms {
+		return nil, &fault{at, fmt.Sprintf("the alternatives stand for more than %d forms", maxForms), "split the phrase into several"}
+	}
+	for _, f := range out {
+		if len(f) == 0 {
+			return nil, &fault{at, "every word here may be left out", "leave one alternative without an empty choice"}
+		}
+		if len(f) > maxRow {
+			return nil, &fault{at, fmt.Sprintf("more than %d words stand in a row", maxRow), "cut it with a gap ..."}
+		}
+	}
+	return out, nil
+}
+
+func (c *compiler) enter(f form, elem int32) {
+	toks := make([]int32, len(f))
+	p := pattern{length: int32(len(f)), elem: elem}
+	for i, x := range f {
+		if x.cjk {
+			toks[i] = c.m.vocab.addChar([]rune(x.text)[0])
+			if x.start {
+				p.starts |= 1 << i
+			}
+		} else {
+			toks[i] = c.m.vocab.addWord(x.text)
+		}
+	}
+	c.m.auto.add(toks, p)
+}
+
+// sort puts every set after those that it names and tells the circles. A
+// phrase that closes a circle is dropped.
+func (c *compiler) sort() []int {
+	state := make([]uint8, len(c.m.ids)) // 1: on the way, 2: done
+	var order, path []int
+	var visit func(int)
+	visit = func(s int) {
+		state[s] = 1
+		path = append(path, s)
+		for _, n := range c.names {
+			switch {
+			case n.from != s:
+			case state[n.to] == 0:
+				visit(n.to)
+			case state[n.to] == 1:
+				c.circle(n, path)
+			}
+		}
+		path = path[:len(path)-1]
+		state[s] = 2
+		order = append(order, s)
+	}
+	for s := range state {
+		if state[s] == 0 {
+			visit(s)
+		}
+	}
+	return order
+}
+
+func (c *compiler) circle(n naming, path []int) {
+	var ids []string
+	for _, s := range path[slices.Index(path, n.to):] {
+		ids = append(ids, c.m.ids[s])
+	}
+	m := n.at
+	m.Msg = "the sets name one another in a circle: " + strings.Join(append(ids, c.m.ids[n.to]), " → ")
+	m.Fix = "take one of these names out"
+	c.mistakes = append(c.mistakes, m)
+	sp := &c.m.sets[n.from]
+	sp.phrases = slices.DeleteFunc(sp.phrases, func(p phrasePlan) bool { return p.names(n.to) })
+}
+
+func (p phrasePlan) names(set int) bool {
+	for _, links := range p.parts {
+		for _, l := range links {
+			if l.elem < 0 && l.set == set {
+				return true
+			}
+		}
+	}
+	return false
+}

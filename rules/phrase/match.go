@@ -1,0 +1,178 @@
+package phrase
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A match is a stretch of tokens [from,to) that holds a phrase. Where the
+// phrase has gaps, parts are the stretches between them.
+type match struct {
+	from, to int32
+	parts    []match
+}
+
+// own gives the stretches that the phrase itself takes up.
+func (m *match) own() []match {
+	if m.parts == nil {
+		return []match{{from: m.from, to: m.to}}
+	}
+	return m.parts
+}
+
+// findings are what the automaton found, by element.
+type findings struct {
+	toks  []token
+	finds []match
+	first []int32 // of each element, into finds
+}
+
+// newFindings sorts the finds by element and keeps their order within one.
+func newFindings(toks []token, elems int, all []find) *findings {
+	f := &findings{toks: toks, finds: make([]match, len(all)), first: make([]int32, elems+1)}
+	for _, x := range all {
+		f.first[x.elem+1]++
+	}
+	for i := range elems {
+		f.first[i+1] += f.first[i]
+	}
+	next := slices.Clone(f.first)
+	for _, x := range all {
+		f.finds[next[x.elem]] = match{from: x.from, to: x.to}
+		next[x.elem]++
+	}
+	return f
+}
+
+func (f *findings) of(elem int32) []match { return f.finds[f.first[elem]:f.first[elem+1]] }
+
+// matches gathers all places of one set, in no order.
+func (p *setPlan) matches(f *findings, sets [][]match) []match {
+	out := f.of(p.direct)
+	for i := range p.phrases {
+		if more := p.phrases[i].matches(f, sets); len(more) > 0 {
+			out = append(out[:len(out):len(out)], more...)
+		}
+	}
+	return out
+}
+
+func (p *phrasePlan) matches(f *findings, sets [][]match) []match {
+	for _, links := range p.parts {
+		for _, l := range links {
+			if len(l.places(f, sets)) == 0 {
+				return nil
+			}
+		}
+	}
+	all := f.chain(p.parts[0], sets)
+	for _, links := range p.parts[1:] {
+		all = f.pair(all, f.chain(links, sets))
+	}
+	return all
+}
+
+func (l link) places(f *findings, sets [][]match) []match {
+	if l.elem < 0 {
+		return sets[l.set]
+	}
+	return f.of(l.elem)
+}
+
+// chain finds the links one after the other. Each place of a link goes with
+// the nearest place of the next one; it is worked out from the last link to
+// the first, so that no nearer place leads into a dead end.
+func (f *findings) chain(links []link, sets [][]match) []match {
+	last := len(links) - 1
+	after := ordered(links[last].places(f, sets))
+	for i := last - 1; i >= 0; i-- {
+		after = f.join(ordered(links[i].places(f, sets)), after, links[i+1].next)
+	}
+	return after
+}
+
+// ordered gives the places by their start, the shortest first.
+func ordered(all []match) []match {
+	byStart := func(a, b match) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) }
+	if slices.IsSortedFunc(all, byStart) {
+		return all
+	}
+	all = slices.Clone(all)
+	slices.SortStableFunc(all, byStart)
+	return all
+}
+
+// join puts each place of heads before the nearest of tails that follows it,
+// at once where next is true, within a gap otherwise.
+func (f *findings) join(heads, tails []match, next bool) []match {
+	var out []match
+	for _, h := range heads {
+		i, _ := slices.BinarySearchFunc(tails, h.to, func(t match, to int32) int { return cmp.Compare(t.from, to) })
+		if i < len(tails) && f.near(h, tails[i], next) {
+			out = append(out, both(h, tails[i]))
+		}
+	}
+	return out
+}
+
+func (f *findings) near(h, t match, next bool) bool {
+	if next {
+		return h.to == t.from && f.toks[t.from].before&fresh == 0
+	}
+	a, b := &f.toks[h.to-1], &f.toks[t.from]
+	return a.sentence == b.sentence && b.at-f.toks[h.to].at <= gapWidth
+}
+
+// both is the stretch of two matches with the parts of both.
+func both(a, b match) match {
+	parts := make([]match, 0, 4)
+	parts = append(append(parts, a.own()...), b.own()...)
+	return match{min(a.from, b.from), max(a.to, b.to), parts}
+}
+
+// pair puts each place of as together with the nearest place of bs in the
+// same sentence, in any order.
+func (f *findings) pair(as, bs []match) []match {
+	var out []match
+	bs = ordered(bs)
+	for _, a := range as {
+		i, _ := slices.BinarySearchFunc(bs, a.from, func(b match, from int32) int { return cmp.Compare(b.from, from) })
+		best := -1
+		for _, k := range [2]int{i - 1, i} {
+			if k >= 0 && k < len(bs) && f.same(a, bs[k]) && (best < 0 || apart(a, bs[k]) < apart(a, bs[best])) {
+				best = k
+			}
+		}
+		if best >= 0 {
+			out = append(out, both(a, bs[best]))
+		}
+	}
+	return out
+}
+
+func (f *findings) same(a, b match) bool {
+	return f.toks[a.from].sentence == f.toks[b.from].sentence
+}
+
+// apart counts the tokens between two matches.
+func apart(a, b match) int32 { return max(a.from-b.to, b.from-a.to, 0) }
+
+// longest keeps of matches that overlap the longest, in text order.
+func longest(all []match) []match {
+	if len(all) < 2 {
+		return all
+	}
+	all = slices.Clone(all)
+	slices.SortStableFunc(all, func(a, b match) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to)) })
+	out := all[:1]
+	for _, m := range all[1:] {
+		last := &out[len(out)-1]
+		switch {
+		case m.from >= last.to:
+			out = append(out, m)
+		case m.to-m.from > last.to-last.from:
+			*last = m
+		}
+	}
+	return out
+}

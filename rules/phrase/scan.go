@@ -1,0 +1,79 @@
+package phrase
+
+import "math"
+
+// Scan reads the text once. Broken UTF-8 ends a word and does no more harm;
+// of a text beyond two gigabytes only the first two are read.
+func (m *Matcher) Scan(text string) *Scan {
+	if len(text) > math.MaxInt32 {
+		text = text[:math.MaxInt32]
+	}
+	spans := sentences(text)
+	toks := m.tokens(text, spans)
+	found := newFindings(toks, m.elems, m.search(toks))
+	v := m.voices(found, spans)
+	s := &Scan{sets: m.index, hits: make([][]Hit, len(m.sets)), sentences: make([]Sentence, len(spans))}
+	for i := range spans {
+		s.sentences[i] = spans[i].Sentence
+		s.sentences[i].Modality = v.whole[i]
+	}
+	raw := make([][]match, len(m.sets))
+	for _, i := range m.order {
+		raw[i] = m.sets[i].matches(found, raw)
+		s.hits[i] = v.hits(m.ids[i], longest(raw[i]))
+	}
+	return s
+}
+
+// tokens reads the words of every sentence.
+func (m *Matcher) tokens(text string, spans []span) []token {
+	out := tokens{vocab: m.vocab, all: make([]token, 0, len(text)/4)}
+	lex := lexer{out: &out}
+	for i, s := range spans {
+		out.sentence = int32(i)
+		out.before |= blank
+		if s.fresh {
+			out.before |= fresh
+		}
+		lex.lex(text, s.Start, s.End)
+	}
+	return out.all
+}
+
+// A find is one row of tokens that belongs to an element.
+type find struct{ elem, from, to int32 }
+
+// search runs the automaton over the tokens. Finds come in the order in which
+// they end; of those that end together the longest comes first.
+func (m *Matcher) search(toks []token) []find {
+	var out []find
+	a, state := m.auto, int32(0)
+	for i := range toks {
+		if toks[i].before&fresh != 0 {
+			state = 0
+		}
+		if toks[i].id == 0 {
+			state = 0
+			continue
+		}
+		state = a.next(state, toks[i].id)
+		for s := a.out[state]; s != 0; s = a.above[s] {
+			for _, p := range a.ends[s] {
+				from := int32(i) + 1 - p.length
+				if startsWords(toks[from:i+1], p.starts) {
+					out = append(out, find{p.elem, from, int32(i) + 1})
+				}
+			}
+		}
+	}
+	return out
+}
+
+func startsWords(toks []token, starts uint64) bool {
+	for i := 0; starts != 0; i, starts = i+1, starts>>1 {
+		if starts&1 != 0 && toks[i].before&blank == 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,85 @@
+package phrase
+
+// A vocab numbers the tokens that some phrase holds, from 1. Everything else
+// in a text is token 0, which no phrase holds.
+type vocab struct {
+	chars    [256]*[256]int32 // of the first plane, by its two bytes
+	far      map[rune]int32   // of the other planes
+	surfaces map[string]int32 // words as some phrase writes them
+	stems    map[string]int32
+	begins   [256 * 256]bool // the first two letters of a stem
+	n        int32
+}
+
+func newVocab() *vocab {
+	return &vocab{far: map[rune]int32{}, surfaces: map[string]int32{}, stems: map[string]int32{}}
+}
+
+func (v *vocab) addChar(r rune) int32 {
+	if id := v.char(r); id != 0 {
+		return id
+	}
+	v.n++
+	if r > 0xFFFF {
+		v.far[r] = v.n
+		return v.n
+	}
+	page := &v.chars[r>>8]
+	if *page == nil {
+		*page = new([256]int32)
+	}
+	(*page)[r&0xFF] = v.n
+	return v.n
+}
+
+func (v *vocab) char(r rune) int32 {
+	if r > 0xFFFF {
+		return v.far[r]
+	}
+	if page := v.chars[r>>8]; page != nil {
+		return page[r&0xFF]
+	}
+	return 0
+}
+
+func (v *vocab) addWord(w string) int32 {
+	s := stem(w)
+	id, ok := v.stems[s]
+	if !ok {
+		v.n++
+		id = v.n
+		v.stems[s] = id
+		v.begins[begin(s)] = true
+	}
+	v.surfaces[w] = id
+	return id
+}
+
+func (v *vocab) word(w string) int32 {
+	if id, ok := v.surfaces[w]; ok {
+		return id
+	}
+	if base, ok := lemma[w]; ok {
+		w = base
+	}
+	if !v.begins[begin(w)] {
+		return 0
+	}
+	return v.stems[stem(w)]
+}
+
+// begin gives the first two letters as a number. Stemming never changes them,
+// except that dying, lying and tying become die, lie and tie.
+func begin(w string) int {
+	switch len(w) {
+	case 0:
+		return 0
+	case 1:
+		return int(w[0])
+	}
+	second := w[1]
+	if second == 'y' {
+		second = 'i'
+	}
+	return int(w[0])<<8 | int(second)
+}
