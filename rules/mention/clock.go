@@ -1,0 +1,236 @@
+package mention
+
+import "time"
+
+// A Clock is a time of day as the text gives it. Hour 24 is the end of the day.
+type Clock struct{ Hour, Minute, Second int }
+
+// Korea is the zone of the platform's own clock. It has had no summer time
+// since 1988, so that a fixed offset is right.
+var Korea = time.FixedZone("KST", 9*60*60)
+
+var (
+	china   = time.FixedZone("UTC+8", 8*60*60)
+	pacific = [2]*time.Location{time.FixedZone("PST", -8*60*60), time.FixedZone("PDT", -7*60*60)}
+	eastern = [2]*time.Location{time.FixedZone("EST", -5*60*60), time.FixedZone("EDT", -4*60*60)}
+)
+
+// zones are the names of zones. CST is left out: it is China's and also
+// America's, and nobody could tell.
+var zones = []struct {
+	names []spelling
+	loc   *time.Location
+}{
+	{spell("kst", "한국시간", "한국 표준시", "한국표준시간", "서울 시간", "서울시간", "韩国时间", "韓國時間", "韩国当地时间", "韩国标准时间", "首尔时间", "首爾時間", "korea time", "korean time",
+		"korea standard time", "seoul time", "한국 기준", "한국시간 기준", "서울 기준", "韩时", "韩国时区", "时间为韩国时间", "korea local time"), Korea},
+	{spell("北京时间", "北京時間", "中国时间", "中國時間", "中国标准时间", "베이징 시간", "베이징시간", "북경시간", "중국시간", "중국 시간", "중국 표준시", "beijing time", "china time", "china standard time"), china},
+	{spell("jst", "일본시간", "日本时间"), time.FixedZone("JST", 9*60*60)},
+	{spell("pst"), pacific[0]},
+	{spell("pdt"), pacific[1]},
+	{spell("est"), eastern[0]},
+	{spell("edt"), eastern[1]},
+}
+
+// zone reads the name of a zone or an offset, in brackets or bare.
+func (r *reader) zone(i int) (*time.Location, int) {
+	j := r.skip(i, "(", "[", ",")
+	loc, end := r.bareZone(j)
+	if end == j {
+		return nil, i
+	}
+	if r.at(i).is("(") || r.at(i).is("[") {
+		end = r.skip(end, ")", "]")
+	}
+	return loc, end
+}
+
+func (r *reader) bareZone(i int) (*time.Location, int) {
+	var loc *time.Location
+	end := i
+	for _, z := range zones {
+		if e := r.after(i, z.names); e > end {
+			loc, end = z.loc, e
+		}
+	}
+	if end > i {
+		return loc, end
+	}
+	if t := r.at(i); t.is("utc") || t.is("gmt") {
+		if loc, e := r.offset(i + 1); e > i+1 {
+			return loc, e
+		}
+		return time.UTC, i + 1
+	}
+	return nil, i
+}
+
+// offset reads +9, +09:00, +0900.
+func (r *reader) offset(i int) (*time.Location, int) {
+	sign := 1
+	switch {
+	case r.at(i).is("-"):
+		sign = -1
+	case !r.at(i).is("+"):
+		return nil, i
+	}
+	h := r.at(i + 1)
+	if h.kind != number || h.gap != none || h.digits() > 4 {
+		return nil, i
+	}
+	minutes, end := h.num*60, i+2
+	if h.digits() > 2 {
+		minutes = h.num/100*60 + h.num%100
+	} else if m := r.at(i + 3); r.at(i+2).is(":") && m.kind == number && m.digits() == 2 {
+		minutes, end = minutes+m.num, i+4
+	}
+	if minutes > 14*60 {
+		return nil, i
+	}
+	return time.FixedZone("", sign*minutes*60), end
+}
+
+var (
+	morning = spell("오전", "上午", "早上", "凌晨", "새벽", "아침", "清晨")
+	evening = spell("오후", "下午", "저녁", "낮", "中午", "傍晚")
+	night   = spell("밤", "晚上", "晚", "晚间", "深夜", "夜里")
+	am      = spell("am", "a.m.", "a.m")
+	pm      = spell("pm", "p.m.", "p.m")
+)
+
+// clock reads a time of day: 18:00, 오후 6시, 下午6点30分, 6 pm, 24:00, 자정.
+func (r *reader) clock(i int) (*Clock, int) {
+	if c, end := r.namedClock(i); end > i {
+		return c, end
+	}
+	j, half := r.half(i)
+	h, end := r.hour(j)
+	if h.kind != number {
+		return nil, i
+	}
+	c := &Clock{Hour: h.num}
+	if e := r.colons(c, end); e > end {
+		end = e
+	} else if e := r.hourWord(end); e > end {
+		c.Minute, end = r.minutes(e)
+	} else if _, half := r.meridiem(end); half == 0 {
+		return nil, i
+	}
+	if half == 0 {
+		end, half = r.meridiem(end)
+	}
+	if !c.settle(half) {
+		return nil, i
+	}
+	return c, end
+}
+
+// colons reads what follows the hour in 18:00 and 18:00:00.
+func (r *reader) colons(c *Clock, i int) int {
+	two := func(i int) bool { return r.at(i).is(":") && r.at(i+1).kind == number && r.at(i+1).digits() == 2 }
+	if !two(i) {
+		return i
+	}
+	c.Minute, i = r.at(i+1).num, i+2
+	if two(i) {
+		c.Second, i = r.at(i+1).num, i+2
+	}
+	return i
+}
+
+// hourWord reads 시, 点, 时. 18시간 and 18时间 are no times of day.
+func (r *reader) hourWord(i int) int {
+	switch r.at(i).text {
+	case "시", "时", "時":
+		if next := r.at(i + 1).text; next == "간" || next == "间" || next == "間" {
+			return i
+		}
+		return i + 1
+	case "点", "點":
+		return i + 1
+	}
+	return i
+}
+
+func (r *reader) hour(i int) (token, int) {
+	t := r.at(i)
+	if t.kind == number && t.digits() <= 2 {
+		return t, i + 1
+	}
+	if n, end := r.numeral(i, han, "十"); end > i && n <= 24 {
+		return token{kind: number, num: n, text: "00"}, end
+	}
+	return nothing, i
+}
+
+func (r *reader) half(i int) (int, int) {
+	for k, names := range [...][]spelling{morning, evening, night} {
+		if e := r.after(i, names); e > i {
+			return e, k + 1
+		}
+	}
+	return i, 0
+}
+
+func (r *reader) meridiem(i int) (int, int) {
+	if e := r.after(i, am); e > i {
+		return e, 1
+	}
+	if e := r.after(i, pm); e > i {
+		return e, 2
+	}
+	return i, 0
+}
+
+// minutes reads what follows the hour: 30분, 30分, 半, 정각, 整.
+func (r *reader) minutes(i int) (int, int) {
+	t := r.at(i)
+	if t.kind == number && t.digits() <= 2 {
+		for _, unit := range []string{"분", "分"} {
+			if r.at(i + 1).is(unit) {
+				return t.num, i + 2
+			}
+		}
+	}
+	switch {
+	case t.is("반") && !isHangulText(r.at(i+1).text), t.is("半"):
+		return 30, i + 1
+	case t.is("整"):
+		return 0, i + 1
+	case t.is("정") && r.at(i+1).is("각"):
+		return 0, i + 2
+	}
+	return 0, i
+}
+
+// named are times of day with a name of their own. Midnight closes its day: "by
+// midnight on the 26th" is the end of the 26th.
+var named = []struct {
+	names []spelling
+	hour  int
+}{
+	{spell("정오", "noon", "12 noon", "正午"), 12},
+	{spell("자정", "midnight", "午夜", "24시", "end of day", "end of the day", "eod", "close of day"), 24},
+}
+
+func (r *reader) namedClock(i int) (*Clock, int) {
+	for _, n := range named {
+		if e := r.after(i, n.names); e > i {
+			return &Clock{Hour: n.hour}, e
+		}
+	}
+	return nil, i
+}
+
+// settle applies the part of the day (1 morning, 2 afternoon, 3 night) and
+// reports whether there is such a time.
+func (c *Clock) settle(half int) bool {
+	switch {
+	case half == 1 && c.Hour == 12:
+		c.Hour = 0
+	case half == 3 && c.Hour == 12:
+		c.Hour = 24
+	case half > 1 && c.Hour < 12:
+		c.Hour += 12
+	}
+	return c.Hour < 24 && c.Minute < 60 && c.Second < 60 || c.Hour == 24 && c.Minute == 0 && c.Second == 0
+}

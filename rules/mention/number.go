@@ -1,0 +1,91 @@
+package mention
+
+var small = map[string]int{
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+	"eighteen": 18, "nineteen": 19,
+}
+
+var tens = map[string]int{
+	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}
+
+var han = map[string]int{
+	"〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+}
+
+var sino = map[string]int{"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9}
+
+// count reads a number at token i: digits, an English word up to ninety-nine,
+// Chinese numerals. "fourteen (14)" and "14 (fourteen)" count once.
+func (r *reader) count(i int) (n, end int) {
+	if n, end = r.figure(i); end == i {
+		return 0, i
+	}
+	if r.at(end).is("(") {
+		if m, e := r.figure(end + 1); e > end+1 && m == n && r.at(e).is(")") {
+			end = e + 1
+		}
+	}
+	return n, end
+}
+
+func (r *reader) figure(i int) (n, end int) {
+	t := r.at(i)
+	switch t.kind {
+	case number:
+		if t.num < 0 {
+			return 0, i
+		}
+		return t.num, i + 1
+	case word:
+		return r.english(i)
+	case char:
+		return r.numeral(i, han, "十")
+	}
+	return 0, i
+}
+
+func (r *reader) english(i int) (n, end int) {
+	if n, ok := small[r.at(i).text]; ok {
+		return n, i + 1
+	}
+	n, ok := tens[r.at(i).text]
+	if !ok {
+		return 0, i
+	}
+	end = i + 1
+	unit, ok := small[r.at(r.skip(end, "-")).text]
+	if ok && unit < 10 {
+		return n + unit, r.skip(end, "-") + 1
+	}
+	return n, end
+}
+
+// numeral reads Chinese or Sino-Korean numerals: 十五, 二十, 삼십일. A row of
+// bare digits (二〇二六) is read place by place.
+func (r *reader) numeral(i int, digits map[string]int, ten string) (n, end int) {
+	d, ok := digits[r.at(i).text]
+	end = i
+	if ok {
+		n, end = d, i+1
+		for {
+			d, more := digits[r.at(end).text]
+			if !more || end-i >= 4 {
+				break
+			}
+			n, end = n*10+d, end+1
+		}
+		if end-i > 1 {
+			return n, end
+		}
+	}
+	if !r.at(end).is(ten) {
+		return n, end
+	}
+	n, end = max(n, 1)*10, end+1
+	if d, ok := digits[r.at(end).text]; ok && d > 0 {
+		n, end = n+d, end+1
+	}
+	return n, end
+}

@@ -1,0 +1,276 @@
+package mention
+
+// A Unit is what a period is counted in. The zero Unit is none.
+type Unit uint8
+
+const (
+	_ Unit = iota
+	Minutes
+	Hours
+	Days
+	BusinessDays
+	Weeks
+	Months
+	Years
+)
+
+// A Period is a length of time that a text names.
+type Period struct {
+	Span
+	Amount int // the smaller end of "5 to 10 days"
+	Most   int // the larger end, or Amount
+	Unit   Unit
+	Within bool // the words make it a limit: within 7 days, 7일 이내, 7天内
+	Left   bool // a countdown: D-7
+
+	words Span
+}
+
+// Outer is the place of the period with the words that make it a limit.
+func (p Period) Outer() Span { return p.words }
+
+var (
+	businessAfter = spell("business days", "business day", "business-day", "working days", "working day", "work days", "workdays", "bank days",
+		"영업일", "근무일", "업무일", "워킹데이", "평일", "个工作日", "個工作日", "工作日", "个工作天", "個工作天", "工作天", "个营业日", "個營業日", "营业日", "營業日")
+	businessBefore = spell("영업일 기준", "영업일 기준으로", "업무일 기준", "근무일 기준", "영업일", "워킹데이 기준", "평일 기준", "工作日")
+	dayWords       = spell("calendar days", "calendar day", "consecutive days", "natural days", "days", "day", "일",
+		"个自然日", "個自然日", "自然日", "个日历日", "個日曆天", "日曆天", "日历日", "个自然天", "个日历天", "天", "日", "个昼夜")
+	hourWords   = spell("hours", "hour", "hrs", "hr", "h", "시간", "小时", "小時", "个小时", "個小時", "个钟头", "個鐘頭", "钟头")
+	minuteWords = spell("minutes", "minute", "mins", "min", "분", "分钟", "分鐘")
+	weekWords   = spell("weeks", "week", "주일", "주간", "주", "周", "週", "个星期", "個星期", "星期", "个礼拜", "個禮拜", "礼拜")
+	monthWords  = spell("months", "month", "calendar months", "calendar month", "개월", "달", "个月", "個月", "个自然月")
+	yearWords   = spell("years", "year", "개년", "周年")
+
+	withinBefore = spell("within", "inside", "inside of", "in", "no later than", "not later than", "in the next", "within the next", "within a period of",
+		"within a maximum of", "at most", "within about", "within approximately", "you have", "have", "늦어도")
+	strongWithin = spell("within", "inside", "inside of", "no later than", "not later than", "within the next", "within a period of", "within a maximum of", "늦어도")
+	withinAfter  = spell("이내", "내", "내로", "안에", "안으로", "안", "이내로", "까지", "内", "內", "之内", "之內", "以内", "以內", "为限", "為限", "里", "기한", "한")
+
+	units = []struct {
+		words []spelling
+		unit  Unit
+	}{
+		{businessAfter, BusinessDays}, {dayWords, Days}, {hourWords, Hours}, {minuteWords, Minutes}, {weekWords, Weeks}, {monthWords, Months}, {yearWords, Years},
+	}
+)
+
+// native are Korean and Chinese periods in one word.
+var native = []struct {
+	words  []spelling
+	amount int
+	unit   Unit
+}{
+	{spell("하루"), 1, Days}, {spell("이틀"), 2, Days}, {spell("사흘"), 3, Days}, {spell("나흘"), 4, Days}, {spell("닷새"), 5, Days},
+	{spell("엿새"), 6, Days}, {spell("이레"), 7, Days}, {spell("여드레"), 8, Days}, {spell("아흐레"), 9, Days}, {spell("열흘"), 10, Days}, {spell("보름"), 15, Days},
+	{spell("일주일", "한 주"), 1, Weeks}, {spell("이주일", "두 주", "이 주"), 2, Weeks}, {spell("삼 주", "세 주"), 3, Weeks},
+	{spell("한 달"), 1, Months}, {spell("두 달"), 2, Months}, {spell("세 달", "석 달"), 3, Months},
+}
+
+// period reads a length of time at token i.
+func (r *reader) period(i int) (Period, int) {
+	if p, end := r.countdown(i); end > i {
+		return p, end
+	}
+	p, first, end := r.length(i)
+	if end == i {
+		return p, i
+	}
+	p.Span = r.span(i, end)
+	return r.limited(p, i, first, end)
+}
+
+// countdown reads D-7.
+func (r *reader) countdown(i int) (Period, int) {
+	d, n := r.at(i), r.at(i+2)
+	if !d.is("d") || r.at(i-1).end == d.start && d.gap == none && r.at(i-1).kind != mark && r.at(i-1).kind != char {
+		return Period{}, i
+	}
+	if !r.at(i+1).is("-") || n.kind != number || n.digits() > 3 || r.glued(i+3) {
+		return Period{}, i
+	}
+	s := r.span(i, i+3)
+	return Period{Span: s, words: s, Amount: n.num, Most: n.num, Unit: Days, Left: true}, i + 3
+}
+
+// length reads amount and unit. A bare Korean numeral (삼일) is read only where
+// the words after it make it a limit, since its syllables are common ones.
+func (r *reader) length(i int) (p Period, first, end int) {
+	if p, end := r.nativeLength(i); end > i {
+		return p, i, end
+	}
+	first = i
+	unitFirst := Unit(0)
+	if e := r.after(i, businessBefore); e > i {
+		unitFirst, first = BusinessDays, r.skip(e, ":", "으")
+	}
+	n, e := r.amount(first)
+	if e == first {
+		return p, i, i
+	}
+	p.Amount, p.Most = n, n
+	p.Unit, e = r.rangeAndUnit(&p, e)
+	if p.Unit == 0 || p.Unit == Weeks && r.weekCompound(e) {
+		return Period{}, i, i
+	}
+	if unitFirst != 0 {
+		if p.Unit != Days && p.Unit != BusinessDays {
+			return Period{}, i, i
+		}
+		p.Unit = BusinessDays
+	}
+	if e2 := r.businessNote(e); p.Unit == Days && e2 > e {
+		p.Unit, e = BusinessDays, e2
+	}
+	return p, first, e
+}
+
+func (r *reader) nativeLength(i int) (Period, int) {
+	for _, x := range native {
+		if e := r.after(i, x.words); e > i && r.after(e, withinAfter) > e {
+			return Period{Amount: x.amount, Most: x.amount, Unit: x.unit}, e
+		}
+	}
+	if r.at(i).kind != char {
+		return Period{}, i
+	}
+	n, e := r.numeral(i, sino, "십")
+	if e == i {
+		return Period{}, i
+	}
+	if u, e2 := r.unit(e); u != 0 && r.after(e2, withinAfter) > e2 {
+		return Period{Amount: n, Most: n, Unit: u}, e2
+	}
+	return Period{}, i
+}
+
+// amount reads the number of a period, not one inside a longer figure or code.
+func (r *reader) amount(i int) (int, int) {
+	t := r.at(i)
+	if t.kind == number && (t.digits() > 4 || r.inside(i)) {
+		return 0, i
+	}
+	if (t.is("a") || t.is("an")) && r.before(i, strongWithin) < i {
+		return 1, i + 1
+	}
+	return r.count(i)
+}
+
+var rangeJoins = spell("-", "~", "to", "or", "and", "至", "到", "或", "에서", "일에서", "일~", "天至", "天到", "개월에서", "영업일에서", "days to", "—")
+
+// rangeAndUnit reads "-10 days" after the 5 of "5-10 days", or just the unit.
+func (r *reader) rangeAndUnit(p *Period, i int) (Unit, int) {
+	if u, e := r.unit(i); u != 0 {
+		if j := r.after(e, rangeJoins[:2]); j > e {
+			if n, e2 := r.amount2(j); e2 > j && n > p.Amount {
+				if u2, e3 := r.unit(e2); u2 == u {
+					p.Most = n
+					return u, e3
+				}
+			}
+		}
+		return u, e
+	}
+	j := r.after(i, rangeJoins)
+	if j == i {
+		return 0, i
+	}
+	n, e := r.amount2(j)
+	if e == j || n < p.Amount {
+		return 0, i
+	}
+	u, e2 := r.unit(e)
+	if u != 0 {
+		p.Most = n
+	}
+	return u, e2
+}
+
+func (r *reader) amount2(i int) (int, int) {
+	if t := r.at(i); t.kind == number && t.digits() > 4 {
+		return 0, i
+	}
+	return r.count(i)
+}
+
+// unit reads the unit of a period. 7일자, 7일부터 and 18시 30분 are days of a month and times.
+func (r *reader) unit(i int) (Unit, int) {
+	j := r.skip(i, "-", "个", "個")
+	if r.at(i).is("-") && r.at(i).gap != none {
+		j = i
+	}
+	best, end := Unit(0), i
+	for _, u := range units {
+		for _, at := range [...]int{i, j} {
+			if e := r.after(at, u.words); e > end && e > at {
+				best, end = u.unit, e
+			}
+		}
+	}
+	if best == Days && r.dayOfMonth(end) {
+		return 0, i
+	}
+	return best, end
+}
+
+// dayOfMonth reports whether the words after 7일 make it a day of the month.
+func (r *reader) dayOfMonth(i int) bool {
+	switch t := r.at(i); t.text {
+	case "자", "부", "요":
+		return t.gap == none
+	case "오":
+		return r.at(i+1).is("전") || r.at(i+1).is("후")
+	}
+	return false
+}
+
+// weekCompound reports whether 주 begins another word: 3주문, 2주식.
+func (r *reader) weekCompound(i int) bool {
+	t := r.at(i)
+	if !r.at(i-1).is("주") || t.gap != none {
+		return false
+	}
+	switch t.text {
+	case "문", "소", "식", "요", "년", "의", "장", "민":
+		return true
+	}
+	return false
+}
+
+var businessNotes = spell("(영업일 기준)", "(영업일)", "(공휴일 제외)", "(주말·공휴일 제외)", "(工作日)", "(business days)", "(working days)", "(영업일기준)", "(토·일·공휴일 제외)", "(주말 및 공휴일 제외)")
+
+func (r *reader) businessNote(i int) int { return r.after(i, businessNotes) }
+
+// limited reads the words around a period that make it a limit.
+func (r *reader) limited(p Period, i, first, end int) (Period, int) {
+	start, last := i, end
+	if b := r.before(i, strongWithin); b < i {
+		p.Within, start = true, b
+	} else if b := r.before(first, strongWithin); b < first {
+		p.Within = true
+	}
+	if e := r.after(end, withinAfter); e > end && !r.withinRunsOn(end, e) {
+		p.Within, last = true, e
+	}
+	p.words = r.span(start, last)
+	return p, last
+}
+
+// withinRunsOn tells 7일 내 from 7일 내용, 7일 안 from 7일 안내, 24小时里 from 里面.
+func (r *reader) withinRunsOn(start, end int) bool {
+	if end-start != 1 {
+		return false
+	}
+	next := r.at(end)
+	if next.gap != none || next.kind != char {
+		return false
+	}
+	switch r.at(start).text {
+	case "내":
+		return !next.is("에") && !next.is("로")
+	case "안", "한":
+		return true
+	case "里":
+		return next.is("面") || next.is("程")
+	}
+	return false
+}

@@ -1,0 +1,87 @@
+package mention
+
+import "strings"
+
+// linkRanges marks dates that are the two ends of one range, gives both the
+// year that only one of them has, and settles the order of day and month where
+// another date of the text is written in the same way and leaves no doubt.
+func linkRanges(r *reader, ds []Date) []Date {
+	for i := 1; i < len(ds); i++ {
+		a, b := &ds[i-1], &ds[i]
+		if !r.joined(a, b) {
+			continue
+		}
+		a.Range, b.Range = RangeStart, RangeEnd
+		switch {
+		case a.Year == 0 && b.Year != 0:
+			a.Year = b.Year
+		case b.Year == 0 && a.Year != 0:
+			b.Year = a.Year
+			if b.Month < a.Month {
+				b.Year++
+			}
+		}
+	}
+	decideOrder(ds)
+	return ds
+}
+
+var (
+	joiners = spell("~", "-", "to", "until", "till", "through", "and", "至", "到", "부터", "에서", "起至", "起到")
+	between = spell("between", "from", "자", "自", "从")
+)
+
+// joined reports whether nothing but a joining word stands between two dates.
+// "and" joins only after "between".
+func (r *reader) joined(a, b *Date) bool {
+	i, end := r.find(a.Start), r.find(b.Start)
+	k := r.find(a.End)
+	k = r.skip(k, ".")
+	if k == end {
+		return false
+	}
+	e := r.after(k, joiners)
+	if e == k || e < end && !(e+1 == end && r.at(e).kind != number) {
+		return a.Bound == From && b.Bound == Until && end-r.find(a.words.End) <= 1
+	}
+	if t := r.at(k); t.is("and") || t.is("-") && t.gap == blank {
+		return t.is("-") || r.before(i, between) < i
+	}
+	return !strings.EqualFold(r.at(k).text, "until") || r.before(i, between) < i
+}
+
+// find gives the first token at or after a byte of the original.
+func (r *reader) find(at int) int {
+	lo, hi := 0, len(r.toks)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.toks[mid].start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// decideOrder lets 03/25/2026 settle 03/12/2026 of the same text: writers keep
+// one order. Where the text holds both orders nothing is settled.
+func decideOrder(ds []Date) {
+	monthFirst, dayFirst := false, false
+	for _, d := range ds {
+		if d.shape == slashed && !d.Ambiguous && int(d.Month) != d.Day {
+			monthFirst = monthFirst || !d.dayFirst
+			dayFirst = dayFirst || d.dayFirst
+		}
+	}
+	if monthFirst == dayFirst {
+		return
+	}
+	for i := range ds {
+		if d := &ds[i]; d.Ambiguous && d.shape == slashed {
+			d.Ambiguous = false
+			if dayFirst {
+				d.swap()
+			}
+		}
+	}
+}

@@ -1,0 +1,120 @@
+package mention
+
+// A Span is a place in the text that was read: bytes from Start up to End.
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// Mentions is what a text names, each list in text order.
+type Mentions struct {
+	Dates   []Date
+	Periods []Period
+	Clauses []Clause
+}
+
+// Read reads a text in one pass. It takes any bytes; those that are no UTF-8
+// are no part of a mention.
+func Read(text string) Mentions {
+	r := &reader{toks: tokens(text)}
+	var m Mentions
+	for i := 0; i < len(r.toks); {
+		i = r.step(&m, i)
+	}
+	m.Dates = linkRanges(r, m.Dates)
+	return m
+}
+
+// step reads the mention that starts at token i, and gives the token after it.
+func (r *reader) step(m *Mentions, i int) int {
+	if d, end := r.date(i); end > i {
+		m.Dates = append(m.Dates, d)
+		return end
+	}
+	if c, end := r.clause(i); end > i {
+		m.Clauses = append(m.Clauses, c)
+		return end
+	}
+	if p, end := r.period(i); end > i {
+		m.Periods = append(m.Periods, p)
+		return end
+	}
+	return i + 1
+}
+
+// A reader moves over the tokens of one text. Its methods take the index of a
+// token and give the index after what they read; an index that is not larger
+// than the one given means that nothing was read.
+type reader struct{ toks []token }
+
+var nothing = token{kind: mark, gap: line}
+
+// at gives token i, or a mark that fits nothing outside the text.
+func (r *reader) at(i int) token {
+	if i < 0 || i >= len(r.toks) {
+		return nothing
+	}
+	return r.toks[i]
+}
+
+func (r *reader) span(i, end int) Span { return Span{r.toks[i].start, r.toks[end-1].end} }
+
+// A spelling is one phrase as the texts of its tokens.
+type spelling []string
+
+// spell cuts phrases into tokens as a text is cut.
+func spell(phrases ...string) []spelling {
+	out := make([]spelling, len(phrases))
+	for i, p := range phrases {
+		for _, t := range tokens(p) {
+			out[i] = append(out[i], t.text)
+		}
+	}
+	return out
+}
+
+// after reads the longest of the spellings that starts at token i.
+func (r *reader) after(i int, all []spelling) int {
+	best := i
+	for _, s := range all {
+		if i+len(s) > best && r.fits(i, s) {
+			best = i + len(s)
+		}
+	}
+	return best
+}
+
+// before gives where the longest of the spellings that ends before token i
+// starts, or i.
+func (r *reader) before(i int, all []spelling) int {
+	best := i
+	for _, s := range all {
+		if i-len(s) < best && i >= len(s) && r.fits(i-len(s), s) {
+			best = i - len(s)
+		}
+	}
+	return best
+}
+
+func (r *reader) fits(i int, s spelling) bool {
+	if i+len(s) > len(r.toks) {
+		return false
+	}
+	for k, text := range s {
+		if r.toks[i+k].text != text {
+			return false
+		}
+	}
+	return true
+}
+
+// skip passes one token with one of the texts.
+func (r *reader) skip(i int, texts ...string) int {
+	t := r.at(i).text
+	for _, s := range texts {
+		if t == s && t != "" {
+			return i + 1
+		}
+	}
+	return i
+}
