@@ -3,6 +3,7 @@ package rules
 import (
 	"bytes"
 	"fmt"
+	"reflect"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -132,4 +133,12 @@ func readable(file string, data []byte) Problems {
 		off += n
 	}
 	return Problems{{Pos: src.pos(off), Kind: "not-utf8", Msg: "the file is not UTF-8", Fix: "save it as UTF-8"}}
+}
+
+// Any gives the document as plain JSON values: maps, lists, text, numbers, true
+// and false. It serves to look through a document before its type is known.
+func (d *Document) Any() any {
+	g := &guide{doc: d, bad: map[string]bool{}, meant: map[string]bool{}}
+	v, _ := g.value(d.root, reflect.TypeFor[any](), "", nil)
+	return v
 }

@@ -1,0 +1,184 @@
+package appeal
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// verdict is what the signals of one cause came to.
+type verdict struct {
+	cause   *cause
+	matched []Signal
+	open    []openSignal // unknown: an answer could still make them hold
+	score   float64      // all signals, not below 0
+	alleged float64      // the signals that rest on the notice alone
+	facts   []Difference // signals against it that rest on facts
+}
+
+// openSignal is a signal that cannot be answered yet.
+type openSignal struct {
+	weight float64
+	needs  []string
+}
+
+// judge answers every signal of every cause, in the order of the pack.
+func (e *Engine) judge(ctx context.Context, v *view) ([]verdict, error) {
+	out := make([]verdict, len(e.pack.Causes))
+	for i := range e.pack.Causes {
+		out[i].cause = &e.pack.Causes[i]
+		if err := e.weigh(ctx, v, &out[i]); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func (e *Engine) weigh(ctx context.Context, v *view, d *verdict) error {
+	for i := range d.cause.Signals {
+		s := &d.cause.Signals[i]
+		switch r := s.eval(ctx, v); r.Truth {
+		case rules.Match:
+			e.count(d, s, r)
+		case rules.Unknown:
+			d.open = append(d.open, openSignal{s.Weight, r.Needs})
+		case rules.Failed:
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			return *r.Problem
+		}
+	}
+	d.score, d.alleged = max(d.score, 0), max(d.alleged, 0)
+	return nil
+}
+
+// count adds a signal that holds.
+func (e *Engine) count(d *verdict, s *signal, r rules.Result) {
+	out := Signal{Rule: d.cause.ID + "/" + s.ID, Weight: s.Weight, Why: s.Why, Source: e.sources[s.Source]}
+	if len(r.Seen) > 0 {
+		out.Quote, out.Start, out.End = r.Seen[0].Quote, r.Seen[0].Start, r.Seen[0].End
+	}
+	d.matched = append(d.matched, out)
+	d.score += s.Weight
+	switch {
+	case s.When.ReadsOnly("notice"):
+		d.alleged += s.Weight
+	case s.Weight < 0:
+		d.facts = append(d.facts, Difference{Cause: d.cause.ID, Rule: out.Rule, Facts: factsOf(s), Why: s.Why})
+	}
+}
+
+// factsOf lists the facts that a signal names.
+func factsOf(s *signal) []string {
+	return slices.DeleteFunc(s.When.Reads(), func(p string) bool { return !strings.HasPrefix(p, "facts.") })
+}
+
+// decide makes the cause of a diagnosis out of the verdicts. What the notice
+// asserts as its one ground leads, whatever the facts say: against it one can
+// dispute, but not answer something else. Where the notice asserts none, or
+// several, the facts decide with it.
+func (e *Engine) decide(all []verdict, nothingImposed bool) Cause {
+	rule := e.pack.Heads[0].Decide
+	alleged := asserted(all, rule)
+	c := Cause{Ground: groundOf(alleged, nothingImposed), Candidates: e.candidates(all)}
+	for _, d := range alleged {
+		c.Alleged = append(c.Alleged, d.cause.ID)
+	}
+	switch c.Ground {
+	case Single:
+		c.Leading = alleged[0].cause.ID
+		c.Differs = alleged[0].facts
+	case Several, Unstated:
+		c.Leading = clear(all, rule)
+	}
+	return c
+}
+
+// asserted lists the causes that the notice itself asserts, strongest first:
+// those over the threshold that the strongest does not leave behind.
+func asserted(all []verdict, rule decide) []verdict {
+	var out []verdict
+	for _, d := range all {
+		if d.alleged >= rule.Threshold {
+			out = append(out, d)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b verdict) int {
+		return cmp.Or(cmp.Compare(b.alleged, a.alleged), cmp.Compare(a.cause.ID, b.cause.ID))
+	})
+	for i := range out {
+		if out[i].alleged <= out[0].alleged-rule.Margin {
+			return out[:i]
+		}
+	}
+	return out
+}
+
+func groundOf(alleged []verdict, nothingImposed bool) Ground {
+	switch {
+	case nothingImposed:
+		return None
+	case len(alleged) == 0:
+		return Unstated
+	case len(alleged) == 1:
+		return Single
+	}
+	return Several
+}
+
+// clear names the cause that stands over the threshold and above the next one
+// by the margin, if there is one.
+func clear(all []verdict, rule decide) string {
+	var first, second *verdict
+	for i := range all {
+		switch d := &all[i]; {
+		case first == nil || d.score > first.score:
+			first, second = d, first
+		case second == nil || d.score > second.score:
+			second = d
+		}
+	}
+	if first == nil || first.score < rule.Threshold {
+		return ""
+	}
+	if second != nil && first.score-second.score < rule.Margin {
+		return ""
+	}
+	return first.cause.ID
+}
+
+// candidates lists the causes that something speaks for, best first.
+func (e *Engine) candidates(all []verdict) []Candidate {
+	total := 0.0
+	for _, d := range all {
+		total += d.score
+	}
+	var out []Candidate
+	for _, d := range all {
+		if spokenFor(d) {
+			out = append(out, e.candidate(d, total))
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Candidate) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
+	})
+	return out
+}
+
+func spokenFor(d verdict) bool {
+	return slices.ContainsFunc(d.matched, func(s Signal) bool { return s.Weight > 0 })
+}
+
+func (e *Engine) candidate(d verdict, total float64) Candidate {
+	c := Candidate{ID: d.cause.ID, Title: d.cause.Title, Summary: d.cause.Summary, Score: d.score,
+		Signals: d.matched, ConfusableWith: d.cause.Confusable, Source: e.sources[d.cause.Source]}
+	if total > 0 {
+		c.Share = math.Round(d.score/total*1000) / 1000
+	}
+	return c
+}

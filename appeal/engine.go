@@ -1,0 +1,64 @@
+package appeal
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"sync"
+	"time"
+
+	"github.com/reinstate-go/reinstate/rules"
+	"github.com/reinstate-go/reinstate/rules/coupang"
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// Engine judges cases by one pack of rules. It is immutable and safe for
+// concurrent use.
+type Engine struct {
+	pack    *pack
+	info    PackInfo
+	sources map[string]*rules.Source
+	facts   map[string]*fact
+	phrases *phrase.Matcher
+	clock   func() time.Time
+	base    fs.FS
+}
+
+// An Option changes how [New] builds an [Engine].
+type Option func(*Engine)
+
+// WithPack sets the folder that holds the rules: every .yaml file below its
+// root. The default is the embedded Coupang pack.
+func WithPack(base fs.FS) Option { return func(e *Engine) { e.base = base } }
+
+// WithClock sets the clock that gives the instant of a case without as_of. The
+// default is [time.Now].
+func WithClock(now func() time.Time) Option { return func(e *Engine) { e.clock = now } }
+
+// New reads and checks the rules and returns an engine over them. Without
+// options it is the embedded Coupang pack. Everything that is wrong with the
+// rules is told in one error; [rules.ProblemsOf] lists it with places.
+func New(opts ...Option) (*Engine, error) {
+	e := &Engine{clock: time.Now, base: coupang.FS}
+	for _, o := range opts {
+		o(e)
+	}
+	if err := e.load(); err != nil {
+		return nil, fmt.Errorf("appeal: the rules have problems:\n%w", err)
+	}
+	return e, nil
+}
+
+var defaultEngine = sync.OnceValues(func() (*Engine, error) { return New() })
+
+// Diagnose judges a case by the embedded Coupang pack. See [Engine.Diagnose].
+func Diagnose(ctx context.Context, c Case) (*Diagnosis, error) {
+	e, err := defaultEngine()
+	if err != nil {
+		return nil, err
+	}
+	return e.Diagnose(ctx, c)
+}
+
+// Pack names the rules that the engine judges by.
+func (e *Engine) Pack() PackInfo { return e.info }

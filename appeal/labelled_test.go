@@ -1,0 +1,133 @@
+package appeal
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// labelled is one notice with what a careful reader takes from it.
+type labelled struct {
+	ID         string     `json:"id"`
+	Lang       string     `json:"lang"`
+	Text       string     `json:"text"`
+	ReceivedAt *time.Time `json:"received_at"`
+	Expect     struct {
+		Ground string   `json:"ground"`
+		Causes []string `json:"causes"`
+	} `json:"expect"`
+}
+
+// readLabelled reads one folder of testdata/labelled.
+func readLabelled(t testing.TB, folder string) []labelled {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("..", "testdata", "labelled", folder, "*.json"))
+	require.NoError(t, err)
+	require.NotEmpty(t, files, folder)
+	out := make([]labelled, len(files))
+	for i, f := range files {
+		data, err := os.ReadFile(f)
+		require.NoError(t, err)
+		require.NoError(t, json.Unmarshal(data, &out[i]), f)
+	}
+	return out
+}
+
+func (l *labelled) judge(t testing.TB, e *Engine) *Diagnosis {
+	t.Helper()
+	c := Case{AsOf: time.Date(2026, 3, 15, 9, 0, 0, 0, time.UTC), Notice: NoticeInput{Text: l.Text}}
+	if l.ReceivedAt != nil {
+		c.Notice.ReceivedAt = *l.ReceivedAt
+	}
+	d, err := e.Diagnose(context.Background(), c)
+	require.NoError(t, err, l.ID)
+	return d
+}
+
+// score counts what a folder of notices came to. A notice whose single cause
+// the pack knows is right, wrong or abstained; for any other notice a leading
+// cause that its label does not name is a false one.
+type score struct {
+	known, right, wrong, abstained int
+	others, falseLead              int
+	ground, grounds                int
+	lines                          []string
+}
+
+func measure(t testing.TB, e *Engine, folder string) (s score) {
+	for _, l := range readLabelled(t, folder) {
+		d := l.judge(t, e)
+		s.add(e, l, d)
+	}
+	return s
+}
+
+func (s *score) add(e *Engine, l labelled, d *Diagnosis) {
+	s.grounds++
+	if string(d.Cause.Ground) == l.Expect.Ground {
+		s.ground++
+	}
+	note := ""
+	if l.Expect.Ground == "single" && slices.Contains(e.pack.causeIDs(), l.Expect.Causes[0]) {
+		s.known++
+		switch d.Cause.Leading {
+		case l.Expect.Causes[0]:
+			s.right++
+		case "":
+			s.abstained++
+			note = "ABSTAINED"
+		default:
+			s.wrong++
+			note = "WRONG"
+		}
+	} else {
+		s.others++
+		if d.Cause.Leading != "" && !slices.Contains(l.Expect.Causes, d.Cause.Leading) {
+			s.falseLead++
+			note = "FALSE LEAD"
+		}
+	}
+	s.lines = append(s.lines, fmt.Sprintf("%-30s %s want %-8s %-34s got %-8s %-28s %s", l.ID, l.Lang,
+		l.Expect.Ground, strings.Join(l.Expect.Causes, " "), d.Cause.Ground, d.Cause.Leading, note))
+}
+
+func (s score) String() string {
+	return fmt.Sprintf("known causes: %d right, %d wrong, %d abstained of %d; others: %d of %d with a false lead; ground %d of %d",
+		s.right, s.wrong, s.abstained, s.known, s.falseLead, s.others, s.ground, s.grounds)
+}
+
+// The labelled notices, folder by folder. Of the held-out third and the blind
+// half nobody reads more than the totals.
+func TestLabelledNotices(t *testing.T) {
+	e, err := New()
+	require.NoError(t, err)
+	for _, f := range []struct {
+		folder      string
+		secret      bool
+		maxNotRight int
+	}{
+		{"work/notices", false, 1},
+		{"own", false, 0},
+		{"siblings-dev", false, 1},
+		{"siblings-blind", true, 4},
+		{"held-out/notices", true, 1},
+	} {
+		t.Run(f.folder, func(t *testing.T) {
+			s := measure(t, e, f.folder)
+			t.Log(f.folder, s)
+			if !f.secret {
+				t.Log("\n" + strings.Join(s.lines, "\n"))
+			}
+			require.LessOrEqual(t, s.wrong+s.abstained, f.maxNotRight, s)
+			require.LessOrEqual(t, 10*s.falseLead, s.others, s)
+		})
+	}
+}

@@ -1,0 +1,306 @@
+// Package report writes a diagnosis for people: one screen, the decision first,
+// every statement with its quote or its source. Programs read the JSON of
+// [appeal.Diagnosis] instead.
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/reinstate-go/reinstate/appeal"
+	"github.com/reinstate-go/reinstate/appeal/notice"
+)
+
+// Options say how a report is written. The zero value is English.
+type Options struct {
+	Lang string // en, zh or ko; anything else is en
+}
+
+// How much of each list fits on one screen.
+const (
+	maxReasons   = 4
+	maxNot       = 4
+	maxQuestions = 4
+)
+
+// korea is the zone of all times in a report; Korea has no daylight saving time.
+var korea = time.FixedZone("KST", 9*60*60)
+
+// Diagnosis writes the human form of a diagnosis to w.
+func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
+	b := bufio.NewWriter(w)
+	p := printer{b, language(o.Lang)}
+	p.head(d)
+	p.reasons(d)
+	p.notice(d.Notice)
+	p.questions(d)
+	p.line("")
+	p.line(p.say("prepares"))
+	return b.Flush()
+}
+
+func language(tag string) string {
+	tag = strings.ToLower(tag)
+	for _, l := range []string{"zh", "ko"} {
+		if strings.HasPrefix(tag, l) {
+			return l
+		}
+	}
+	return "en"
+}
+
+// printer writes lines in one language.
+type printer struct {
+	w    *bufio.Writer
+	lang string
+}
+
+func (p printer) say(key string, args ...any) string {
+	s := say[key].In(p.lang)
+	if len(args) == 0 {
+		return s
+	}
+	return fmt.Sprintf(s, args...)
+}
+
+func (p printer) line(s string) { fmt.Fprintln(p.w, strings.TrimRight(s, " ")) }
+
+// block writes a text wrapped under a label.
+func (p printer) block(label string, indent int, text string) {
+	for i, l := range wrap(text, columns-indent) {
+		if i > 0 {
+			label = ""
+		}
+		p.line(pad(label, indent) + l)
+	}
+}
+
+// head names the cause, when the case was judged, and how the notice puts it.
+func (p printer) head(d *appeal.Diagnosis) {
+	title, lines := p.verdict(d)
+	p.line(pad(title, 60) + "  " + p.say("judged", d.AsOf.In(korea).Format("2006-01-02 15:04")+" KST"))
+	for _, l := range lines {
+		p.block("", 0, l)
+	}
+	p.line("")
+}
+
+func (p printer) verdict(d *appeal.Diagnosis) (title string, lines []string) {
+	lead := leading(d)
+	switch {
+	case lead != nil:
+		return p.title(lead, d), []string{p.basis(d), lead.Summary.In(p.lang)}
+	case d.Cause.Ground == appeal.None:
+		return p.say("none"), []string{p.say("none+")}
+	case d.Cause.Ground == appeal.Several:
+		return p.say("undecided"), []string{p.basis(d)}
+	case len(d.Cause.Candidates) > 0:
+		return p.say("undecided"), []string{p.say("undecided+")}
+	}
+	return p.say("unstated"), []string{p.say("unstated+")}
+}
+
+// basis says whether the notice or the seller's facts decided.
+func (p printer) basis(d *appeal.Diagnosis) string {
+	switch d.Cause.Ground {
+	case appeal.Single:
+		return p.say("single")
+	case appeal.Several:
+		return p.say("several", p.titles(d, d.Cause.Alleged))
+	}
+	return p.say("by-facts")
+}
+
+// title is the cause's name, and its name in the language of the notice, which
+// the seller will meet in the platform's own pages.
+func (p printer) title(c *appeal.Candidate, d *appeal.Diagnosis) string {
+	own := c.Title.In(p.lang)
+	if d.Notice != nil {
+		if theirs := c.Title.In(d.Notice.Values().Language); theirs != own {
+			return own + "  (" + theirs + ")"
+		}
+	}
+	return own
+}
+
+func leading(d *appeal.Diagnosis) *appeal.Candidate {
+	return candidate(d, d.Cause.Leading)
+}
+
+func candidate(d *appeal.Diagnosis, id string) *appeal.Candidate {
+	i := slices.IndexFunc(d.Cause.Candidates, func(c appeal.Candidate) bool { return c.ID == id })
+	if i < 0 {
+		return nil
+	}
+	return &d.Cause.Candidates[i]
+}
+
+// titles lists causes by name, and by id where the diagnosis knows no name.
+func (p printer) titles(d *appeal.Diagnosis, ids []string) string {
+	var out []string
+	for _, id := range ids {
+		name := id
+		if c := candidate(d, id); c != nil {
+			name = c.Title.In(p.lang)
+		}
+		out = append(out, name)
+	}
+	sep := ", "
+	if p.lang == "zh" {
+		sep = "、"
+	}
+	return strings.Join(out, sep)
+}
+
+// reasons says what speaks for the leading cause, or for each candidate, and
+// why it is not what it may be mistaken for.
+func (p printer) reasons(d *appeal.Diagnosis) {
+	if lead := leading(d); lead != nil {
+		p.signals(p.say("why"), lead.Signals)
+		for _, x := range d.Cause.Differs {
+			p.block("  "+p.say("but"), labelWidth, x.Why.In(p.lang))
+		}
+		p.others(d, lead)
+		p.line("")
+		return
+	}
+	for _, c := range d.Cause.Candidates {
+		p.line("  " + p.say("open") + "  " + c.Title.In(p.lang) + fmt.Sprintf("  %.0f %%", 100*c.Share))
+		p.signals("", c.Signals)
+	}
+	if len(d.Cause.Candidates) > 0 {
+		p.line("")
+	}
+}
+
+const (
+	labelWidth = 9
+	quoteWidth = 44
+)
+
+// signals writes each reason with the words it rests on.
+func (p printer) signals(label string, all []appeal.Signal) {
+	for i, s := range all {
+		if i == maxReasons {
+			p.line(pad("", labelWidth) + p.say("more", len(all)-maxReasons))
+			return
+		}
+		quote := ""
+		if s.Quote != "" {
+			quote = "“" + shorten(s.Quote, quoteWidth-3) + "”"
+		}
+		weight := fmt.Sprintf("%+g", s.Weight)
+		why := wrap(s.Why.In(p.lang), columns-labelWidth-quoteWidth-len(weight)-2)
+		for j, l := range why {
+			if j == 0 {
+				l = pad(l, columns-labelWidth-quoteWidth-len(weight)-2) + "  " + weight
+			} else {
+				quote, label = "", ""
+			}
+			p.line(pad("  "+label, labelWidth) + pad(quote, quoteWidth) + l)
+		}
+		label = ""
+	}
+}
+
+// others says of each cause that something spoke for what spoke against it.
+func (p printer) others(d *appeal.Diagnosis, lead *appeal.Candidate) {
+	label, n := p.say("not"), 0
+	for _, c := range d.Cause.Candidates {
+		s := against(c)
+		if c.ID == lead.ID || s == nil || n == maxNot {
+			continue
+		}
+		text := c.Title.In(p.lang) + ": " + s.Why.In(p.lang)
+		if s.Quote != "" {
+			text += " “" + shorten(s.Quote, quoteWidth) + "”"
+		}
+		p.block("  "+label, labelWidth, text)
+		label = ""
+		n++
+	}
+}
+
+// against is the strongest signal that speaks against a candidate.
+func against(c appeal.Candidate) *appeal.Signal {
+	var worst *appeal.Signal
+	for i, s := range c.Signals {
+		if s.Weight < 0 && (worst == nil || s.Weight < worst.Weight) {
+			worst = &c.Signals[i]
+		}
+	}
+	return worst
+}
+
+// notice says what the notice imposes and how it wants to be answered.
+func (p printer) notice(n *notice.Notice) {
+	if n == nil {
+		p.line(p.say("no-notice"))
+		return
+	}
+	v := n.Values()
+	p.parts(p.say("notice"), p.imposed(v))
+	if v.Sanction != notice.NoSanction {
+		p.parts(p.say("answer"), p.howToAnswer(v))
+	}
+}
+
+func (p printer) parts(label string, parts []string) {
+	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+	if len(parts) > 0 {
+		p.block(label, labelWidth, strings.Join(parts, " · "))
+	}
+}
+
+func (p printer) imposed(v notice.Values) []string {
+	out := []string{sanctions[v.Sanction].In(p.lang)}
+	if !v.EffectiveOn.IsZero() {
+		out = append(out, p.say("since", v.EffectiveOn.String()))
+	}
+	if len(v.Clauses) > 0 {
+		out = append(out, p.say("clauses", strings.Join(v.Clauses, ", ")))
+	}
+	if v.SuspensionID != "" {
+		out = append(out, p.say("ref", v.SuspensionID))
+	}
+	return out
+}
+
+func (p printer) howToAnswer(v notice.Values) []string {
+	var out []string
+	if !v.Deadline.IsZero() {
+		out = append(out, p.say("until", v.Deadline.In(korea).Format("2006-01-02 15:04")+" KST"))
+	}
+	if l := v.ResponseLimit; l != nil && l.Amount != nil {
+		out = append(out, limitText(*l.Amount, l.Unit, l.From, p.lang))
+	}
+	if len(out) == 0 {
+		out = append(out, p.say("no-limit"))
+	}
+	how := channels[v.Channel].In(p.lang)
+	if how == "" {
+		how = p.say("no-channel")
+	}
+	return append(out, how)
+}
+
+// questions lists what to answer first.
+func (p printer) questions(d *appeal.Diagnosis) {
+	if len(d.Questions) == 0 {
+		return
+	}
+	p.line("")
+	p.line(p.say("first"))
+	for i, q := range d.Questions {
+		if i == maxQuestions {
+			p.line("     " + p.say("more", len(d.Questions)-maxQuestions))
+			return
+		}
+		p.block(fmt.Sprintf("  %d", i+1), 5, q.Ask.In(p.lang))
+		p.block("", 5, p.say("decides", p.titles(d, q.Decides))+" · "+q.Where.In(p.lang))
+	}
+}

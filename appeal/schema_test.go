@@ -1,0 +1,144 @@
+package appeal
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/invopop/jsonschema"
+	"github.com/stretchr/testify/require"
+
+	"github.com/reinstate-go/reinstate/appeal/notice"
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+var update = flag.Bool("update", false, "rewrite the files that tests compare with")
+
+const schemaBase = "https://github.com/reinstate-go/reinstate/schema/"
+
+// The schemas are printed from the Go types. A type that changed without its
+// schema fails here; -update prints it anew.
+func TestSchemasAreInStep(t *testing.T) {
+	for name, build := range map[string]func(*testing.T) *jsonschema.Schema{
+		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "pack": packSchemaOf,
+	} {
+		t.Run(name, func(t *testing.T) {
+			var b bytes.Buffer
+			enc := json.NewEncoder(&b)
+			enc.SetEscapeHTML(false)
+			enc.SetIndent("", "  ")
+			require.NoError(t, enc.Encode(build(t)))
+			file := filepath.Join("schema", name+".schema.json")
+			if *update {
+				require.NoError(t, os.WriteFile(file, b.Bytes(), 0o644))
+			}
+			have, err := os.ReadFile(file)
+			require.NoError(t, err)
+			require.Equal(t, b.String(), string(have), "run go test ./appeal -run TestSchemasAreInStep -update")
+		})
+	}
+}
+
+func caseSchemaOf(t *testing.T) *jsonschema.Schema {
+	s := reflector(t).ReflectFromType(reflect.TypeFor[Case]())
+	s.ID, s.Title = schemaBase+"case.schema.json", "A case for reinstate"
+	oneOf(t, s.Definitions, "Item", "kind", evidence.Kinds)
+	oneOf(t, s.Definitions, "Item", "medium", evidence.Media)
+	oneOf(t, s.Definitions, "NoticeInput", "platform", notice.Platforms)
+	oneOf(t, s.Definitions, "NoticeInput", "language", notice.Languages)
+	oneOf(t, s.Definitions, "NoticeInput", "sanction", notice.Sanctions)
+	oneOf(t, s.Definitions, "NoticeInput", "channel", notice.Channels)
+	oneOf(t, s.Definitions, "Limit", "unit", notice.Units)
+	oneOf(t, s.Definitions, "Limit", "from", notice.Starts)
+	return s
+}
+
+func diagnosisSchemaOf(t *testing.T) *jsonschema.Schema {
+	s := reflector(t).ReflectFromType(reflect.TypeFor[Diagnosis]())
+	s.ID, s.Title = schemaBase+"diagnosis.schema.json", "A diagnosis of reinstate"
+	oneOf(t, s.Definitions, "Limit", "unit", notice.Units)
+	oneOf(t, s.Definitions, "Limit", "from", notice.Starts)
+	oneOf(t, s.Definitions, "Cause", "ground", []string{string(Single), string(Several), string(Unstated), string(None)})
+	return s
+}
+
+// packSchemaOf has one definition per kind of document, and says that a
+// document is one of them.
+func packSchemaOf(t *testing.T) *jsonschema.Schema {
+	out := &jsonschema.Schema{Version: jsonschema.Version, ID: schemaBase + "pack.schema.json",
+		Title: "A document of a reinstate pack", Definitions: jsonschema.Definitions{}}
+	p := reflect.TypeFor[pack]()
+	for i := range p.NumField() {
+		kind := p.Field(i).Tag.Get("json")
+		s := reflector(t).ReflectFromType(p.Field(i).Type.Elem())
+		for name, d := range s.Definitions {
+			out.Definitions[name] = d
+		}
+		s.Definitions, s.Version = nil, ""
+		id, _ := s.Properties.Get(kind)
+		id.Pattern = idPattern(kind)
+		out.Definitions[kind] = s
+		out.OneOf = append(out.OneOf, &jsonschema.Schema{Ref: "#/$defs/" + kind})
+	}
+	oneOf(t, out.Definitions, "fact", "type", []string{"bool", "int", "string", "date"})
+	oneOf(t, out.Definitions, "source", "grade", []string{"notice", "law", "official", "repost", "press", "practice", "article", "own"})
+	return out
+}
+
+// idPattern: facts are names in conditions, so they are snake_case; every other
+// id is kebab-case.
+func idPattern(kind string) string {
+	if kind == "fact" {
+		return "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
+	}
+	return "^[a-z0-9]+(-[a-z0-9]+)*$"
+}
+
+func reflector(t *testing.T) *jsonschema.Reflector {
+	r := &jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Mapper: scalarTypes}
+	for _, dir := range []string{"./", "./notice", "../evidence", "../rules"} {
+		require.NoError(t, r.AddGoComments("github.com/reinstate-go/reinstate/appeal", dir))
+	}
+	r.CommentMap = rehome(r.CommentMap)
+	return r
+}
+
+// rehome puts comments of packages beside this one under their own path.
+func rehome(in map[string]string) map[string]string {
+	out := map[string]string{}
+	for k, v := range in {
+		k = strings.ReplaceAll(k, "reinstate/appeal/../", "reinstate/")
+		k = strings.ReplaceAll(k, "reinstate/appeal/.", "reinstate/appeal.")
+		out[k] = strings.Join(strings.Fields(v), " ")
+	}
+	return out
+}
+
+// scalarTypes are Go types that JSON writes as one string.
+func scalarTypes(t reflect.Type) *jsonschema.Schema {
+	switch {
+	case t == reflect.TypeFor[rules.Date]():
+		return &jsonschema.Schema{Type: "string", Format: "date"}
+	case strings.HasPrefix(t.Name(), "Cond["):
+		return &jsonschema.Schema{Type: "string", MinLength: new(uint64(1)),
+			Description: "A CEL expression that is true or false, on one line or as a literal block (|)."}
+	}
+	return nil
+}
+
+func oneOf(t *testing.T, defs jsonschema.Definitions, def, field string, values []string) {
+	t.Helper()
+	d, ok := defs[def]
+	require.True(t, ok, def)
+	p, ok := d.Properties.Get(field)
+	require.True(t, ok, field)
+	for _, v := range values {
+		p.Enum = append(p.Enum, v)
+	}
+}

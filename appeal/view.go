@@ -1,0 +1,65 @@
+package appeal
+
+import (
+	"time"
+
+	"github.com/reinstate-go/reinstate/appeal/notice"
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// view is what the condition of a signal may name: the case as it stands, the
+// notice as it was read, and the facts that the pack declares.
+type view struct {
+	AsOf      time.Time       `json:"as_of"`
+	Account   *Account        `json:"account"`
+	Stance    *Stance         `json:"stance"`
+	Portal    *Portal         `json:"portal"`
+	Sanctions []Sanction      `json:"sanctions"`
+	Notice    *readNotice     `json:"notice"`
+	Facts     rules.Declared  `json:"facts"`
+	Evidence  []evidence.Item `json:"evidence"`
+	History   []Attempt       `json:"history"`
+	Conduct   []Act           `json:"conduct"`
+	Stores    []Store         `json:"stores"`
+}
+
+// readNotice is the notice as conditions see it: its values, and what its text
+// says.
+type readNotice struct {
+	notice.Values
+	text string
+	said *phrase.Scan
+}
+
+// env declares what the conditions of this pack may name.
+func (p *pack) env(m *phrase.Matcher) (*rules.Env[view], error) {
+	var facts []rules.Field
+	for _, f := range p.Facts {
+		facts = append(facts, rules.Field{Name: f.ID, Type: f.Type})
+	}
+	sets := p.phraseIDs()
+	return rules.NewEnv[view](
+		rules.Declare("facts", facts...),
+		rules.Closed("notice"), // it was read: what it does not say, nobody can answer
+		rules.Complete("sanctions", "evidence", "history", "conduct", "stores"),
+		rules.Method("asserts", sets, said((*phrase.Scan).Asserted)),
+		rules.Method("denies", sets, said((*phrase.Scan).Denied)),
+		rules.Method("mentions", sets, said((*phrase.Scan).Mentioned)),
+	)
+}
+
+// said turns one way of asking a scan into a method of the notice.
+func said(ask func(*phrase.Scan, string) []phrase.Hit) func(readNotice, string) []rules.Seen {
+	return func(n readNotice, set string) []rules.Seen {
+		if n.said == nil {
+			return nil
+		}
+		var out []rules.Seen
+		for _, h := range ask(n.said, set) {
+			out = append(out, rules.Seen{Quote: n.text[h.Start:h.End], Start: h.Start, End: h.End})
+		}
+		return out
+	}
+}
