@@ -143,7 +143,7 @@ func candidate(d *appeal.Diagnosis, id string) *appeal.Candidate {
 func (p printer) titles(d *appeal.Diagnosis, ids []string) string {
 	var out []string
 	for _, id := range ids {
-		name := id
+		name := strings.ReplaceAll(id, "-", " ")
 		if c := candidate(d, id); c != nil {
 			name = c.Title.In(p.lang)
 		}

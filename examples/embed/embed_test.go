@@ -22,7 +22,7 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	received := time.Date(2026, 3, 12, 0, 0, 0, 0, time.FixedZone("KST", 9*60*60))
+	received := time.Date(2026, 3, 17, 0, 0, 0, 0, time.FixedZone("KST", 9*60*60))
 	d, err := engine.Diagnose(context.Background(), appeal.Case{
 		AsOf:   received,
 		Notice: appeal.NoticeInput{Text: string(mail), ReceivedAt: received},
@@ -33,4 +33,6 @@ func Example() {
 	fmt.Println(d.Cause.Ground, d.Cause.Leading)
 	fmt.Println(d.Questions[0].Ask.In("en"))
 	// Output:
+	// single fake-waybill
+	// Did the carrier scan the parcels under the numbers you entered, for the orders they were entered for?
 }

@@ -102,6 +102,11 @@ func (c *compiler) set(s Set) {
 }
 
 func (c *compiler) phrase(set int, src string, at Mistake) *fault {
+	return c.phraseInto(&c.m.sets[set], set, src, at)
+}
+
+// phraseInto reads a phrase and enters it into the plan of its set.
+func (c *compiler) phraseInto(sp *setPlan, set int, src string, at Mistake) *fault {
 	parts, f := parse(src)
 	if f != nil {
 		return f
@@ -110,7 +115,6 @@ func (c *compiler) phrase(set int, src string, at Mistake) *fault {
 	if f != nil {
 		return f
 	}
-	sp := &c.m.sets[set]
 	if len(plan.parts) == 1 && len(plan.parts[0]) == 1 && plan.parts[0][0].elem >= 0 {
 		for _, r := range rows {
 			c.enter(r.form, sp.direct)
@@ -285,4 +289,21 @@ func (p phrasePlan) names(set int) bool {
 		}
 	}
 	return false
+}
+
+// cues enters the words that tell how others are meant. They are this
+// package's own, so a mistake in them is a mistake of ours, which a test finds.
+func (c *compiler) cues() {
+	for _, l := range [...]struct {
+		cues  []cue
+		width int32
+	}{{englishCues, wordWidth}, {chineseCues, charWidth}, {koreanCues, charWidth}} {
+		for _, q := range l.cues {
+			p := cuePlan{cue: q, width: int32(q.near) * l.width, setPlan: setPlan{direct: c.elem()}}
+			for _, src := range q.say {
+				c.phraseInto(&p.setPlan, -1, src, Mistake{})
+			}
+			c.m.cues = append(c.m.cues, p)
+		}
+	}
 }

@@ -1,11 +1,12 @@
 package phrase
 
 // A cue is a group of phrases that say how the words around them are meant.
-// The cues of each language stand in cues.go. They are phrases like any
-// others, found in the same pass; they name no sets.
+// The cues of a language stand in one file: cues_en.go, cues_zh.go, cues_ko.go.
+// They are phrases like any others, found in the same pass.
 type cue struct {
 	does  effect
 	reach reach
+	near  int // for next and prev: how many words or characters away
 	say   []string
 }
 
@@ -16,11 +17,16 @@ const (
 	denies    effect = iota // not so
 	instance                // an example
 	whether                 // may be, will be, holds for everybody
-	guesses                 // a guess
+	guesses                 // a guess or a question
 	addresses               // speaks to a program
+	states                  // says that something was found: no threat, no general rule
 	voids                   // takes the force from the cues it overlaps: "not only"
 	begins                  // a clause begins with it: "but", "而是"
 	ends                    // a clause ends with it: "지만"
+	endsComma               // the same, where a comma or a blank follows
+	finite                  // a word that makes what follows a comma a clause, not one more name in a list
+	joins                   // a word that may join two clauses: "and"
+	topics                  // a topic ends with it: 은, 는
 )
 
 // reach is where the phrases stand that a cue speaks of.
@@ -29,31 +35,17 @@ type reach uint8
 const (
 	after    reach = iota // later in the clause: "not a finding of …"
 	before                // earlier in the clause: "… 것은 아닙니다"
+	next                  // right after, a few words at most
+	prev                  // right before
 	clause                // in the clause
 	sentence              // in the sentence
 )
 
-// A cuePlan is one phrase of a cue, ready to be looked for.
-type cuePlan struct {
-	cue  *cue
-	plan phrasePlan
-}
-
-// cues enters all cues into the automaton. They are the package's own, so a
-// mistake in one is a bug, and a test reads them all.
-func (c *compiler) cues() {
-	for i := range allCues {
-		for _, src := range allCues[i].say {
-			parts, f := parse(src)
-			if f != nil {
-				continue
-			}
-			plan, rows, f := c.plan(parts, -1, Mistake{})
-			if f != nil {
-				continue
-			}
-			c.place(plan, rows)
-			c.m.cues = append(c.m.cues, cuePlan{&allCues[i], plan})
-		}
+// core gives the token that the cue hangs on. A phrase that holds it itself
+// is not touched by the cue: "진품이 아닌" states what it says.
+func (c *cue) core(m match) int32 {
+	if c.reach == before || c.reach == prev {
+		return m.to - 1
 	}
+	return m.from
 }

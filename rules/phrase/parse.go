@@ -9,9 +9,9 @@ import (
 // The limits of one phrase. They keep a pack from strangers from costing more
 // than its size.
 const (
-	maxRunes = 400 // of one phrase as written
-	maxForms = 512 // that the alternatives between two gaps stand for
-	maxRow   = 64  // tokens in one form
+	maxRunes = 400  // of one phrase as written
+	maxForms = 2048 // that the alternatives between two gaps stand for
+	maxRow   = 64   // tokens in one form
 )
 
 // A piece is one thing in a sequence: a word or a character, a group of

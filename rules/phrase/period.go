@@ -12,7 +12,7 @@ func (s *splitter) period(i, n int, l line) bool {
 	before, after := s.text[l.start:i], s.text[i+n:l.end]
 	prev, _ := utf8.DecodeLastRuneInString(before)
 	glued, _ := utf8.DecodeRuneInString(after)
-	next := ahead(after)
+	next := nextRune(after)
 	switch {
 	case next == 0:
 		return true
@@ -33,8 +33,8 @@ func (s *splitter) period(i, n int, l line) bool {
 // sight is how many bytes around a full stop are looked at.
 const sight = 32
 
-// ahead gives the next rune that is neither blank nor dot, 0 at the end of the line.
-func ahead(s string) rune {
+// nextRune gives the next rune that is neither blank nor dot, 0 at the end of the line.
+func nextRune(s string) rune {
 	for i, r := range s {
 		if !unicode.IsSpace(r) && r != '.' {
 			return r

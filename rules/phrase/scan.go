@@ -11,7 +11,7 @@ func (m *Matcher) Scan(text string) *Scan {
 	spans := sentences(text)
 	toks := m.tokens(text, spans)
 	found := newFindings(toks, m.elems, m.search(toks))
-	v := m.voices(found, spans)
+	v := m.voices(found, spans, text)
 	s := &Scan{sets: m.index, hits: make([][]Hit, len(m.sets)), sentences: make([]Sentence, len(spans))}
 	for i := range spans {
 		s.sentences[i] = spans[i].Sentence

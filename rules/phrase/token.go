@@ -64,7 +64,7 @@ func (t *tokens) char(r rune, start, end int) {
 
 func (t *tokens) word(w []byte, start, end int) {
 	if !special(w) {
-		t.add(token{id: t.vocab.word(string(w))}, start, end, wordWidth)
+		t.add(token{id: t.vocab.word(string(w)), char: uint16(w[0])}, start, end, wordWidth)
 		return
 	}
 	split(w, func(part string, from, to int) {
@@ -91,9 +91,13 @@ func (t *tokens) mark(r rune) {
 		t.before |= comma
 	case ';', ':', '；', '：', '—', '–', '―', '→', '│', '┃', '|', '\t', '…':
 		t.before |= cut
-	case '(', '（', '[', '【':
+	case '(', '（':
 		t.before |= opens
-	case ')', '）', ']', '】':
-		t.before |= closes
+	case ')', '）':
+		if t.before&opens != 0 {
+			t.before &^= opens
+		} else {
+			t.before |= closes
+		}
 	}
 }

@@ -1,165 +1,137 @@
 package phrase
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
-// voices say how each stretch of a text is meant.
+// A cuePlan is a cue ready to be looked for.
+type cuePlan struct {
+	cue
+	setPlan
+	width int32 // near, in the measure of gaps
+}
+
+// A sign is one cue in the text.
+type sign struct {
+	core, from, to, near int32
+}
+
+// signs are the cues of a text, by what they do and where, in the order of
+// their cores.
+type signs [topics + 1][sentence + 1][]sign
+
+// voices knows how the words of a text are meant.
 type voices struct {
-	toks    []token
-	whole   []Modality // of each sentence, none where it is a plain statement
-	local   []cueHit   // cues that reach within their clause, by place
-	byClaus map[int32][]cueHit
+	toks   []token
+	signs  signs
+	parent []int32    // of each clause, the one around it, 0 where there is none
+	whole  []Modality // of each sentence
+	stated []bool     // of each sentence: it says that something was found
+	topic  []bool     // of each token: a topic ends with it
 }
 
-// A cueHit is one cue at its place.
-type cueHit struct {
-	match
-	cue *cue
-}
-
-// voices finds the cues, cuts the sentences into clauses and judges each
-// sentence as a whole.
-func (m *Matcher) voices(f *findings, spans []span) *voices {
-	v := &voices{toks: f.toks, whole: make([]Modality, len(spans)), byClaus: map[int32][]cueHit{}}
-	hits := m.cueHits(f)
-	v.cutClauses(hits)
-	for _, h := range hits {
-		c := v.toks[h.from].clause
-		v.byClaus[c] = append(v.byClaus[c], h)
+// voices reads the cues, cuts the clauses and judges the sentences.
+func (m *Matcher) voices(f *findings, spans []span, text string) *voices {
+	v := &voices{toks: f.toks, whole: make([]Modality, len(spans)), stated: make([]bool, len(spans)), topic: make([]bool, len(f.toks))}
+	covered := make([]uint8, len(f.toks))
+	for i := range m.cues {
+		m.cues[i].read(f, v, covered)
 	}
-	v.judge(spans, hits)
+	v.sort(covered)
+	v.clauses()
+	v.sentences(spans, text)
 	return v
 }
 
-// cueHits lists the cues of the text in order, without those that are voided.
-func (m *Matcher) cueHits(f *findings) []cueHit {
-	var all, void []cueHit
-	for _, p := range m.cues {
-		for _, x := range p.plan.matches(f, nil) {
-			h := cueHit{x, p.cue}
-			if p.cue.does == voids {
-				void = append(void, h)
-			} else {
-				all = append(all, h)
-			}
-		}
-	}
-	if len(void) > 0 {
-		all = slices.DeleteFunc(all, func(h cueHit) bool {
-			return slices.ContainsFunc(void, func(x cueHit) bool { return h.from < x.to && x.from < h.to })
-		})
-	}
-	slices.SortStableFunc(all, func(a, b cueHit) int { return int(a.from - b.from) })
-	return all
-}
+// What covers a token: a cue that takes the force from others.
+const (
+	byVoid uint8 = 1 << iota
+	byWhether
+)
 
-// cutClauses numbers the clauses. One ends at ; : — and the like, with a
-// Chinese comma, and where a word begins or ends one.
-func (v *voices) cutClauses(hits []cueHit) {
-	edge := map[int32]bool{}
-	for _, h := range hits {
-		switch h.cue.does {
-		case begins:
-			edge[h.from] = true
-		case ends:
-			edge[h.to] = true
-		}
-	}
-	clause := int32(0)
-	for i := range v.toks {
-		if i > 0 && (edge[int32(i)] || v.startsClause(i)) {
-			clause++
-		}
-		v.toks[i].clause = clause
-	}
-}
-
-func (v *voices) startsClause(i int) bool {
-	t, last := &v.toks[i], &v.toks[i-1]
-	switch {
-	case t.sentence != last.sentence, t.before&(fresh|cut) != 0:
-		return true
-	case t.before&comma != 0:
-		return t.script == han || last.script == han
-	}
-	return false
-}
-
-// judge says what each sentence is as a whole. What speaks to a program does so
-// to the end of its line.
-func (v *voices) judge(spans []span, hits []cueHit) {
-	for _, h := range hits {
-		if h.cue.reach != sentence {
+// read enters all places of one cue.
+func (c *cuePlan) read(f *findings, v *voices, covered []uint8) {
+	for _, m := range c.matches(f, nil) {
+		s := sign{c.core(m), m.from, m.to, c.width}
+		if c.numbered(f.toks, m) {
 			continue
 		}
-		s := v.toks[h.from].sentence
-		v.whole[s] = max(v.whole[s], wholeOf[h.cue.does])
-	}
-	plainText, quoted := 0, 0
-	for _, s := range spans {
-		if s.Quote > 0 {
-			quoted += s.End - s.Start
-		} else {
-			plainText += s.End - s.Start
-		}
-	}
-	for i, s := range spans {
-		switch {
-		case s.note:
-			v.whole[i] = Addressed
-		case s.Quote > 0 && plainText >= quoted/2:
-			v.whole[i] = max(v.whole[i], Supposed) // an older message, not this one
-		case i > 0 && v.whole[i-1] == Addressed && !s.fresh:
-			v.whole[i] = Addressed
-		}
-	}
-}
-
-var wholeOf = map[effect]Modality{whether: Conditional, guesses: Supposed, addresses: Addressed}
-
-// hits gives the matches of a set their place and their modality.
-func (v *voices) hits(set string, all []match) []Hit {
-	if len(all) == 0 {
-		return nil
-	}
-	out := make([]Hit, len(all))
-	for i := range all {
-		m := &all[i]
-		first, last := &v.toks[m.from], &v.toks[m.to-1]
-		out[i] = Hit{Set: set, Start: int(first.start), End: int(last.end), Sentence: int(first.sentence), Modality: v.modality(m)}
-	}
-	return out
-}
-
-// modality judges one match: by its sentence, then by the cues of its clauses
-// that reach it. A cue inside the match is part of what the phrase says.
-func (v *voices) modality(m *match) Modality {
-	if w := v.whole[v.toks[m.from].sentence]; w != 0 {
-		return w
-	}
-	out := Asserted
-	for c := v.toks[m.from].clause; c <= v.toks[m.to-1].clause; c++ {
-		for _, h := range v.byClaus[c] {
-			if x := effectOf[h.cue.does]; x != 0 && reaches(h, m) && (out == Asserted || x == Denied) {
-				out = x
+		v.signs[c.does][c.reach] = append(v.signs[c.does][c.reach], s)
+		for k := m.from; k < m.to; k++ {
+			switch c.does {
+			case voids:
+				covered[k] |= byVoid
+			case whether:
+				covered[k] |= byWhether
 			}
 		}
 	}
-	return out
 }
 
-var effectOf = map[effect]Modality{denies: Denied, instance: Example, whether: Conditional}
+// numbered reports whether the cue is the "No." before a number.
+func (c *cuePlan) numbered(toks []token, m match) bool {
+	if c.does != denies || c.reach != next || int(m.to) >= len(toks) {
+		return false
+	}
+	d := toks[m.to].char
+	return m.to == m.from+1 && toks[m.from].script == latin && '0' <= d && d <= '9'
+}
 
-func reaches(h cueHit, m *match) bool {
-	for _, own := range m.own() {
-		if h.from < own.to && own.from < h.to {
-			return false
+// sort puts the signs in order and drops those without force.
+func (v *voices) sort(covered []uint8) {
+	for does := range v.signs {
+		force := byVoid
+		if effect(does) == denies {
+			force |= byWhether
+		}
+		for reach := range v.signs[does] {
+			all := v.signs[does][reach]
+			if effect(does) != voids {
+				all = slices.DeleteFunc(all, func(s sign) bool { return covered[s.core]&force != 0 })
+			}
+			slices.SortFunc(all, func(a, b sign) int { return cmp.Or(cmp.Compare(a.core, b.core), cmp.Compare(a.from, b.from)) })
+			v.signs[does][reach] = all
 		}
 	}
-	switch h.cue.reach {
-	case after:
-		return h.to <= m.from
-	case before:
-		return h.from >= m.to
+}
+
+// sentences finds what each sentence is as a whole.
+func (v *voices) sentences(spans []span, text string) {
+	for _, s := range v.signs[states][sentence] {
+		v.stated[v.toks[s.core].sentence] = true
 	}
-	return true
+	for _, s := range v.signs[whether][sentence] {
+		if n := v.toks[s.core].sentence; !v.stated[n] {
+			v.whole[n] = Conditional
+		}
+	}
+	for _, s := range v.signs[denies][sentence] {
+		v.whole[v.toks[s.core].sentence] = Denied
+	}
+	for i, s := range spans {
+		if tail := text[max(s.Start, s.End-8):s.End]; strings.ContainsAny(tail[max(0, len(tail)-closersLen(tail)):], "?？") {
+			v.whole[i] = Supposed
+		}
+	}
+	v.addressed(spans, text)
+}
+
+// closersLen gives how many bytes of marks end s.
+func closersLen(s string) int {
+	return len(s) - len(strings.TrimRight(s, "!?！？。.\"'”’」』)）]】》〉~ㅠㅜ "))
+}
+
+// addressed marks what speaks to a program, and what follows it in the line.
+func (v *voices) addressed(spans []span, text string) {
+	for _, s := range v.signs[addresses][sentence] {
+		v.whole[v.toks[s.core].sentence] = Addressed
+	}
+	for i, s := range spans {
+		sameLine := i > 0 && v.whole[i-1] == Addressed && !strings.ContainsAny(text[spans[i-1].End:s.Start], "\r\n")
+		if s.note || sameLine {
+			v.whole[i] = Addressed
+		}
+	}
 }

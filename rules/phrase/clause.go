@@ -1,0 +1,118 @@
+package phrase
+
+// clauses cuts the sentences into clauses. What stands in round brackets is a
+// clause of its own; the clause around it goes on behind them.
+func (v *voices) clauses() {
+	starts, finites, joining := v.flags()
+	var around []int32 // the clauses that are open
+	cur := int32(0)
+	v.parent = append(v.parent, 0)
+	fresh := func() {
+		up := int32(0)
+		if len(around) > 0 {
+			up = around[len(around)-1]
+		}
+		cur = int32(len(v.parent))
+		v.parent = append(v.parent, up)
+	}
+	for i := range v.toks {
+		t := &v.toks[i]
+		switch {
+		case i == 0 || t.sentence != v.toks[i-1].sentence:
+			around = around[:0]
+			fresh()
+		case t.before&closes != 0 && len(around) > 0:
+			cur, around = around[len(around)-1], around[:len(around)-1]
+			if starts[i] || t.before&comma != 0 && v.comma(i, finites) {
+				fresh()
+			}
+		case t.before&opens != 0:
+			around = append(around, cur)
+			fresh()
+		case starts[i] || t.before&cut != 0, t.before&comma != 0 && v.comma(i, finites), joining[i] && v.finiteAhead(i+1, finites):
+			fresh()
+		}
+		t.clause = cur
+	}
+}
+
+// flags marks the tokens that start a clause for sure, those that make a
+// clause of what they stand in, and those that may join two clauses.
+func (v *voices) flags() (starts, finites, joining []bool) {
+	n := len(v.toks) + 1
+	starts, finites, joining = make([]bool, n), make([]bool, n), make([]bool, n)
+	for _, s := range v.signs[begins][clause] {
+		starts[s.from] = true
+	}
+	for _, s := range v.signs[ends][clause] {
+		starts[s.to] = true
+	}
+	for _, s := range v.signs[finite][clause] {
+		finites[s.from] = true
+	}
+	for _, s := range v.signs[joins][clause] {
+		joining[s.from] = true
+	}
+	for _, s := range v.signs[topics][clause] {
+		v.topic[s.to-1] = true
+	}
+	return starts, finites, joining
+}
+
+// comma reports whether the comma before token i ends a clause. Chinese commas
+// do, Korean ones after a connecting verb, English ones before a clause and
+// not between the names of a list.
+func (v *voices) comma(i int, finites []bool) bool {
+	prev, t := &v.toks[i-1], &v.toks[i]
+	switch {
+	case prev.script == hangul:
+		return v.connects(i - 1)
+	case prev.script == han || t.script == han:
+		return !listGoesOn(rune(t.char))
+	}
+	return t.script == latin && v.finiteAhead(i, finites)
+}
+
+// connects reports whether the Korean word that ends at i is a verb that
+// connects: -고 -며 -서 -니 and their kin.
+func (v *voices) connects(i int) bool {
+	one, two := rune(0), rune(v.toks[i].char)
+	if i > 0 {
+		one = rune(v.toks[i-1].char)
+	}
+	switch two {
+	case '고', '며', '만', '데', '서', '니', '어', '여', '아', '해', '면', '자', '돼':
+		return true
+	case '나':
+		return one != '이' && one != '거'
+	case '로':
+		return one == '므'
+	}
+	return false
+}
+
+// listGoesOn reports whether a Chinese clause that starts with r goes on with the list before.
+func listGoesOn(r rune) bool {
+	switch r {
+	case '及', '和', '或', '与', '以', '跟', '與':
+		return true
+	}
+	return false
+}
+
+// lookout is how many words a clause may hold before the one that shows it is one.
+const lookout = 12
+
+// finiteAhead reports whether a clause, and not a list, goes on from i.
+func (v *voices) finiteAhead(i int, finites []bool) bool {
+	for k := i; k < len(v.toks) && k < i+lookout; k++ {
+		t := &v.toks[k]
+		if t.sentence != v.toks[i].sentence || k > i && t.before&(comma|cut|opens|closes) != 0 {
+			return false
+		}
+		if finites[k] {
+			return true
+		}
+	}
+	return false
+}

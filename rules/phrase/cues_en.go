@@ -1,0 +1,60 @@
+package phrase
+
+// englishCues: what is denied or supposed stands after the word that does so,
+// as a rule; a predicate such as "is not at issue" stands behind its subject.
+var englishCues = []cue{
+	{denies, after, 0, []string{
+		`not (a|an|any|) (finding|question|matter|allegation|accusation|case|complaint|claim|result|consequence)`,
+		`no (finding|allegation|evidence|indication|suggestion|sign|question|suspicion|issue|problem|complaint|concern|reason to)`,
+		`not (been|being|currently|at present|in any way|yet|) (find|found|allege|claim|suspect|suggest|concern|relate|involve|regard|base|say|mean|imply|accuse|assert|contend|cover|about|because|due|connected|on account|on the ground)`,
+		`no ... (complaint|allegation|accusation|claim|finding)`, `nothing to do with`, `unrelated to`, `rather than`, `instead of`, `other than`, `apart from`, `neither`, `nor`, `none of`,
+	}},
+	{denies, before, 0, []string{
+		`not (been|being|) (called into question|in question|at issue|in dispute|alleged|established|challenge|question|contest|raise|part of|the reason|the basis|why|the issue|the problem|affect|relevant|suspect)`,
+		`not (apply|arise|play|form|count|matter)`, `plays no part`, `is ruled out`, `out of the question`, `irrelevant`,
+	}},
+	{denies, next, 4, []string{`no`}},
+	{denies, next, 3, []string{`not`, `never`, `without`}},
+	{voids, clause, 0, []string{
+		`not (only|just)`, `(can|could) not (be|) (rule|ruled|exclude|deny)`, `without (doubt|delay|question)`, `no (doubt|later|longer|less|more than)`, `whether or not`, `not later`,
+	}},
+	{instance, after, 0, []string{
+		`such as`, `e g`, `for (example|instance)`, `including but not limited`,
+		`(activity|violation|practice|conduct|act|policy|offence|offense|breach|reason|ground|behaviour|behavior|issue|infringement) including`,
+	}},
+	{whether, clause, 0, []string{
+		`(may|might|could|can) (also|) (result|lead|cause|face|lose|suspend|terminate|restrict|remove|close|block|withhold|take)`,
+		`(may|might|could|can) (also|) be (suspend|terminate|restrict|remove|block|close|subject|withheld)`,
+		`in future`, `in the future`, `next time`, `going forward`, `subject to`,
+	}},
+	{whether, after, 0, []string{
+		`if`, `unless`, `should (you|the|your|any)`, `in case`, `in the event`, `whenever`, `provided that`, `prevent`, `avoid`,
+		`please (do not|never)`, `(must|should|may|shall) not`,
+	}},
+	{whether, sentence, 0, []string{
+		`zero tolerance`, `no tolerance`, `not tolerate`, `(all|every|any) seller`, `seller (who|that)`, `anyone who`,
+		`(policy|policies|guideline|rule) (on|about|regarding) ... (can be found|available|describe|explain|publish)`,
+		`(found|available|learn more|read more|see|visit) ... seller university`, `general reminder`, `strictly (prohibited|forbidden)`,
+	}},
+	{guesses, after, 0, []string{
+		`(my|our|best) guess`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
+		`(friend|someone|somebody) (say|said|told)`, `not sure (if|whether|why)`, `wonder`,
+	}},
+	{states, sentence, 0, []string{
+		`we (have|) (find|found|confirm|determine|identify|conclude|establish|detect|verify)`,
+		`(has|have) been (found|confirm|determine|identify|establish|detect|verify)`, `you (have|) (sell|sold|enter|list|use|send|sent|register|ship)`,
+	}},
+	{begins, clause, 0, []string{`but`, `however`, `rather`, `instead`, `yet`, `although`, `though`, `whereas`, `while`, `nevertheless`}},
+	{joins, clause, 0, []string{`and`}},
+	{finite, clause, 0, []string{
+		`(is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall)`, `(you|we|it|they|he|she|which|who|please|this|there|i)`,
+	}},
+	{addresses, sentence, 0, []string{
+		`(note|message|instruction|notice|attention) (for|to) (the|any|all|) (automated|automatic|ai|llm|machine|language model|bot)`,
+		`for automated (reader|processing|parser|tool)`, `automated reader`, `you are (an|a) (ai|language model|llm)`, `as an ai`, `system prompt`,
+		`(ignore|disregard|forget|override) (all|any|the|every|) (of the|) (previous|prior|above|preceding|earlier) (text|instruction|rule|prompt|context|direction)`,
+		`(ignore|disregard|forget|override) (all|any|the|everything|) (text|content|instruction|rule|) (above|before this)`,
+		`output (cause|sanction|ground|deadline|json)`, `(set|return|respond with|answer with|print) (cause|sanction|ground|deadline)`,
+		`(sanction|ground|cause) none`,
+	}},
+}

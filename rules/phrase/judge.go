@@ -1,0 +1,127 @@
+package phrase
+
+import (
+	"cmp"
+	"slices"
+)
+
+// hits turns the matches of a set into hits and judges each.
+func (v *voices) hits(set string, all []match) []Hit {
+	if len(all) == 0 {
+		return nil
+	}
+	out := make([]Hit, len(all))
+	for i := range all {
+		first, last := &v.toks[all[i].from], &v.toks[all[i].to-1]
+		out[i] = Hit{set, int(first.start), int(last.end), int(first.sentence), v.judge(&all[i])}
+	}
+	return out
+}
+
+// judge says how the text means a match. A match of several parts is asserted
+// where all of them are.
+func (v *voices) judge(m *match) Modality {
+	whole := v.whole[v.toks[m.from].sentence]
+	if whole == Addressed || whole == Supposed || whole == Denied {
+		return whole
+	}
+	own := m.own()
+	for _, mod := range [...]struct {
+		is   Modality
+		does effect
+	}{{Denied, denies}, {Example, instance}, {Conditional, whether}, {Supposed, guesses}} {
+		for _, p := range own {
+			if v.touched(p, own, mod.does) {
+				return mod.is
+			}
+		}
+	}
+	if whole == Conditional {
+		return whole
+	}
+	return Asserted
+}
+
+// touched reports whether a cue that does so reaches the part p of a match.
+func (v *voices) touched(p match, own []match, does effect) bool {
+	s := &v.signs[does]
+	return v.behind(s[after], p, own, false) || v.behind(s[clause], p, own, false) || v.behind(s[next], p, own, true) ||
+		v.ahead(s[before], p, own, false) || v.ahead(s[clause], p, own, false) || v.ahead(s[prev], p, own, true)
+}
+
+// tries is how many cues are looked at on each side. More stand in the way
+// only in a text that is nothing but cues.
+const tries = 8
+
+// behind looks for a cue that stands before p and reaches forward to it.
+func (v *voices) behind(all []sign, p match, own []match, near bool) bool {
+	i, _ := slices.BinarySearchFunc(all, p.from, func(s sign, at int32) int { return cmp.Compare(s.core, at) })
+	for k := i - 1; k >= 0 && k >= i-tries; k-- {
+		s := &all[k]
+		if !v.within(s, p.from) || near && s.to <= p.from && v.toks[p.from].at-v.toks[s.to-1].at-v.width(s.to-1) > s.near {
+			continue
+		}
+		if !holds(own, s.core) {
+			return true
+		}
+	}
+	return false
+}
+
+// ahead looks for a cue that stands after p and reaches back to it.
+func (v *voices) ahead(all []sign, p match, own []match, near bool) bool {
+	i, _ := slices.BinarySearchFunc(all, p.to, func(s sign, at int32) int { return cmp.Compare(s.core, at) })
+	for k := i; k < len(all) && k < i+tries; k++ {
+		s := &all[k]
+		if !v.within(s, p.to-1) || near && s.from >= p.to && !v.close(p, s) {
+			continue
+		}
+		if !holds(own, s.core) {
+			return true
+		}
+	}
+	return false
+}
+
+// close reports whether only few words, and no new topic, stand between p and
+// the cue behind it.
+func (v *voices) close(p match, s *sign) bool {
+	last := p.to - 1
+	if v.toks[s.from].at-v.toks[last].at-v.width(last) > s.near {
+		return false
+	}
+	for k := p.to; k < s.from; k++ {
+		if v.topic[k] && k > p.to {
+			return false
+		}
+	}
+	return true
+}
+
+func (v *voices) width(i int32) int32 {
+	if v.toks[i].script == latin {
+		return wordWidth
+	}
+	return charWidth
+}
+
+// within reports whether the cue stands in the clause of token i, or in one around it.
+func (v *voices) within(s *sign, i int32) bool {
+	want := v.toks[s.core].clause
+	for c, n := v.toks[i].clause, 0; c != 0 && n < tries; c, n = v.parent[c], n+1 {
+		if c == want {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether token i belongs to the phrase itself.
+func holds(own []match, i int32) bool {
+	for _, p := range own {
+		if p.from <= i && i < p.to {
+			return true
+		}
+	}
+	return false
+}
