@@ -81,11 +81,10 @@ var pointerEscapes = strings.NewReplacer("~1", "/", "~0", "~")
 
 // steps takes a JSON pointer apart.
 func steps(pointer string) []string {
-	pointer = strings.Trim(pointer, "/")
 	if pointer == "" {
 		return nil
 	}
-	out := strings.Split(pointer, "/")
+	out := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
 	for i := range out {
 		out[i] = pointerEscapes.Replace(out[i])
 	}

@@ -118,7 +118,7 @@ func mappingHint(f *goFields) string {
 // of a condition that YAML cut at a comma.
 func (g *guide) unknownKey(n *node, i int, pointer string, known []string) {
 	key := n.pairs[i].key
-	if i > 0 && g.cutBefore(n, i) {
+	if g.cutBefore(n, i) {
 		return
 	}
 	fix := ""
@@ -136,11 +136,16 @@ func (g *guide) unknownKey(n *node, i int, pointer string, known []string) {
 	g.problem(key, at, "unknown-key", msg, fix)
 }
 
-// cutBefore reports whether the value in front of key i is a condition that was
-// cut at the comma, so that the key is its rest.
+// cutBefore reports whether key i is the rest of a condition that was cut at its
+// commas: the value before it is that condition, or another rest.
 func (g *guide) cutBefore(n *node, i int) bool {
-	return n.flow && n.pairs[i].val.isNull() && n.pairs[i].key.style == plain &&
-		slices.ContainsFunc(g.ps, func(p Problem) bool { return p.Kind == "bad-expr" && p.Pos == n.pairs[i-1].val.pos() })
+	for ; i > 0 && n.flow && n.pairs[i].val.isNull() && n.pairs[i].key.style == plain; i-- {
+		before := n.pairs[i-1].val.pos()
+		if slices.ContainsFunc(g.ps, func(p Problem) bool { return p.Kind == "bad-expr" && p.Pos == before }) {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *guide) mapping(n *node, t reflect.Type, pointer string) any {
