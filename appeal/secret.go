@@ -85,7 +85,7 @@ func secretKey(k string) bool {
 var shapes = []*regexp.Regexp{
 	regexp.MustCompile(`-----BEGIN [A-Z ]*PRIVATE KEY-----`),
 	regexp.MustCompile(`\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}`), // JWT
-	regexp.MustCompile(`\b(AKIA|ASIA)[A-Z0-9]{16}\b`),                                         // AWS
+	regexp.MustCompile(`\b(AKIA|ASIA)[A-Z0-9]{16}\b`),                                        // AWS
 	regexp.MustCompile(`\b(ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}`),
 	regexp.MustCompile(`\bsk-[A-Za-z0-9_-]{20,}`),
 	regexp.MustCompile(`\bxox[abprs]-[A-Za-z0-9-]{10,}`),

@@ -61,9 +61,9 @@ var lexicon = []phrase.Set{
 		En: []string{"(will|may|might|could|can) ... (suspended|stopped|removed|suspension|delisted|restricted)"},
 		Zh: []string{"(可能|将会|將會|均可能|会被|會被) ... (停止|停用|下架|停售|暂停|停權)"}, Ko: []string{"(중지|정지|내려갈|내려가|제한) ... (될 수|수 있)"}},
 	{ID: "news",
-		En: []string{"(policy|fee|system|standard) (change|update|revision)", "all sellers", "has been (reinstated|restored|lifted)", "(reinstated|suspension is lifted|suspension has been lifted)"},
+		En: []string{"(policy|fee|system|standard) (change|update|revision)", "all sellers", "(has|have) been (reinstated|restored|lifted)", "suspension (is|has been) lifted"},
 		Zh: []string{"(调整公告|规则更新|规则调整|全体卖家|所有卖家|政策更新)", "(已恢复|已解除|恢复正常|解除停用|恢复销售)"},
-		Ko: []string{"(개편|전체 판매자|개정 안내|변경 안내|공지사항)", "(정지|중지) ... (해제|풀렸|풀렸습니다)", "(재개되었|정상화|복구되었|해제되었)"}},
+		Ko: []string{"(개편|전체 판매자|개정 안내|변경 안내|공지사항)", "(재개되었|정상화|복구되었|해제되었)"}},
 
 	// What a number or a date belongs to.
 	{ID: "answer",

@@ -37,7 +37,7 @@ var englishCues = []cue{
 		`(found|available|learn more|read more|see|visit) ... seller university`, `general reminder`, `strictly (prohibited|forbidden)`,
 	}},
 	{guesses, after, 0, []string{
-		`(my|our|best) guess`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
+		`(asked|asks|ask|asking|wonder) ... (whether|if)`, `whether`, `(some|several|buyers|customers|competitor) ... (alleged|allege|called|call|claimed)`, `one (would|might) think`, `(my|our|best) guess`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
 		`(friend|someone|somebody) (say|said|told)`, `not sure (if|whether|why)`, `wonder`,
 	}},
 	{states, sentence, 0, []string{
