@@ -233,7 +233,7 @@ func (r *jsonReader) word(n *node) {
 	case n.value == "":
 		r.fail("a value is missing here", "")
 	default:
-		r.fail(fmt.Sprintf("%q is no value", short(n.value)), "text stands in double quotes")
+		r.fail("this is no value of JSON", "text stands in double quotes; the others are numbers, true, false and null")
 	}
 }
 

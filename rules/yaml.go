@@ -306,16 +306,12 @@ func (r *yamlReader) key(k *node, y *yaml.Node) bool {
 	return false
 }
 
-// tag tells of a tag. What is meant is mostly text that begins with "!".
+// tag tells of a tag. What is meant is mostly text that begins with "!". The text
+// itself is not told: it may be a secret.
 func (r *yamlReader) tag(y *yaml.Node, off int) {
-	if y.Style&yaml.TaggedStyle == 0 {
-		return
+	if y.Style&yaml.TaggedStyle != 0 {
+		r.problem(off, "tag", "YAML reads a word that begins with ! as a tag, not as text", "quote the whole value or write it below a |")
 	}
-	text := string(r.src.line(r.src.lineAt(off))[off-r.src.lines[r.src.lineAt(off)]:])
-	if i := strings.IndexAny(text, " \t,]}"); i >= 0 {
-		text = text[:i]
-	}
-	r.problem(off, "tag", fmt.Sprintf("YAML reads %s as a tag, not as text", short(text)), "quote the whole value or write it below a |")
 }
 
 // alias follows an alias to the value that its anchor marks.
@@ -324,7 +320,7 @@ func (r *yamlReader) alias(y *yaml.Node, off int) *node {
 	n := r.done[y.Alias]
 	switch {
 	case r.open[y.Alias]:
-		r.problem(off, "bad-alias", fmt.Sprintf("*%s refers to the value it stands in", y.Value), "write the value out")
+		r.problem(off, "bad-alias", "an alias refers to the value it stands in", "write the value out")
 		return nil
 	case r.aliases > MaxAliases:
 		if r.aliases == MaxAliases+1 {
@@ -335,7 +331,7 @@ func (r *yamlReader) alias(y *yaml.Node, off int) *node {
 		return nil
 	case r.left < n.size:
 		if r.left >= 0 {
-			r.problem(off, "too-many-values", fmt.Sprintf("with *%s written out the file has more than %d keys and values", y.Value, MaxNodes), "")
+			r.problem(off, "too-many-values", fmt.Sprintf("with this alias written out the file has more than %d keys and values", MaxNodes), "")
 		}
 		r.left = -1
 		return nil

@@ -26,7 +26,7 @@ func (r *yamlReader) explain(p *Problem, e *yaml.LoadError, off int) {
 		say(fmt.Sprintf("values stand more than %d levels inside one another", MaxDepth), "")
 	case strings.HasPrefix(msg, "unknown anchor"):
 		p.Kind = "bad-alias"
-		say(fmt.Sprintf("the anchor of %s is not defined above", r.word(off)), "quote a text that begins with *")
+		say("a word that begins with * refers to an anchor, and there is none of that name above", "quote it if it is text")
 	case strings.HasPrefix(msg, "mapping values are not allowed"):
 		say("a colon with a blank behind it begins a value here, where none can stand", "quote a text that has \": \" in it, or check the indentation")
 	case strings.HasPrefix(msg, "found character that cannot start any token"):
@@ -57,10 +57,4 @@ func (r *yamlReader) char(off int) string {
 		return string(c)
 	}
 	return ""
-}
-
-// word is the text at an offset up to the next blank.
-func (r *yamlReader) word(off int) string {
-	w, _, _ := strings.Cut(string(r.src.line(r.src.lineAt(off))[off-r.src.lines[r.src.lineAt(off)]:]), " ")
-	return short(w)
 }

@@ -60,6 +60,7 @@ var lexicon = []phrase.Set{
 	{ID: "threat",
 		En: []string{"(will|may|might|could|can) ... (suspended|stopped|removed|suspension|delisted|restricted)"},
 		Zh: []string{"(可能|将会|將會|均可能|会被|會被) ... (停止|停用|下架|停售|暂停|停權)"}, Ko: []string{"(중지|정지|내려갈|내려가|제한) ... (될 수|수 있)"}},
+	{ID: "restored", En: []string{"(account|suspension|sales) ... (has|have) been (reinstated|restored|lifted)", "(reinstated|restored) your (account|sales)"}, Zh: []string{"(现已|已经|已)(恢复|恢復|解除)", "恢复正常"}, Ko: []string{"(재개|해제|복구|정상화)(되었|됐|하였|했)"}},
 	{ID: "news",
 		En: []string{"(policy|fee|system|standard) (change|update|revision)", "all sellers", "(has|have) been (reinstated|restored|lifted)", "suspension (is|has been) lifted"},
 		Zh: []string{"(调整公告|规则更新|规则调整|全体卖家|所有卖家|政策更新)", "(已恢复|已解除|恢复正常|解除停用|恢复销售)"},

@@ -17,6 +17,9 @@ var imposed = []string{"permanent", "terminated", "verification-hold", "account-
 // sanction is what the text imposes. A sanction that is only threatened is a
 // warning, and news to all sellers impose none.
 func (r *reader) sanction() *Field[string] {
+	if restored := r.scan.Asserted("restored"); len(restored) > 0 {
+		return &Field[string]{Value: NoSanction}
+	}
 	if news := r.own("news"); len(news) > 0 && len(r.states("account-suspended"))+len(r.states("sales-suspended")) == 0 {
 		return &Field[string]{Value: NoSanction}
 	}

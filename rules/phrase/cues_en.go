@@ -11,7 +11,7 @@ var englishCues = []cue{
 	}},
 	{denies, before, 0, []string{
 		`not (been|being|) (called into question|in question|at issue|in dispute|alleged|established|challenge|question|contest|raise|part of|the reason|the basis|why|the issue|the problem|affect|relevant|suspect)`,
-		`not (apply|arise|play|form|count|matter)`, `plays no part`, `is ruled out`, `out of the question`, `irrelevant`,
+		`not (apply|arise|play|form|count|matter)`, `plays no part`, `is ruled out`, `within (tolerance|limit|the limit|standard)`, `out of the question`, `irrelevant`,
 	}},
 	{denies, next, 4, []string{`no`}},
 	{denies, next, 3, []string{`not`, `never`, `without`}},
@@ -37,7 +37,7 @@ var englishCues = []cue{
 		`(found|available|learn more|read more|see|visit) ... seller university`, `general reminder`, `strictly (prohibited|forbidden)`,
 	}},
 	{guesses, after, 0, []string{
-		`(asked|asks|ask|asking|wonder) ... (whether|if)`, `whether`, `(some|several|buyers|customers|competitor) ... (alleged|allege|called|call|claimed)`, `one (would|might) think`, `(my|our|best) guess`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
+		`imho`, `my (note|wife|accountant|friend|boss|partner)`, `(asked|asks|ask|asking|wonder) ... (whether|if)`, `whether`, `(some|several|buyers|customers|competitor) ... (alleged|allege|called|call|claimed)`, `one (would|might) think`, `(my|our|best) guess`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
 		`(friend|someone|somebody) (say|said|told)`, `not sure (if|whether|why)`, `wonder`,
 	}},
 	{states, sentence, 0, []string{

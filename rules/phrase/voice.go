@@ -115,7 +115,26 @@ func (v *voices) sentences(spans []span, text string) {
 			v.whole[i] = Supposed
 		}
 	}
+	v.older(spans)
 	v.addressed(spans, text)
+}
+
+// older marks quoted mail: an older message, or what the seller wrote. Where
+// hardly anything else stands in the text, the quote is the message.
+func (v *voices) older(spans []span) {
+	own, quoted := 0, 0
+	for _, s := range spans {
+		if s.Quote > 0 {
+			quoted += s.End - s.Start
+		} else {
+			own += s.End - s.Start
+		}
+	}
+	for i, s := range spans {
+		if s.Quote > 0 && own >= quoted/2 {
+			v.whole[i] = Supposed
+		}
+	}
 }
 
 // closersLen gives how many bytes of marks end s.
