@@ -50,6 +50,12 @@ type NoticeInput struct {
 	notice.Values
 }
 
+// IsZero reports whether nothing is known of a notice. Without it the method of
+// the embedded Values would speak for the text too.
+func (n NoticeInput) IsZero() bool {
+	return n.Text == "" && n.File == "" && n.ReceivedAt.IsZero() && n.Values.IsZero()
+}
+
 // Account is the seller's account on the marketplace.
 type Account struct {
 	Platform     string `json:"platform,omitempty" jsonschema:"enum=coupang,enum=amazon,enum=ebay,enum=walmart,enum=naver,enum=11st,enum=gmarket,enum=shopee,enum=lazada,enum=tiktok,enum=aliexpress,enum=temu,enum=other"`
