@@ -41,10 +41,8 @@ var (
 	monthWords  = spell("months", "month", "calendar months", "calendar month", "개월", "달", "个月", "個月", "个自然月")
 	yearWords   = spell("years", "year", "개년", "周年")
 
-	withinBefore = spell("within", "inside", "inside of", "in", "no later than", "not later than", "in the next", "within the next", "within a period of",
-		"within a maximum of", "at most", "within about", "within approximately", "you have", "have", "늦어도")
 	strongWithin = spell("within", "inside", "inside of", "no later than", "not later than", "within the next", "within a period of", "within a maximum of", "늦어도")
-	withinAfter  = spell("이내", "내", "내로", "안에", "안으로", "안", "이내로", "까지", "内", "內", "之内", "之內", "以内", "以內", "为限", "為限", "里", "기한", "한")
+	withinAfter  = spell("이내", "내", "내로", "안에", "안으로", "안", "이내로", "内", "內", "之内", "之內", "以内", "以內", "为限", "為限", "里", "기한")
 
 	units = []struct {
 		words []spelling
@@ -219,6 +217,8 @@ func (r *reader) dayOfMonth(i int) bool {
 		return t.gap == none
 	case "오":
 		return r.at(i+1).is("전") || r.at(i+1).is("후")
+	case "까":
+		return r.at(i + 1).is("지")
 	}
 	return false
 }
@@ -267,7 +267,7 @@ func (r *reader) withinRunsOn(start, end int) bool {
 	switch r.at(start).text {
 	case "내":
 		return !next.is("에") && !next.is("로")
-	case "안", "한":
+	case "안":
 		return true
 	case "里":
 		return next.is("面") || next.is("程")

@@ -1,6 +1,6 @@
 package mention
 
-import "strings"
+import "time"
 
 // linkRanges marks dates that are the two ends of one range, gives both the
 // year that only one of them has, and settles the order of day and month where
@@ -32,22 +32,21 @@ var (
 )
 
 // joined reports whether nothing but a joining word stands between two dates.
-// "and" joins only after "between".
+// "and" joins only after "between", "until" only after "from".
 func (r *reader) joined(a, b *Date) bool {
-	i, end := r.find(a.Start), r.find(b.Start)
-	k := r.find(a.End)
-	k = r.skip(k, ".")
-	if k == end {
+	next := r.find(b.Start)
+	if a.Bound == From && b.Bound == Until && next-r.find(a.words.End) <= 1 {
+		return true
+	}
+	k := r.skip(r.find(a.End), ".")
+	if e := r.after(k, joiners); e != next || e == k {
 		return false
 	}
-	e := r.after(k, joiners)
-	if e == k || e < end && !(e+1 == end && r.at(e).kind != number) {
-		return a.Bound == From && b.Bound == Until && end-r.find(a.words.End) <= 1
+	switch t := r.at(k); t.text {
+	case "and", "until", "till", "through":
+		return r.before(r.find(a.Start), between) < r.find(a.Start)
 	}
-	if t := r.at(k); t.is("and") || t.is("-") && t.gap == blank {
-		return t.is("-") || r.before(i, between) < i
-	}
-	return !strings.EqualFold(r.at(k).text, "until") || r.before(i, between) < i
+	return true
 }
 
 // find gives the first token at or after a byte of the original.
@@ -80,7 +79,7 @@ func decideOrder(ds []Date) {
 		if d := &ds[i]; d.Ambiguous && d.shape == slashed {
 			d.Ambiguous = false
 			if dayFirst {
-				d.swap()
+				d.Month, d.Day = time.Month(d.Day), int(d.Month)
 			}
 		}
 	}

@@ -45,7 +45,12 @@ func (r *reader) step(m *Mentions, i int) int {
 // A reader moves over the tokens of one text. Its methods take the index of a
 // token and give the index after what they read; an index that is not larger
 // than the one given means that nothing was read.
-type reader struct{ toks []token }
+type reader struct {
+	toks []token
+
+	lastArticle string // of the clause read last
+	lastClause  int    // the token after it
+}
 
 var nothing = token{kind: mark, gap: line}
 

@@ -34,6 +34,7 @@ type token struct {
 	kind       kind
 	gap        gap
 	upper      bool // the original starts with a capital
+	solo       bool // an enclosed number such as ①
 }
 
 func (t token) is(s string) bool { return t.text == s }
@@ -94,7 +95,7 @@ func tokens(text string) []token {
 			continue
 		}
 		n, k := run(ls[i:])
-		t := token{start: ls[i].start, end: ls[i+n-1].end, kind: k, gap: g, upper: unicode.IsUpper(ls[i].r)}
+		t := token{start: ls[i].start, end: ls[i+n-1].end, kind: k, gap: g, upper: unicode.IsUpper(ls[i].r), solo: ls[i].solo}
 		lows = append(lows, s.Len())
 		for _, l := range ls[i : i+n] {
 			s.WriteRune(folded(l.r, k))
