@@ -17,11 +17,14 @@ var (
 	unmarshalerType = reflect.TypeFor[json.Unmarshaler]()
 )
 
-// goField is a field of a Go struct as a document knows it.
+// goField is a field of a Go struct as a document knows it. bare is its tag of
+// that name: what is put behind a day that stands alone where a time is due, as
+// in `bare:"T23:59:59+09:00"`.
 type goField struct {
 	name  string
 	index []int
 	typ   reflect.Type
+	bare  string
 }
 
 // goFields are the fields of one struct, embedded ones among them, in order.
@@ -73,7 +76,7 @@ func (f *goFields) add(t reflect.Type, above []int) {
 			if name == "" {
 				name = sf.Name
 			}
-			f.list = append(f.list, goField{name, index, sf.Type})
+			f.list = append(f.list, goField{name, index, sf.Type, sf.Tag.Get("bare")})
 		}
 	}
 }

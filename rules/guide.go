@@ -93,11 +93,22 @@ func (g *guide) object(n *node, t reflect.Type, pointer string) any {
 			g.unknownKey(n, i, pointer, fields.names())
 			continue
 		}
-		if v, ok := g.value(p.val, f.typ, pointer+"/"+escapePointer(f.name), n); ok {
+		if isBareDay(p.val) && f.bare != "" {
+			out[f.name] = p.val.value + f.bare
+		} else if v, ok := g.value(p.val, f.typ, pointer+"/"+escapePointer(f.name), n); ok {
 			out[f.name] = v
 		}
 	}
 	return out
+}
+
+// isBareDay reports whether a value is a day where a time could stand.
+func isBareDay(n *node) bool {
+	if n.kind != scalarNode || n.style == jsonWord {
+		return false
+	}
+	_, err := ParseDate(n.value)
+	return err == nil
 }
 
 func (g *guide) mappingWord(n *node) string {
@@ -236,13 +247,15 @@ func textWords(t reflect.Type) (want, fix string) {
 	return "text", ""
 }
 
-// timeHint completes a time that lacks its hour or its zone.
+// timeHint completes a time that lacks its hour, its seconds or its zone.
 func timeHint(s, fix string) string {
-	for form, add := range map[string]string{
-		time.DateOnly: "T09:00:00+09:00", "2006-01-02T15:04:05": "+09:00", "2006-01-02T15:04": ":00+09:00",
+	for _, f := range [...]struct{ form, lacks, add string }{
+		{time.DateOnly, "hour and zone", "T09:00:00+09:00"},
+		{"2006-01-02T15:04", "seconds and zone", ":00+09:00"},
+		{"2006-01-02T15:04:05", "the zone", "+09:00"},
 	} {
-		if _, err := time.Parse(form, s); err == nil {
-			return fmt.Sprintf("add hour and zone, as in %s%s", s, add)
+		if _, err := time.Parse(f.form, s); err == nil {
+			return fmt.Sprintf("add %s, as in %s%s", f.lacks, s, f.add)
 		}
 	}
 	return fix

@@ -201,7 +201,8 @@ func (r *jsonReader) key() *node {
 		return k
 	}
 	r.left--
-	k.off, k.value = r.off, r.text()
+	k.off = r.off
+	k.value = r.text()
 	if r.broken {
 		return k
 	}

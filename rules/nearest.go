@@ -3,13 +3,19 @@ package rules
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // nearest returns the one of all that name most likely means: the fewest slips
-// of the finger away, at most two or a third of its length. Case, and - for _,
-// count as no slip. It is empty where none is near.
+// of the finger away, at most two or a third of its length, and one in a name of
+// three letters. Case, and - for _, count as no slip. It is empty where none is
+// near.
 func nearest(name string, all []string) string {
-	best, least := "", max(2, len([]rune(name))/3)+1
+	n := utf8.RuneCountInString(name)
+	best, least := "", max(2, n/3)+1
+	if n <= 3 {
+		least = 2
+	}
 	all = slices.Sorted(slices.Values(all))
 	a := foldName(name)
 	for _, s := range all {

@@ -73,10 +73,9 @@ func runesIn(s string, col int) int {
 // inLiteral finds a place below a "|". A line of the file ends with the line of
 // the text it stands for, so what is in front of that is the indentation.
 func (n *node) inLiteral(line, col int) int {
-	lines := strings.Split(n.value, "\n")
-	if line > len(lines) || line == len(lines) && lines[line-1] == "" && line > 1 {
-		line = max(1, len(lines)-1)
-		col = utf8.RuneCountInString(lines[line-1])
+	lines := strings.Split(strings.TrimSuffix(n.value, "\n"), "\n")
+	if line > len(lines) {
+		line, col = len(lines), len(n.value)
 	}
 	at := n.src.lineAt(n.off) + line
 	if at >= len(n.src.lines) {

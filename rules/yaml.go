@@ -55,10 +55,10 @@ func chunks(s *source) []chunk {
 	for n := range s.lines {
 		switch line := s.line(n); {
 		case isMarker(line, "---"):
-			if !onlyDirectives(s, first, n) {
+			if !onlyDirectives(s, first, n) { // which are passed over
 				add(n)
-				first = n
 			}
+			first = n
 		case isMarker(line, "..."):
 			add(n)
 			first = n + 1
@@ -222,9 +222,9 @@ func (r *yamlReader) node(y *yaml.Node) *node {
 	}
 	n := &node{src: r.src, off: off, size: 1, flow: y.Style&yaml.FlowStyle != 0}
 	r.tag(y, off)
+	n.off = r.behindProperties(off)
 	if y.Anchor != "" {
 		r.open[y] = true
-		n.off = r.behindProperties(off)
 	}
 	r.fill(n, y)
 	if y.Anchor != "" {
@@ -340,7 +340,8 @@ func (r *yamlReader) alias(y *yaml.Node, off int) *node {
 	return n
 }
 
-// behindProperties passes over anchors and tags in front of a value.
+// behindProperties passes over anchors and tags in front of a value: no value
+// without quotes begins like one.
 func (r *yamlReader) behindProperties(off int) int {
 	d := r.src.data
 	for off < len(d) && (d[off] == '&' || d[off] == '!') {

@@ -44,6 +44,8 @@ func (r *yamlReader) explain(p *Problem, e *yaml.LoadError, off int) {
 	case strings.HasPrefix(msg, "did not find expected key"):
 		say("something stands behind a value that ends here, or a line is indented differently from the keys around it",
 			"quote the whole value, or write it below a |; indent keys of one mapping alike")
+	case strings.HasPrefix(msg, "did not find expected node content"):
+		say("a value, or what closes a bracket, is missing before this place", "")
 	case strings.HasPrefix(msg, "did not find expected '-'"):
 		say("a list goes on with \"- \", and this line does not", "indent it as part of the item above, or begin it with \"- \"")
 	case strings.Contains(msg, "escape"):
