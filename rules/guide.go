@@ -19,11 +19,12 @@ type guide struct {
 	ps    Problems
 	bad   map[string]bool // JSON pointers of values that are wrong
 	meant map[string]bool // JSON pointers that a misspelt key was meant for
+	cuts  int             // conditions that YAML cut short
 }
 
 func (g *guide) problem(n *node, pointer, kind, msg, fix string) {
 	g.bad[pointer] = true
-	if len(g.ps) <= 4*MaxProblems {
+	if len(g.ps) <= enough {
 		g.ps = append(g.ps, Problem{Pos: n.pos(), Path: g.doc.path(pointer), Kind: kind, Msg: msg, Fix: fix})
 	}
 }
@@ -87,17 +88,22 @@ func (g *guide) object(n *node, t reflect.Type, pointer string) any {
 		return g.wrong(n, pointer, g.mappingWord(n), mappingHint(fields))
 	}
 	out := map[string]any{}
-	for i, p := range n.pairs {
+	cut := false // what follows is the rest of a condition that YAML cut at its commas
+	for _, p := range n.pairs {
 		f := fields.by[p.key.value]
 		if f == nil {
-			g.unknownKey(n, i, pointer, fields.names())
+			if cut = cut && p.key.style == plain && p.val.isNull(); !cut {
+				g.unknownKey(p.key, pointer, fields.names())
+			}
 			continue
 		}
+		before := g.cuts
 		if isBareDay(p.val) && f.bare != "" {
 			out[f.name] = p.val.value + f.bare
 		} else if v, ok := g.value(p.val, f.typ, pointer+"/"+escapePointer(f.name), n); ok {
 			out[f.name] = v
 		}
+		cut = g.cuts > before
 	}
 	return out
 }
@@ -125,11 +131,9 @@ func mappingHint(f *goFields) string {
 	return "write {" + strings.Join(f.names(), ": …, ") + ": …}"
 }
 
-// unknownKey tells of a key that the type does not have, unless it is the rest
-// of a condition that YAML cut at a comma.
-func (g *guide) unknownKey(n *node, i int, pointer string, known []string) {
-	key := n.pairs[i].key
-	if g.cutBefore(n, i) {
+// unknownKey tells of a key that the type does not have.
+func (g *guide) unknownKey(key *node, pointer string, known []string) {
+	if len(g.ps) > enough {
 		return
 	}
 	fix := ""
@@ -145,18 +149,6 @@ func (g *guide) unknownKey(n *node, i int, pointer string, known []string) {
 	}
 	at := pointer + "/" + escapePointer(key.value)
 	g.problem(key, at, "unknown-key", msg, fix)
-}
-
-// cutBefore reports whether key i is the rest of a condition that was cut at its
-// commas: the value before it is that condition, or another rest.
-func (g *guide) cutBefore(n *node, i int) bool {
-	for ; i > 0 && n.flow && n.pairs[i].val.isNull() && n.pairs[i].key.style == plain; i-- {
-		before := n.pairs[i-1].val.pos()
-		if slices.ContainsFunc(g.ps, func(p Problem) bool { return p.Kind == "bad-expr" && p.Pos == before }) {
-			return true
-		}
-	}
-	return false
 }
 
 func (g *guide) mapping(n *node, t reflect.Type, pointer string) any {
@@ -210,6 +202,7 @@ func (g *guide) words(n *node, pointer, want string) any {
 func (g *guide) condition(n *node, pointer string, around *node) any {
 	if ps := n.checkExpr(around); len(ps) > 0 {
 		g.problem(n, pointer, ps[0].Kind, ps[0].Msg, ps[0].Fix)
+		g.cuts++
 		return nil
 	}
 	return g.words(n, pointer, "a condition")

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -48,7 +49,7 @@ type jsonReader struct {
 }
 
 func (r *jsonReader) problem(off int, kind, msg, fix string) {
-	if len(r.ps) <= MaxProblems {
+	if len(r.ps) <= enough {
 		r.ps = append(r.ps, Problem{Pos: r.src.pos(off), Kind: kind, Msg: msg, Fix: fix})
 	}
 }
@@ -81,7 +82,7 @@ func (r *jsonReader) comment() {
 	if r.data[r.off+1] == '*' {
 		end = "*/"
 	}
-	if i := strings.Index(string(r.data[r.off+2:]), end); i >= 0 {
+	if i := bytes.Index(r.data[r.off+2:], []byte(end)); i >= 0 {
 		r.off += 2 + i + len(end)
 	} else {
 		r.off = len(r.data)
@@ -153,7 +154,7 @@ func (r *jsonReader) object(n *node, depth int) {
 			return
 		}
 		if first := seen[key.value]; first != nil {
-			if len(r.ps) <= MaxProblems {
+			if len(r.ps) <= enough {
 				r.ps = append(r.ps, duplicateKey(key, first))
 			}
 			continue

@@ -1,17 +1,22 @@
 package rules
 
+import "fmt"
+
 // Limits of one file. They keep a file from a stranger from eating the memory
 // of the program that reads it; whatever goes over one is a Problem that names
 // the limit.
 const (
-	MaxBytes    = 16 << 20  // size of a file in bytes
-	MaxDepth    = 100       // mappings and lists inside one another
-	MaxNodes    = 1_000_000 // keys and values of a file, with all aliases written out
-	MaxAliases  = 1_000     // uses of YAML anchors in a document
-	MaxProblems = 200       // problems that are told of one reading
+	MaxBytes    = 16 << 20 // size of a file in bytes
+	MaxDepth    = 100      // mappings and lists inside one another
+	MaxNodes    = 200_000  // keys and values of a file, with all aliases written out
+	MaxAliases  = 1_000    // uses of YAML anchors in a document
+	MaxProblems = 200      // problems that are told of one reading
 )
 
-// capped cuts a long list of problems and says how many are left out.
+// enough is where a reader stops to note problems: some of them may be the same.
+const enough = 4 * MaxProblems
+
+// capped cuts a long list of problems and says so.
 func (ps Problems) capped() Problems {
 	if len(ps) <= MaxProblems {
 		return ps
@@ -20,8 +25,7 @@ func (ps Problems) capped() Problems {
 	if len(ps) <= MaxProblems {
 		return ps
 	}
-	left := len(ps) - MaxProblems
 	last := ps[MaxProblems-1]
 	return append(ps[:MaxProblems:MaxProblems], Problem{Pos: last.Pos, Kind: "too-many-problems",
-		Msg: plural(left, "more problem") + " of this file left out", Fix: "correct these first"})
+		Msg: fmt.Sprintf("there are more problems; only the first %d are told", MaxProblems), Fix: "correct these first"})
 }

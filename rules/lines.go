@@ -12,14 +12,25 @@ type source struct {
 	file  string
 	data  []byte
 	lines []int // offset of each line's first byte
+	marks []int // column, from 0, at every markEvery bytes: some files are one line
 }
+
+const markEvery = 1 << 12
 
 // newSource leaves out a byte order mark: editors do not count it.
 func newSource(file string, data []byte) *source {
 	s := &source{file: file, data: bytes.TrimPrefix(data, []byte("\ufeff")), lines: []int{0}}
+	col := 0
 	for i, b := range s.data {
+		if i%markEvery == 0 {
+			s.marks = append(s.marks, col)
+		}
+		if b&0xC0 != 0x80 { // the first byte of a rune
+			col++
+		}
 		if b == '\n' || b == '\r' && (i+1 == len(s.data) || s.data[i+1] != '\n') {
 			s.lines = append(s.lines, i+1)
+			col = 0
 		}
 	}
 	return s
@@ -29,7 +40,16 @@ func newSource(file string, data []byte) *source {
 func (s *source) pos(off int) Pos {
 	off = min(max(off, 0), len(s.data))
 	n := s.lineAt(off)
-	return Pos{File: s.file, Line: n + 1, Col: utf8.RuneCount(s.data[s.lines[n]:off]) + 1}
+	start, col := s.lines[n], 1
+	if m := off / markEvery; m < len(s.marks) && m*markEvery > start {
+		start, col = m*markEvery, s.marks[m]+1
+	}
+	for _, b := range s.data[start:off] {
+		if b&0xC0 != 0x80 {
+			col++
+		}
+	}
+	return Pos{File: s.file, Line: n + 1, Col: col}
 }
 
 // lineAt is the index of the line that holds an offset.

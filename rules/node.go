@@ -113,10 +113,3 @@ func short(s string) string {
 	}
 	return s
 }
-
-func plural(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
-}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 )
@@ -37,7 +38,7 @@ func (n *node) oneLine() bool {
 	rest := n.src.line(n.src.lineAt(n.off))[n.off-n.src.lines[n.src.lineAt(n.off)]:]
 	switch n.style {
 	case plain, jsonWord:
-		return strings.HasPrefix(string(rest), n.value)
+		return bytes.HasPrefix(rest, []byte(n.value))
 	case single:
 		return closes(rest, "''", '\'')
 	case double, jsonText:

@@ -166,10 +166,10 @@ func TestLimits(t *testing.T) {
 		"JSON never closed":     {json(`{"a": ` + strings.Repeat("[", 1<<20)), "too-deep", "100"},
 		"YAML never closed":     {yaml("a: " + strings.Repeat("[", 1<<20)), "too-deep", "100"},
 		"block too deep":        {yaml(nested(deep)), "too-deep", "100"},
-		"too many values":       {json(`{"a": [` + strings.Repeat("1,", MaxNodes) + "1]}"), "too-many-values", "1000000"},
+		"too many values":       {json(`{"a": [` + strings.Repeat("1,", MaxNodes) + "1]}"), "too-many-values", "200000"},
 		"too many aliases":      {yaml("a: &x 1\nb: [" + strings.Repeat("*x, ", MaxAliases+1) + "]"), "too-many-aliases", "1000"},
-		"aliases that multiply": {yaml(bomb), "too-many-values", "1000000"},
-		"too many problems":     {yaml("a: 1\n" + strings.Repeat("a: 1\n", 3*MaxProblems)), "too-many-problems", "400 more problems"},
+		"aliases that multiply": {yaml(bomb), "too-many-values", "200000"},
+		"too many problems":     {yaml("a: 1\n" + strings.Repeat("a: 1\n", 3*MaxProblems)), "too-many-problems", "first 200"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.NotEmpty(t, c.ps)

@@ -142,7 +142,7 @@ func (c *schemaCheck) add(pos Pos, pointer, kind, msg, fix string) {
 // tell makes a Problem of one mistake.
 func (c *schemaCheck) tell(e *jsonschema.ValidationError) {
 	pointer := unescapeURL(e.InstanceLocation)
-	if c.told(pointer) {
+	if len(c.ps) > enough || c.told(pointer) {
 		return
 	}
 	pos, name, rule := c.d.Pos(pointer), c.g.name(pointer), c.rule(e)

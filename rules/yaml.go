@@ -24,17 +24,23 @@ func ReadYAML(file string, data []byte) ([]*Document, Problems) {
 	src := newSource(file, data)
 	clean, ps := sanitise(src)
 	stand := newStandIns(clean)
-	clean = stand.hide(clean)
+	text := newSource(file, stand.hide(clean))
+	if bytes.Count(clean, []byte(","))+bytes.Count(clean, []byte(":"))+len(src.lines) > maxSigns {
+		return nil, append(ps, Problem{Pos: Pos{File: file}, Kind: "too-many-values",
+			Msg: fmt.Sprintf("the file has more than %d lines, commas and colons, which is more than is read as YAML", maxSigns), Fix: "write it as JSON"})
+	}
 	var docs []*Document
 	left := MaxNodes
 	for _, c := range chunks(src) {
 		r := yamlReader{src: src, stand: stand, first: c.first, left: left,
 			at: cursor{src: src}, done: map[*yaml.Node]*node{}}
-		if root := r.read(lineRange(clean, c)); root != nil {
+		if root := r.read(text.lineRange(c)); root != nil {
 			docs = append(docs, &Document{src, root})
 		}
 		ps = append(ps, r.ps...)
-		left = r.left
+		if left = r.left; left < 0 {
+			break
+		}
 	}
 	return docs, ps.capped()
 }
@@ -98,10 +104,16 @@ func onlyDirectives(s *source, first, end int) bool {
 	return found
 }
 
-// lineRange cuts the lines of a chunk out of a text that has as many lines as
-// its source, though not as many bytes.
-func lineRange(text []byte, c chunk) []byte {
-	s := newSource("", text)
+// maxSigns bounds the commas, colons and lines of a file before it is read at
+// all: the YAML library makes a value for each, whatever they come to.
+const maxSigns = 3 * MaxNodes
+
+func tooManyValues(at Pos) Problem {
+	return Problem{Pos: at, Kind: "too-many-values", Msg: fmt.Sprintf("the file has more than %d keys and values", MaxNodes)}
+}
+
+// lineRange is the text of a chunk's lines.
+func (s *source) lineRange(c chunk) []byte {
 	end := len(s.data)
 	if c.end < len(s.lines) {
 		end = s.lines[c.end]
@@ -121,7 +133,7 @@ func sanitise(s *source) ([]byte, Problems) {
 				out = bytes.Clone(s.data)
 			}
 			copy(out[off:], strings.Repeat(" ", n))
-			if len(ps) <= MaxProblems {
+			if len(ps) <= enough {
 				ps = append(ps, Problem{Pos: s.pos(off), Kind: "bad-char",
 					Msg: fmt.Sprintf("the control character U+%04X cannot stand in a YAML file", r), Fix: "remove it"})
 			}
@@ -205,7 +217,9 @@ func (r *yamlReader) read(text []byte) *node {
 }
 
 func (r *yamlReader) problem(off int, kind, msg, fix string) {
-	r.ps = append(r.ps, Problem{Pos: r.src.pos(off), Kind: kind, Msg: msg, Fix: fix})
+	if len(r.ps) <= enough {
+		r.ps = append(r.ps, Problem{Pos: r.src.pos(off), Kind: kind, Msg: msg, Fix: fix})
+	}
 }
 
 // node converts one value; nil where a problem leaves nothing to go on with.
@@ -216,7 +230,7 @@ func (r *yamlReader) node(y *yaml.Node) *node {
 	}
 	if r.left--; r.left < 0 {
 		if r.left == -1 {
-			r.problem(off, "too-many-values", fmt.Sprintf("the file has more than %d keys and values", MaxNodes), "")
+			r.ps = append(r.ps, tooManyValues(r.src.pos(off)))
 		}
 		return nil
 	}
@@ -275,7 +289,9 @@ func (r *yamlReader) mapping(n *node, y *yaml.Node) {
 			continue
 		}
 		if first := seen[key.value]; first != nil {
-			r.ps = append(r.ps, duplicateKey(key, first))
+			if len(r.ps) <= enough {
+				r.ps = append(r.ps, duplicateKey(key, first))
+			}
 			continue
 		}
 		seen[key.value] = key

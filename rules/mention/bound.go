@@ -32,6 +32,18 @@ var (
 // bound reads the words around the date in tokens i up to end, and gives the
 // token after them.
 func (r *reader) bound(i, end int) (Bound, int) {
+	if b, e := r.boundAfter(end); e > end {
+		return b, e
+	}
+	if r.at(end).is(".") && r.at(end).gap == none && r.at(end-1).kind == number { // 2026. 3. 12.부터
+		if b, e := r.boundAfter(end + 1); e > end+1 {
+			return b, e
+		}
+	}
+	return r.boundBefore(i), r.after(end, included)
+}
+
+func (r *reader) boundAfter(end int) (Bound, int) {
 	next := r.after(end, included)
 	if e := r.after(next, untilAfter); e > next && !r.runsOn(e, next) {
 		return Until, r.after(e, included)
@@ -45,7 +57,7 @@ func (r *reader) bound(i, end int) (Bound, int) {
 	if e := r.after(next, fromAfter); e > next && !r.runsOn(e, next) {
 		return From, e
 	}
-	return r.boundBefore(i), next
+	return 0, end
 }
 
 // beforeBound tells 3月12日前（含当日）, which says that the day counts in, from

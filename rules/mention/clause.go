@@ -26,7 +26,7 @@ var (
 func (r *reader) clause(i int) (Clause, int) {
 	for _, form := range [...]func(int) (cited, int){r.cjkClause, r.englishClause, r.invertedClause, r.labelled, r.sibling} {
 		if c, end := form(i); end > i {
-			r.lastArticle, r.lastClause = c.main, end
+			r.lastClause, r.clauseEnd = c, end
 			return Clause{Span: r.span(i, end), Value: c.String(), Statute: r.statute(i, end)}, end
 		}
 	}
@@ -60,13 +60,7 @@ func (r *reader) cjkClause(i int) (c cited, end int) {
 	if m, e := r.figure(r.skip(end, "의", "之")); e > end+1 && r.at(end).kind == char && r.at(e-1).kind == number {
 		c.main, end = c.main+"-"+strconv.Itoa(m), e
 	}
-	for range 3 {
-		m, e := r.level(end)
-		if e == end {
-			break
-		}
-		c.subs, end = append(c.subs, m), e
-	}
+	c, end = r.levels(c, end, end)
 	if j == i && len(c.subs) == 0 && r.before(i, contractBefore) == i { // 14条 are also 14 pieces, 14조 also a sum
 		return c, i
 	}
@@ -153,6 +147,9 @@ func (r *reader) numbered(i int) (c cited, end int, rich bool) {
 	for r.at(end).is("(") && r.at(end+1).kind == number && r.at(end+1).digits() <= 2 && r.at(end+2).is(")") {
 		c.subs, end = append(c.subs, r.at(end+1).num), end+3
 	}
+	if t := r.at(end); len(c.subs) == 1 && t.kind == number && t.gap == none && t.digits() <= 2 && r.at(end-1).is(")") { // 14(1)3
+		c.subs, end = append(c.subs, t.num), end+1
+	}
 	return c, end, len(c.subs) > 0 || strings.Contains(c.main, ".")
 }
 
@@ -195,37 +192,54 @@ func (r *reader) labelled(i int) (c cited, end int) {
 	return c, end
 }
 
-var siblings = spell(",", "및", "와", "과", "·", "、", "和", "及", "与", "and")
+var (
+	siblings      = spell(",", "및", "와", "과", "·", "、", "和", "及", "与", "and")
+	sameArticle   = spell("같은 조", "동조", "同条", "同條")
+	sameParagraph = spell("같은 항", "동항", "同款")
+)
 
-// sibling reads the "제3항" of "제14조 제1항 및 제3항".
+// sibling reads the 제3항 of "제14조 제1항 및 제3항" and the 제22호 of "같은 항
+// 제22호".
 func (r *reader) sibling(i int) (c cited, end int) {
-	if r.lastClause == 0 || !r.at(i).is("제") && !r.at(i).is("第") || r.after(r.lastClause, siblings) != i {
+	if r.lastClause.main == "" {
 		return c, i
 	}
-	for end = i; len(c.subs) < 2; {
+	c.main = r.lastClause.main
+	if e := r.after(i, sameParagraph); e > i && len(r.lastClause.subs) > 0 {
+		c.subs = r.lastClause.subs[:1:1]
+		return r.levels(c, i, e)
+	}
+	if e := r.after(i, sameArticle); e > i {
+		return r.levels(c, i, e)
+	}
+	if !r.at(i).is("제") && !r.at(i).is("第") || r.after(r.clauseEnd, siblings) != i {
+		return c, i
+	}
+	switch _, e := r.level(i); r.at(e - 1).text {
+	case "항", "款":
+		return r.levels(c, i, i)
+	case "호", "项", "項":
+		c.subs = r.lastClause.subs[:min(1, len(r.lastClause.subs))]
+		return r.levels(c, i, i)
+	}
+	return c, i
+}
+
+// levels reads the levels below an article from token at, and gives i where
+// there are none.
+func (r *reader) levels(c cited, i, at int) (cited, int) {
+	end := at
+	for len(c.subs) < 3 {
 		n, e := r.level(end)
 		if e == end {
 			break
 		}
 		c.subs, end = append(c.subs, n), e
 	}
-	if end == i || !strings.Contains("항款", r.firstUnit(i)) {
+	if end == at {
 		return c, i
 	}
-	c.main = r.lastArticle
 	return c, end
-}
-
-func (r *reader) firstUnit(i int) string {
-	_, e := r.level(i)
-	for k := i; k < e; k++ {
-		if t := r.at(k); t.kind == char && !t.is("제") && !t.is("第") {
-			if _, ok := han[t.text]; !ok && !t.is("十") {
-				return t.text
-			}
-		}
-	}
-	return "?"
 }
 
 // statute reports whether the words around the clause make it a law's.

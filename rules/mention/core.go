@@ -4,7 +4,7 @@ import "strings"
 
 // core reads the day itself at token i.
 func (r *reader) core(d *Date, i int) int {
-	for _, form := range [...]func(*Date, int) int{r.cjkDay, r.yearFirst, r.yearLast, r.english1, r.english2, r.shortDay} {
+	for _, form := range [...]func(*Date, int) int{r.cjkDay, r.yearFirst, r.yearLast, r.english1, r.english2, r.shortDay, r.bareDay, r.today} {
 		if end := form(d, i); end > i {
 			return end
 		}
@@ -116,8 +116,8 @@ func (r *reader) glued(i int) bool {
 	return t.kind == mark && strings.Contains(".-/", t.text) && next.gap == none && next.kind == number
 }
 
-// yearLast reads 12/03/2026, 12.03.2026. With dots the day comes first; with
-// other separators the order is open unless a number above twelve decides.
+// yearLast reads 12/03/2026, 12.03.2026. The order of day and month is open
+// unless a number above twelve decides.
 func (r *reader) yearLast(d *Date, i int) int {
 	a, sep, b, again, y := r.at(i), r.at(i+1), r.at(i+2), r.at(i+3), r.at(i+4)
 	if a.kind != number || b.kind != number || y.kind != number || y.digits() != 4 || a.digits() > 2 || b.digits() > 2 {
@@ -125,12 +125,6 @@ func (r *reader) yearLast(d *Date, i int) int {
 	}
 	if sep.kind != mark || !strings.Contains("./-", sep.text) || sep.text != again.text || sep.gap != none || r.glued(i+5) {
 		return i
-	}
-	if sep.is(".") {
-		if !d.set(y.num, b.num, a.num, dotted) {
-			return i
-		}
-		return i + 5
 	}
 	return r.either(d, y.num, a.num, b.num, i, i+5)
 }

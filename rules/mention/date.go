@@ -9,9 +9,9 @@ import (
 // A Date is a day, perhaps with a time, that a text names.
 type Date struct {
 	Span
-	Year    int // 0: the text leaves it open
-	Month   time.Month
-	Day     int
+	Year    int           // 0: the text leaves it open
+	Month   time.Month    // 0: the text leaves it open too ("by the 27th")
+	Day     int           // 0: the day on which the text is written ("from today")
 	Weekday *time.Weekday // the day of the week that the text puts beside it
 	Clock   *Clock        // nil: the day as a whole
 	Zone    *time.Location
@@ -47,6 +47,8 @@ const (
 	dotted               // year first: 2026.3.12
 	slashed              // the year last: 12/03/2026
 	short                // no year: 3/12, 03.09
+	dayOnly              // no month: 27号, 27일
+	today                // the day of writing
 )
 
 // set fills in a core reading and says whether the calendar may have it.
@@ -98,7 +100,7 @@ func (r *reader) date(i int) (Date, int) {
 			d.words = d.Span
 		}
 	}
-	if d.shape == short && !r.clearly(d, i, end, last) {
+	if d.shape == short && !r.clearly(d, i, end, last) || d.shape == dayOnly && !r.clearDay(d, first, end) || d.shape == today && d.Bound != From {
 		return Date{}, i
 	}
 	return d, last

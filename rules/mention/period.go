@@ -236,7 +236,7 @@ func (r *reader) weekCompound(i int) bool {
 	return false
 }
 
-var businessNotes = spell("(영업일 기준)", "(영업일)", "(공휴일 제외)", "(주말·공휴일 제외)", "(工作日)", "(business days)", "(working days)", "(영업일기준)", "(토·일·공휴일 제외)", "(주말 및 공휴일 제외)")
+var businessNotes = spell("(영업일 기준)", "(영업일)", "(공휴일 제외)", "(주말·공휴일 제외)", "(工作日)", "(business days)", "(working days)", "(영업일기준)", "(토·일·공휴일 제외)", "(주말 및 공휴일 제외)", "(영업일로)")
 
 func (r *reader) businessNote(i int) int { return r.after(i, businessNotes) }
 

@@ -15,6 +15,9 @@ func linkRanges(r *reader, ds []Date) []Date {
 		switch {
 		case a.Year == 0 && b.Year != 0:
 			a.Year = b.Year
+			if b.Month < a.Month {
+				a.Year--
+			}
 		case b.Year == 0 && a.Year != 0:
 			b.Year = a.Year
 			if b.Month < a.Month {
@@ -23,6 +26,7 @@ func linkRanges(r *reader, ds []Date) []Date {
 		}
 	}
 	decideOrder(ds)
+	decideByTwin(ds)
 	return ds
 }
 
@@ -81,6 +85,30 @@ func decideOrder(ds []Date) {
 			if dayFirst {
 				d.Month, d.Day = time.Month(d.Day), int(d.Month)
 			}
+		}
+	}
+}
+
+// twinGap is how many bytes may stand between two spellings of one day.
+const twinGap = 8
+
+// decideByTwin lets a second spelling right beside it settle an ambiguous date:
+// 12.01.2026 (1st December).
+func decideByTwin(ds []Date) {
+	for i := 1; i < len(ds); i++ {
+		a, b := &ds[i-1], &ds[i]
+		if b.Start-a.End > twinGap || a.Ambiguous == b.Ambiguous {
+			continue
+		}
+		if b.Ambiguous {
+			a, b = b, a
+		}
+		switch {
+		case b.Month == a.Month && b.Day == a.Day:
+			a.Ambiguous = false
+		case int(b.Month) == a.Day && b.Day == int(a.Month):
+			a.Ambiguous = false
+			a.swap()
 		}
 	}
 }

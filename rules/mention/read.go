@@ -48,8 +48,8 @@ func (r *reader) step(m *Mentions, i int) int {
 type reader struct {
 	toks []token
 
-	lastArticle string // of the clause read last
-	lastClause  int    // the token after it
+	lastClause cited // the clause read last
+	clauseEnd  int   // the token after it
 }
 
 var nothing = token{kind: mark, gap: line}

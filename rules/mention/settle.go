@@ -6,17 +6,17 @@ import (
 	"github.com/reinstate-go/reinstate/rules"
 )
 
-// Nearest gives the day, with a missing year taken as the one that brings it
-// nearest to ref. It is false where the day cannot be told: it is ambiguous, or
-// the year is missing and ref is the zero Date.
+// Nearest gives the day, with a missing year (or month) taken as the one that
+// brings it nearest to ref; "today" is ref. It is false where the day cannot be
+// told: it is ambiguous, or something is missing and ref is the zero Date.
 func (d Date) Nearest(ref rules.Date) (rules.Date, bool) {
 	return d.settle(ref, func(day rules.Date) int {
 		return abs(days(ref, day))
 	})
 }
 
-// OnOrAfter gives the day, with a missing year taken as the first that brings
-// it on or after ref. It is false where [Date.Nearest] is.
+// OnOrAfter gives the day, with a missing year (or month) taken as the first
+// that brings it on or after ref. It is false where [Date.Nearest] is.
 func (d Date) OnOrAfter(ref rules.Date) (rules.Date, bool) {
 	return d.settle(ref, func(day rules.Date) int {
 		if n := days(ref, day); n >= 0 {
@@ -33,13 +33,29 @@ func (d Date) settle(ref rules.Date, far func(rules.Date) int) (rules.Date, bool
 	if d.Year != 0 {
 		return rules.Date{Year: d.Year, Month: d.Month, Day: d.Day}, true
 	}
-	if ref.IsZero() {
-		return rules.Date{}, false
+	if d.Day == 0 || ref.IsZero() {
+		return ref, !ref.IsZero()
+	}
+	if d.Month == 0 {
+		return d.inMonth(ref, far)
 	}
 	best, least := rules.Date{}, 1<<30
 	for y := ref.Year - 4; y <= ref.Year+8; y++ { // 29 February may be far
 		day := rules.Date{Year: y, Month: d.Month, Day: d.Day}
 		if n := far(day); day.Valid() && n < least {
+			best, least = day, n
+		}
+	}
+	return best, !best.IsZero()
+}
+
+// inMonth finds the month of a day that names none.
+func (d Date) inMonth(ref rules.Date, far func(rules.Date) int) (rules.Date, bool) {
+	best, least := rules.Date{}, 1<<30
+	for m := -3; m <= 3; m++ {
+		first := rules.DateOf(time.Date(ref.Year, ref.Month+time.Month(m), 1, 0, 0, 0, 0, time.UTC))
+		day := rules.Date{Year: first.Year, Month: first.Month, Day: d.Day}
+		if n := far(day); day.Valid() && n < least && d.FitsWeekday(day) {
 			best, least = day, n
 		}
 	}

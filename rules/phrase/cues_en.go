@@ -25,7 +25,7 @@ var englishCues = []cue{
 	{whether, clause, 0, []string{
 		`(may|might|could|can) (also|) (result|lead|cause|face|lose|suspend|terminate|restrict|remove|close|block|withhold|take)`,
 		`(may|might|could|can) (also|) be (suspend|terminate|restrict|remove|block|close|subject|withheld)`,
-		`in future`, `in the future`, `next time`, `going forward`, `subject to`,
+		`where (established|found|proven)`, `(are|is) dealt with`, `in future`, `in the future`, `next time`, `going forward`, `subject to`,
 	}},
 	{whether, after, 0, []string{
 		`if`, `unless`, `should (you|the|your|any)`, `in case`, `in the event`, `whenever`, `provided that`, `prevent`, `avoid`,
