@@ -121,9 +121,9 @@ func TestLabelledNotices(t *testing.T) {
 	}{
 		{"work/notices", false, 0, 0, 1},
 		{"own", false, 7, 0, 0},
-		{"siblings-dev", false, 3, 1, 2},
-		{"siblings-blind", true, 12, 4, 4},
-		{"held-out/notices", true, 2, 1, 2},
+		{"siblings-dev", false, 5, 1, 2},
+		{"siblings-blind", true, 4, 1, 2},
+		{"held-out/notices", true, 2, 1, 3},
 	} {
 		t.Run(f.folder, func(t *testing.T) {
 			s := measure(t, e, f.folder)
