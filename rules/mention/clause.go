@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -206,7 +207,7 @@ func (r *reader) sibling(i int) (c cited, end int) {
 	}
 	c.main = r.lastClause.main
 	if e := r.after(i, sameParagraph); e > i && len(r.lastClause.subs) > 0 {
-		c.subs = r.lastClause.subs[:1:1]
+		c.subs = slices.Clip(r.lastClause.subs[:1])
 		return r.levels(c, i, e)
 	}
 	if e := r.after(i, sameArticle); e > i {
@@ -219,7 +220,7 @@ func (r *reader) sibling(i int) (c cited, end int) {
 	case "항", "款":
 		return r.levels(c, i, i)
 	case "호", "项", "項":
-		c.subs = r.lastClause.subs[:min(1, len(r.lastClause.subs))]
+		c.subs = slices.Clip(r.lastClause.subs[:min(1, len(r.lastClause.subs))])
 		return r.levels(c, i, i)
 	}
 	return c, i
