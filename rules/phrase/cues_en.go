@@ -28,7 +28,7 @@ var englishCues = []cue{
 		`where (established|found|proven)`, `(are|is) dealt with`, `in future`, `in the future`, `next time`, `going forward`, `subject to`,
 	}},
 	{whether, after, 0, []string{
-		`if`, `unless`, `should (you|the|your|any)`, `in case`, `in the event`, `whenever`, `provided that`, `prevent`, `avoid`,
+		`although`, `if`, `unless`, `should (you|the|your|any)`, `in case`, `in the event`, `whenever`, `provided that`, `prevent`, `avoid`,
 		`please (do not|never)`, `(must|should|may|shall) not`,
 	}},
 	{whether, sentence, 0, []string{
@@ -37,9 +37,10 @@ var englishCues = []cue{
 		`(found|available|learn more|read more|see|visit) ... seller university`, `general reminder`, `strictly (prohibited|forbidden)`,
 	}},
 	{guesses, after, 0, []string{
-		`imho`, `my (note|wife|accountant|friend|boss|partner)`, `(asked|asks|ask|asking|wonder) ... (whether|if)`, `whether`, `(some|several|buyers|customers|competitor) ... (alleged|allege|called|call|claimed)`, `one (would|might) think`, `(my|our|best) guess`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
+		`(asked|asks|ask|asking|wonder) ... (whether|if)`, `whether`, `(some|several|buyers|customers|competitor) ... (alleged|allege|called|call|claimed)`, `one (would|might) think`, `(my|our|best) guess`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
 		`(friend|someone|somebody) (say|said|told)`, `not sure (if|whether|why)`, `wonder`,
 	}},
+	{guesses, sentence, 0, []string{`imho`, `my (note|wife|accountant|friend|boss|partner|buddy|brother)`, `(competitor|rival) ... (told|say|said)`}},
 	{states, sentence, 0, []string{
 		`we (have|) (find|found|confirm|determine|identify|conclude|establish|detect|verify)`,
 		`(has|have) been (found|confirm|determine|identify|establish|detect|verify)`, `you (have|) (sell|sold|enter|list|use|send|sent|register|ship)`,

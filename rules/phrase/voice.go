@@ -110,6 +110,9 @@ func (v *voices) sentences(spans []span, text string) {
 	for _, s := range v.signs[denies][sentence] {
 		v.whole[v.toks[s.core].sentence] = Denied
 	}
+	for _, s := range v.signs[guesses][sentence] {
+		v.whole[v.toks[s.core].sentence] = Supposed
+	}
 	for i, s := range spans {
 		if tail := text[max(s.Start, s.End-8):s.End]; strings.ContainsAny(tail[max(0, len(tail)-closersLen(tail)):], "?？") {
 			v.whole[i] = Supposed
