@@ -1,6 +1,8 @@
 package appeal
 
 import (
+	"bytes"
+	"encoding/json"
 	"io/fs"
 	"time"
 
@@ -14,7 +16,7 @@ import (
 // read as false, zero or empty, and where it matters it becomes a question.
 //
 // Times are RFC 3339, days are YYYY-MM-DD. [DecodeCase] reads a case from JSON
-// or YAML.
+// or YAML and checks it against the JSON Schema in schema/case.schema.json.
 type Case struct {
 	ID        string          `json:"id,omitempty"`
 	AsOf      time.Time       `json:"as_of,omitzero"` // the instant it is judged at; default now
@@ -23,7 +25,7 @@ type Case struct {
 	Portal    *Portal         `json:"portal,omitempty"`
 	Sanctions []Sanction      `json:"sanctions,omitempty"` // earlier ones
 	Notice    NoticeInput     `json:"notice,omitzero"`
-	Facts     map[string]any  `json:"facts,omitempty"` // by the names that the pack declares
+	Facts     Facts           `json:"facts,omitempty"` // by the names that the pack declares
 	Evidence  []evidence.Item `json:"evidence,omitempty"`
 	Letter    *Letter         `json:"letter,omitempty"`
 	Plan      *Plan           `json:"plan,omitempty"`
@@ -40,14 +42,56 @@ type Case struct {
 	places *rules.Document // where a decoded case stands in its file
 }
 
+// Facts are what the seller knows, by the names that the rules declare. A value
+// is a bool, a number, a string or a day ([rules.Date], or YYYY-MM-DD); a fact
+// that is nil or not there is unknown. Of a decoded case whole numbers are int64
+// and all others [json.Number], so that no digit is lost.
+type Facts map[string]any
+
+// UnmarshalJSON keeps every digit of a number.
+func (f *Facts) UnmarshalJSON(b []byte) error {
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.UseNumber()
+	var m map[string]any
+	if err := d.Decode(&m); err != nil {
+		return err
+	}
+	for k, v := range m {
+		if n, ok := v.(json.Number); ok {
+			if i, err := n.Int64(); err == nil {
+				m[k] = i
+			}
+		}
+	}
+	*f = m
+	return nil
+}
+
 // NoticeInput is the notice as it was received: its text, or the name of a
 // file that [Case.Files] opens. Values stated beside it outrank what is read
 // from the text.
 type NoticeInput struct {
-	Text       string    `json:"text,omitempty"`
-	File       string    `json:"file,omitempty"`
-	ReceivedAt time.Time `json:"received_at,omitzero"`
+	Text       string    `json:"text,omitempty"`       // plain text, read as it stands
+	File       string    `json:"file,omitempty"`       // in place of text
+	ReceivedAt time.Time `json:"received_at,omitzero"` // the instant at which the seller received it
 	notice.Values
+	Stated
+}
+
+// Stated are the values of a notice that a case may state and that no rule reads
+// yet.
+type Stated struct {
+	DatedOn              rules.Date        `json:"dated_on,omitzero"`                                                                 // the notice's own date
+	RepeatCount          *int              `json:"repeat_count,omitempty" jsonschema:"minimum=0"`                                     // how often it says this happened
+	Items                []string          `json:"items,omitempty"`                                                                   // option ids, product ids, brands, order numbers
+	ContainsInstructions *bool             `json:"contains_instructions,omitempty"`                                                   // the text tries to steer a reader program
+	Demands              []evidence.Demand `json:"demands,omitempty"`                                                                 // what the notice itself asks for
+	Waives               *bool             `json:"waives,omitempty"`                                                                  // it says that nothing need be sent
+	Final                *bool             `json:"final,omitempty"`                                                                   // it says that no further appeal is looked at
+	Sender               string            `json:"sender,omitempty"`                                                                  // the address it came from
+	Links                []string          `json:"links,omitempty"`                                                                   // addresses in it
+	ResponseLanguage     string            `json:"response_language,omitempty"`                                                       // the language it wants the answer in
+	FunctionsStopped     []string          `json:"functions_stopped,omitempty" jsonschema:"enum=listing,enum=orders,enum=withdrawal"` // what the account can no longer do
 }
 
 // IsZero reports whether nothing is known of a notice. Without it the method of
@@ -58,10 +102,12 @@ func (n NoticeInput) IsZero() bool {
 
 // Account is the seller's account on the marketplace.
 type Account struct {
-	Platform     string `json:"platform,omitempty" jsonschema:"enum=coupang,enum=amazon,enum=ebay,enum=walmart,enum=naver,enum=11st,enum=gmarket,enum=shopee,enum=lazada,enum=tiktok,enum=aliexpress,enum=temu,enum=other"`
-	Program      string `json:"program,omitempty" jsonschema:"enum=global,enum=domestic"`
-	Status       string `json:"status,omitempty" jsonschema:"enum=active,enum=suspended,enum=restricted,enum=terminated,enum=deactivated,enum=closed,enum=deleted"`
-	RegisteredIn string `json:"registered_in,omitempty"` // ISO 3166-1: CN, HK, MO, KR …
+	Platform string `json:"platform,omitempty" jsonschema:"enum=coupang,enum=amazon,enum=ebay,enum=walmart,enum=naver,enum=11st,enum=gmarket,enum=shopee,enum=lazada,enum=tiktok,enum=aliexpress,enum=temu,enum=other"`
+	Program  string `json:"program,omitempty" jsonschema:"enum=global,enum=domestic"`
+	// Status of the account: restricted = some listings or functions stopped, deactivated = closed by its owner.
+	Status string `json:"status,omitempty" jsonschema:"enum=active,enum=suspended,enum=restricted,enum=terminated,enum=deactivated,enum=closed,enum=deleted"`
+	// RegisteredIn is the country or region of registration, ISO 3166-1: CN, HK, MO, KR …
+	RegisteredIn string `json:"registered_in,omitempty" jsonschema:"pattern=^[A-Z]{2}$,example=CN,example=HK"`
 	SellerID     string `json:"seller_id,omitempty"`
 	Entity       string `json:"entity,omitempty"`     // the company that holds the account
 	Registrant   string `json:"registrant,omitempty"` // the person who registered it
@@ -144,9 +190,9 @@ type Plan struct {
 
 // RootCause is the seller's own statement of what went wrong.
 type RootCause struct {
-	Statement string   `json:"statement,omitempty"`
-	Process   string   `json:"process,omitempty"` // the process that failed
-	Quotes    []string `json:"quotes,omitempty"`  // words of the notice it answers
+	Statement string `json:"statement,omitempty"`
+	Process   string `json:"process,omitempty"` // the process that failed
+	Quotes    Words  `json:"quotes,omitempty"`  // words of the notice it answers
 }
 
 // Measure is one corrective action.
@@ -198,10 +244,25 @@ type Funds struct {
 	SuspendedOn rules.Date `json:"suspended_on,omitzero"`
 }
 
-// Money is an amount in minor units (won, or cents) and an ISO 4217 code.
+// Money is an amount in minor units (won, or cents) and an ISO 4217 code. One
+// without the other says nothing, so both are there.
 type Money struct {
-	Amount   *int   `json:"amount,omitempty"`
-	Currency string `json:"currency,omitempty"`
+	Amount   int64  `json:"amount" jsonschema:"minimum=0"`
+	Currency string `json:"currency" jsonschema:"pattern=^[A-Z]{3}$,example=KRW,example=USD"`
+}
+
+// Words are pieces of somebody's own text. JSON and YAML may give a single one
+// without a list.
+type Words []string
+
+// UnmarshalJSON reads one text or a list of texts.
+func (w *Words) UnmarshalJSON(b []byte) error {
+	var one string
+	if json.Unmarshal(b, &one) == nil {
+		*w = Words{one}
+		return nil
+	}
+	return json.Unmarshal(b, (*[]string)(w))
 }
 
 // Provider is a service that helps with the appeal.
@@ -213,7 +274,7 @@ type Provider struct {
 	PartnerQualified *bool          `json:"partner_qualified,omitempty"`
 	Authorisation    *Authorisation `json:"authorisation,omitempty"`
 	Contract         *Contract      `json:"contract,omitempty"`
-	Claims           []string       `json:"claims,omitempty"` // its own words
+	Claims           Words          `json:"claims,omitempty"` // its own words
 	EngagedOn        rules.Date     `json:"engaged_on,omitzero"`
 }
 
@@ -239,6 +300,6 @@ type QuoteRequest struct {
 	ReentryAdvice      *bool    `json:"reentry_advice,omitempty"`
 	RefundClause       *bool    `json:"refund_clause,omitempty"`
 	PolicyAlerts       *bool    `json:"policy_alerts,omitempty"`
-	Orders90d          *int     `json:"orders_90d,omitempty"`
-	PriorWarnings      *int     `json:"prior_warnings,omitempty"`
+	Orders90d          *int     `json:"orders_90d,omitempty" jsonschema:"minimum=0"`
+	PriorWarnings      *int     `json:"prior_warnings,omitempty" jsonschema:"minimum=0"`
 }

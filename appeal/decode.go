@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"io/fs"
 	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -28,40 +31,66 @@ func DecodeCase(data []byte) (*Case, error) { return DecodeCaseFile("case", data
 
 // DecodeCaseFile is [DecodeCase] for data that was read from the named file.
 func DecodeCaseFile(name string, data []byte) (*Case, error) {
-	doc, ps := readDocument(name, data)
-	if doc == nil {
-		return nil, ps.Err()
+	docs, ps := readDocuments(name, data)
+	var found rules.Problems
+	for _, d := range docs {
+		found = append(found, secretsIn(d)...)
 	}
-	if found := secretsIn(doc); len(found) > 0 {
+	if len(found) > 0 {
 		return nil, found.Err()
+	}
+	if ps = append(ps, oneDocument(name, docs, ps)...); len(docs) != 1 {
+		return nil, ps.Err()
 	}
 	schema, err := readCaseSchema()
 	if err != nil {
 		return nil, fmt.Errorf("appeal: the schema of cases: %w", err)
 	}
 	c := &Case{}
-	if ps = append(ps, doc.Decode(c, schema)...); len(ps) > 0 {
+	ps = append(ps, docs[0].Decode(c, schema)...)
+	c.places = docs[0]
+	if ps = append(ps, c.twins()...); len(ps) > 0 {
 		return nil, ps.Err()
 	}
-	c.places = doc
 	return c, nil
 }
 
-// readDocument reads the one document of a case file.
-func readDocument(name string, data []byte) (*rules.Document, rules.Problems) {
-	if isJSON(data) {
-		return rules.ReadJSON(name, data)
+func readDocuments(name string, data []byte) ([]*rules.Document, rules.Problems) {
+	if !isJSON(data) {
+		return rules.ReadYAML(name, data)
 	}
-	docs, ps := rules.ReadYAML(name, data)
+	doc, ps := rules.ReadJSON(name, data)
+	if doc == nil {
+		return nil, ps
+	}
+	return []*rules.Document{doc}, ps
+}
+
+// oneDocument tells of a file that holds no case, or more than one.
+func oneDocument(name string, docs []*rules.Document, ps rules.Problems) rules.Problems {
 	switch {
-	case len(docs) == 1:
-		return docs[0], ps
 	case len(docs) == 0 && len(ps) == 0:
-		ps = rules.Problems{{Pos: rules.Pos{File: name}, Kind: "empty", Msg: "the file holds no case", Fix: "write notice: {text: …}"}}
+		return rules.Problems{{Pos: rules.Pos{File: name}, Kind: "empty", Msg: "the file holds no case", Fix: "write notice: {text: …}"}}
 	case len(docs) > 1:
-		ps = append(ps, rules.Problem{Pos: docs[1].Pos(""), Kind: "several", Msg: "a case is one document, here begins a second one", Fix: "put each case into a file of its own"})
+		return rules.Problems{{Pos: docs[1].Pos(""), Kind: "several", Msg: "a case is one document, here begins a second one", Fix: "put each case into a file of its own"}}
 	}
-	return nil, ps
+	return nil
+}
+
+// twins tells of two items of evidence that have one id: nothing could refer to
+// either of them.
+func (c *Case) twins() (ps rules.Problems) {
+	seen := map[string]int{}
+	for i, item := range c.Evidence {
+		first, twice := seen[item.ID]
+		if !twice {
+			seen[item.ID] = i
+			continue
+		}
+		ps = append(ps, rules.Problem{Pos: c.posOf(rules.Pointer("evidence", strconv.Itoa(i), "id")), Path: fmt.Sprintf("evidence[%d].id", i),
+			Kind: "duplicate-id", Msg: fmt.Sprintf("the id %q is taken by evidence[%d]", item.ID, first), Fix: "give each item an id of its own"})
+	}
+	return ps
 }
 
 func isJSON(data []byte) bool {
@@ -70,7 +99,9 @@ func isJSON(data []byte) bool {
 
 // IsCase tells a case file from a notice by its bytes: JSON that starts with
 // "{", or YAML in which a key of a case holds a mapping or a list. Anything
-// else, such as a mail of "Suspension ID: …" lines, is a notice.
+// else, such as a mail of "Suspension ID: …" lines, is a notice. A file that is
+// almost such a YAML is a case too: its mistakes are worth more than its reading
+// as a notice.
 func IsCase(data []byte) bool {
 	if isJSON(data) {
 		return true
@@ -80,27 +111,20 @@ func IsCase(data []byte) bool {
 	}
 	docs, _ := rules.ReadYAML("", data)
 	for _, d := range docs {
-		for _, k := range caseKeys() {
-			if d.Holds(k) {
-				return true
-			}
+		if slices.ContainsFunc(caseKeys(), d.Holds) {
+			return true
 		}
 	}
-	return looksLikeCase(data)
+	return len(docs) == 0 && caseLines().Match(data)
 }
 
-// looksLikeCase finds a case file that is broken: a line that is just a key of
-// a case. Its problems are worth more than its reading as a notice.
-func looksLikeCase(data []byte) bool {
-	for line := range strings.Lines(string(data)) {
-		for _, k := range caseKeys() {
-			if strings.TrimRight(line, " \r\n") == k+":" {
-				return true
-			}
-		}
-	}
-	return false
-}
+// caseLines finds what no mail has and every case file: a line that is a key of
+// a case and opens a bracket, or has keys of its own below it.
+var caseLines = sync.OnceValue(func() *regexp.Regexp {
+	key := `(?:` + strings.Join(caseKeys(), "|") + `)`
+	below := `[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:[ \t]+(?:- +)?|- +)[a-z_]+:(?:\s|$)`
+	return regexp.MustCompile(`(?m)^` + key + `:(?:[ \t]*[{\[]|` + below + `)`)
+})
 
 var caseKeys = sync.OnceValue(func() []string {
 	var out []string
@@ -130,8 +154,8 @@ func (c *Case) noticeText() (string, error) {
 		return "", fmt.Errorf("appeal: notice.file: %w", err)
 	}
 	text := strings.TrimPrefix(string(data), "\ufeff")
-	if found := secretShapes("notice.file", text); len(found) > 0 {
-		return "", found.Err()
+	if hasCredential(text) {
+		return "", secretAt("notice.file", rules.Pos{})
 	}
 	return text, nil
 }

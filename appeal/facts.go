@@ -19,16 +19,16 @@ func (e *Engine) factsOf(c *Case) (rules.Declared, rules.Problems) {
 		if raw == nil {
 			continue // a fact that is written down without a value is not known
 		}
-		path := factRoot + name
+		path, at := factRoot+name, rules.Pointer("facts", name)
 		f := e.facts[name]
 		if f == nil {
-			ps = append(ps, rules.Problem{Pos: c.posOf(path), Path: path, Kind: "unknown-fact",
+			ps = append(ps, rules.Problem{Pos: c.posOf(at), Path: path, Kind: "unknown-fact",
 				Msg: fmt.Sprintf("the rules know no fact %q", name), Fix: rules.DidYouMean(name, keys(e.facts))})
 			continue
 		}
 		v, msg := f.value(raw)
 		if msg != "" {
-			ps = append(ps, rules.Problem{Pos: c.posOf(path), Path: path, Kind: "wrong-type",
+			ps = append(ps, rules.Problem{Pos: c.posOf(at), Path: path, Kind: "wrong-type",
 				Msg: fmt.Sprintf("%s is %s, %s", path, article(f.Type), msg)})
 			continue
 		}

@@ -50,6 +50,10 @@ func caseSchemaOf(t *testing.T) *jsonschema.Schema {
 	s.ID, s.Title = schemaBase+"case.schema.json", "A case for reinstate"
 	oneOf(t, s.Definitions, "Item", "kind", evidence.Kinds)
 	oneOf(t, s.Definitions, "Item", "medium", evidence.Media)
+	oneOfEach(t, s.Definitions, "Demand", "asks", evidence.Kinds)
+	oneOfEach(t, s.Definitions, "Demand", "refuses", evidence.Kinds)
+	deadline, _ := s.Definitions["NoticeInput"].Properties.Get("deadline")
+	deadline.Format = "" // a bare day will do
 	oneOf(t, s.Definitions, "NoticeInput", "platform", notice.Platforms)
 	oneOf(t, s.Definitions, "NoticeInput", "language", notice.Languages)
 	oneOf(t, s.Definitions, "NoticeInput", "sanction", notice.Sanctions)
@@ -123,6 +127,9 @@ func rehome(in map[string]string) map[string]string {
 // scalarTypes are Go types that JSON writes as one string.
 func scalarTypes(t reflect.Type) *jsonschema.Schema {
 	switch {
+	case t == reflect.TypeFor[Words]():
+		text := &jsonschema.Schema{Type: "string"}
+		return &jsonschema.Schema{OneOf: []*jsonschema.Schema{text, {Type: "array", Items: text}}}
 	case t == reflect.TypeFor[rules.Date]():
 		return &jsonschema.Schema{Type: "string", Format: "date"}
 	case strings.HasPrefix(t.Name(), "Cond["):
@@ -130,6 +137,16 @@ func scalarTypes(t reflect.Type) *jsonschema.Schema {
 			Description: "A CEL expression that is true or false, on one line or as a literal block (|)."}
 	}
 	return nil
+}
+
+// oneOfEach names the values that each entry of a list may have.
+func oneOfEach(t *testing.T, defs jsonschema.Definitions, def, field string, values []string) {
+	t.Helper()
+	p, ok := defs[def].Properties.Get(field)
+	require.True(t, ok, field)
+	for _, v := range values {
+		p.Items.Enum = append(p.Items.Enum, v)
+	}
 }
 
 func oneOf(t *testing.T, defs jsonschema.Definitions, def, field string, values []string) {

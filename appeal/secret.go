@@ -3,7 +3,6 @@ package appeal
 import (
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -23,18 +22,59 @@ func Secrets(c *Case) rules.Problems {
 	if err := json.Unmarshal(data, &v); err != nil {
 		return rules.Problems{{Kind: "bad-case", Msg: err.Error()}}
 	}
-	var found rules.Problems
-	eachSecret("", v, func(path string) { found = append(found, secretAt(path, c.posOf(path))) })
-	return found
+	s := search{pos: c.posOf}
+	s.walk("", "", v)
+	return s.found
 }
 
 // secretsIn looks through a document before its types are known.
 func secretsIn(doc *rules.Document) rules.Problems {
-	var found rules.Problems
-	eachSecret("", doc.Any(), func(path string) {
-		found = append(found, secretAt(path, doc.Pos(pointerOf(path))))
-	})
-	return found
+	s := search{pos: doc.Pos}
+	s.walk("", "", doc.Any())
+	return s.found
+}
+
+// search collects the secrets of a value of JSON.
+type search struct {
+	pos   func(pointer string) rules.Pos
+	found rules.Problems
+}
+
+// walk looks at a value and everything in it. pointer and path both say where it
+// stands, for the file and for people.
+func (s *search) walk(pointer, path string, v any) {
+	switch x := v.(type) {
+	case map[string]any:
+		for _, k := range keys(x) {
+			s.pair(pointer, path, k, x[k])
+		}
+	case []any:
+		for i, e := range x {
+			s.walk(fmt.Sprintf("%s/%d", pointer, i), fmt.Sprintf("%s[%d]", path, i), e)
+		}
+	case string:
+		if hasCredential(x) {
+			s.found = append(s.found, secretAt(path, s.pos(pointer)))
+		}
+	}
+}
+
+func (s *search) pair(pointer, path, key string, v any) {
+	at := strings.TrimPrefix(path+"."+key, ".")
+	switch {
+	case hasCredential(key): // then the name itself is not to be told
+		s.found = append(s.found, secretAt(strings.TrimPrefix(path+".…", "."), s.pos(pointer)))
+	case isSecretName(key) && canBeSecret(v):
+		s.found = append(s.found, secretAt(at, s.pos(pointer+rules.Pointer(key))))
+	default:
+		s.walk(pointer+rules.Pointer(key), at, v)
+	}
+}
+
+// canBeSecret is false for nothing, and for an answer of yes or no.
+func canBeSecret(v any) bool {
+	_, isBool := v.(bool)
+	return !isBool && v != nil && v != ""
 }
 
 func secretAt(path string, pos rules.Pos) rules.Problem {
@@ -43,76 +83,29 @@ func secretAt(path string, pos rules.Pos) rules.Problem {
 		Fix: "remove it, and change it if anybody else has seen this file"}
 }
 
-// eachSecret walks a value of JSON and calls f with the path of each secret.
-func eachSecret(path string, v any, f func(path string)) {
-	switch x := v.(type) {
-	case map[string]any:
-		for _, k := range keys(x) {
-			at := strings.TrimPrefix(path+"."+k, ".")
-			if secretKey(k) && !isEmpty(x[k]) {
-				f(at)
-				continue
-			}
-			eachSecret(at, x[k], f)
-		}
-	case []any:
-		for i, e := range x {
-			eachSecret(fmt.Sprintf("%s[%d]", path, i), e, f)
-		}
-	case string:
-		if len(secretShapes(path, x)) > 0 {
-			f(path)
-		}
-	}
+// secretNames are keys that hold a secret, without case, blanks, - and _.
+var secretNames = []string{
+	"passwd", "pwd", "passphrase", "passcode", "pincode", "otp", "totp", "token", "secret", "credential", "credentials", "cookie",
+	"cookies", "sessionid", "accesskey", "accesskeyid", "secretkey", "secretaccesskey", "signingkey", "authorization", "authcode",
 }
 
-func isEmpty(v any) bool { return v == nil || v == "" }
-
-// secretNames are keys that hold a secret, without case, blanks, - and _.
-var secretNames = []string{"password", "passwd", "pwd", "passphrase", "passcode", "pin", "otp", "token", "accesstoken", "refreshtoken",
-	"authtoken", "bearertoken", "idtoken", "apitoken", "apikey", "accesskey", "secretkey", "secretaccesskey", "secret", "clientsecret",
-	"apisecret", "privatekey", "credential", "credentials", "cookie", "sessionid", "loginpassword", "wingpassword", "accountpassword",
-	"비밀번호", "암호", "비번", "토큰", "密码", "密碼", "口令", "令牌", "登录密码", "密钥", "密鑰"}
+// secretEndings end the name of such a key, whatever stands in front: wing_password,
+// client_secret, refresh_token.
+var secretEndings = []string{"password", "passwd", "passphrase", "apikey", "token", "secret", "privatekey", "密码", "密碼", "口令", "令牌", "密钥", "密鑰", "비밀번호", "암호", "비번", "토큰"}
 
 var noSigns = strings.NewReplacer("_", "", "-", "", " ", "", ".", "")
 
-func secretKey(k string) bool {
-	name := noSigns.Replace(strings.ToLower(k))
-	return slices.Contains(secretNames, name) || strings.HasSuffix(name, "password") || strings.HasSuffix(name, "apikey")
+func isSecretName(key string) bool {
+	name := noSigns.Replace(strings.ToLower(key))
+	return slices.Contains(secretNames, name) ||
+		slices.ContainsFunc(secretEndings, func(end string) bool { return strings.HasSuffix(name, end) })
 }
 
-// shapes are credentials that are known by their form alone.
-var shapes = []*regexp.Regexp{
-	regexp.MustCompile(`-----BEGIN [A-Z ]*PRIVATE KEY-----`),
-	regexp.MustCompile(`\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}`), // JWT
-	regexp.MustCompile(`\b(AKIA|ASIA)[A-Z0-9]{16}\b`),                                        // AWS
-	regexp.MustCompile(`\b(ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}`),
-	regexp.MustCompile(`\bsk-[A-Za-z0-9_-]{20,}`),
-	regexp.MustCompile(`\bxox[abprs]-[A-Za-z0-9-]{10,}`),
-	regexp.MustCompile(`\bAIza[A-Za-z0-9_-]{35}\b`),
-	regexp.MustCompile(`(?i)\bbearer\s+[A-Za-z0-9._~+/-]{20,}`),
-	regexp.MustCompile(`\b[a-z][a-z0-9+.-]*://[^\s/:@]+:[^\s/:@]+@`), // user:password@host
-}
-
-func secretShapes(path, text string) rules.Problems {
-	for _, s := range shapes {
-		if s.MatchString(text) {
-			return rules.Problems{secretAt(path, rules.Pos{})}
-		}
-	}
-	return nil
-}
-
-// posOf is where a path of a decoded case stands in its file; of a case built
-// in Go it is no place.
-func (c *Case) posOf(path string) rules.Pos {
+// posOf is where a JSON pointer into a decoded case leads in its file; of a case
+// built in Go it is no place.
+func (c *Case) posOf(pointer string) rules.Pos {
 	if c.places == nil {
 		return rules.Pos{}
 	}
-	return c.places.Pos(pointerOf(path))
+	return c.places.Pos(pointer)
 }
-
-var pathSigns = strings.NewReplacer(".", "/", "[", "/", "]", "")
-
-// pointerOf turns a.b[2].c into the JSON pointer /a/b/2/c.
-func pointerOf(path string) string { return "/" + pathSigns.Replace(path) }

@@ -7,21 +7,21 @@ import "github.com/reinstate-go/reinstate/rules"
 // Item is one paper as the case states it. An attribute that is absent is not
 // known; it is never false.
 type Item struct {
-	ID              string     `json:"id"`                  // E1, E2, …
-	Kind            string     `json:"kind,omitempty"`      // one of [Kinds]
-	File            string     `json:"file,omitempty"`      // its name, opened only through the files of the case
-	IssuedOn        rules.Date `json:"issued_on,omitzero"`  // the day it was made out
-	ExpiresOn       rules.Date `json:"expires_on,omitzero"` // its last day
-	Issuer          string     `json:"issuer,omitempty"`    // who made it out
-	Subject         string     `json:"subject,omitempty"`   // the entity it names
+	ID              string     `json:"id" jsonschema:"minLength=1,example=E1"` // E1, E2, …
+	Kind            string     `json:"kind,omitempty"`                         // one of [Kinds]
+	File            string     `json:"file,omitempty"`                         // its name, opened only through the files of the case
+	IssuedOn        rules.Date `json:"issued_on,omitzero"`                     // the day it was made out
+	ExpiresOn       rules.Date `json:"expires_on,omitzero"`                    // its last day
+	Issuer          string     `json:"issuer,omitempty"`                       // who made it out
+	Subject         string     `json:"subject,omitempty"`                      // the entity it names
 	Brands          []string   `json:"brands,omitempty"`
 	Models          []string   `json:"models,omitempty"`
 	Orders          []string   `json:"orders,omitempty"` // order numbers
 	TrackingNumbers []string   `json:"tracking_numbers,omitempty"`
 	SKUs            []string   `json:"skus,omitempty"`
-	Period          *Period    `json:"period,omitempty"`       // the time it covers
-	Pages           *int       `json:"pages,omitempty"`        // how many
-	PageNumbers     *bool      `json:"page_numbers,omitempty"` // whether its pages are numbered
+	Period          *Period    `json:"period,omitempty"`                       // the time it covers
+	Pages           *int       `json:"pages,omitempty" jsonschema:"minimum=1"` // how many
+	PageNumbers     *bool      `json:"page_numbers,omitempty"`                 // whether its pages are numbered
 	Timestamped     *bool      `json:"timestamped,omitempty"`
 	Signed          *bool      `json:"signed,omitempty"`
 	Stamped         *bool      `json:"stamped,omitempty"`
@@ -30,12 +30,12 @@ type Item struct {
 	QuantityVisible *bool      `json:"quantity_visible,omitempty"`
 	BuyerData       *bool      `json:"buyer_data_visible,omitempty"`
 	Altered         *bool      `json:"altered,omitempty"`
-	UsedBefore      *bool      `json:"used_before,omitempty"`    // for another case or brand
-	Medium          string     `json:"medium,omitempty"`         // one of [Media]
-	Language        string     `json:"language,omitempty"`       // en, zh, ko or another tag
-	TranslationOf   string     `json:"translation_of,omitempty"` // the id of another item
-	Text            string     `json:"text,omitempty"`           // what can be read on it
-	SHA256          string     `json:"sha256,omitempty"`         // of the file, in hex
+	UsedBefore      *bool      `json:"used_before,omitempty"`                                   // for another case or brand
+	Medium          string     `json:"medium,omitempty"`                                        // one of [Media]
+	Language        string     `json:"language,omitempty"`                                      // en, zh, ko or another tag
+	TranslationOf   string     `json:"translation_of,omitempty"`                                // the id of another item
+	Text            string     `json:"text,omitempty"`                                          // what can be read on it
+	SHA256          string     `json:"sha256,omitempty" jsonschema:"pattern=^[0-9A-Fa-f]{64}$"` // of the file, in hex
 }
 
 // Period is a span of days, both ends included.

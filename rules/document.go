@@ -77,6 +77,15 @@ func (d *Document) find(pointer string) (n *node, found bool) {
 	return n, true
 }
 
+// Pointer writes a JSON pointer: Pointer("facts", "a/b") is /facts/a~1b.
+func Pointer(steps ...string) string {
+	var b strings.Builder
+	for _, s := range steps {
+		b.WriteString("/" + escapePointer(s))
+	}
+	return b.String()
+}
+
 var pointerEscapes = strings.NewReplacer("~1", "/", "~0", "~")
 
 // steps takes a JSON pointer apart.

@@ -28,7 +28,7 @@ func ReadJSON(file string, data []byte) (*Document, Problems) {
 	case r.broken:
 		root = nil
 	case root.kind != mapNode:
-		r.problem(root.off, "wrong-type", "a document is an object { … }, this is "+root.what(), "")
+		r.problem(root.off, "wrong-type", "a document is an object { … }, this is "+rootWord(root), "")
 		root = nil
 	}
 	if root == nil {

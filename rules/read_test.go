@@ -44,7 +44,7 @@ func TestBrokenYAML(t *testing.T) {
 		"unknown escape":     {`a: "\q"`, []string{`f:1:5: a backslash in double quotes begins an escape that YAML does not have; write the character itself, or use single quotes [syntax]`}},
 		"surrogates":         {`a: "\uD83D\uDE00"`, []string{`f:1:7: a backslash in double quotes begins an escape that YAML does not have; write the character itself, or use single quotes [syntax]`}},
 		"a list on top":      {"- a\n", []string{`f:1:1: a document is a mapping of keys to values, this is a list [wrong-type]`}},
-		"text on top":        {"Dear seller\n", []string{`f:1:1: a document is a mapping of keys to values, this is "Dear seller" [wrong-type]`}},
+		"text on top":        {"Dear seller\n", []string{`f:1:1: a document is a mapping of keys to values, this is text [wrong-type]`}},
 		"one of three":       {"a: 1\n---\nb: [\n---\nc: 1\nc: 2\n", []string{`f:4:1: a value, or what closes a bracket, is missing before this place [syntax]`, `f:6:1: the key "c" stands here a second time, first in line 5; keep one of them [duplicate-key]`}},
 		"not UTF-8":          {"a: 1\nb: é\xff\n", []string{`f:2:5: the file is not UTF-8; save it as UTF-8 [not-utf8]`}},
 		"UTF-16":             {"\xff\xfea\x00", []string{`f:1:1: the file is UTF-16; save it as UTF-8 [not-utf8]`}},

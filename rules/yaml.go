@@ -74,10 +74,19 @@ func (r *yamlReader) read(text []byte) *node {
 		return nil
 	}
 	if root.kind != mapNode {
-		r.problem(root.off, "wrong-type", "a document is a mapping of keys to values, this is "+root.what(), "")
+		r.problem(root.off, "wrong-type", "a document is a mapping of keys to values, this is "+rootWord(root), "")
 		return nil
 	}
 	return root
+}
+
+// rootWord names what stands in place of a document, without its words: a file
+// may be nothing but a secret.
+func rootWord(n *node) string {
+	if n.kind == listNode {
+		return "a list"
+	}
+	return "text"
 }
 
 func (r *yamlReader) problem(off int, kind, msg, fix string) {

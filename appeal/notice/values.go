@@ -18,8 +18,8 @@ type Values struct {
 	Clauses       []string   `json:"clauses,omitempty"`       // normalised: 4.2.1, 14(1), 14(1)(19)
 	EffectiveOn   rules.Date `json:"effective_on,omitzero"`   // the day from which the sanction holds
 	ResponseLimit *Limit     `json:"response_limit,omitempty"`
-	Deadline      time.Time  `json:"deadline,omitzero"` // the last instant for an answer that the notice itself states
-	Channel       string     `json:"channel,omitempty"` // one of Channels
+	Deadline      time.Time  `json:"deadline,omitzero" bare:"T23:59:59+09:00"` // the last instant for an answer that the notice itself states; of a bare day its last second in Korea
+	Channel       string     `json:"channel,omitempty"`                        // one of Channels
 }
 
 // A Limit is the time that a notice gives for an answer, as it says it.

@@ -1,0 +1,17 @@
+package evidence
+
+// Demand is what a notice itself asks for. It outranks what the rules require.
+type Demand struct {
+	Asks         []string `json:"asks,omitempty"`    // kinds of paper, each one of [Kinds]
+	Refuses      []string `json:"refuses,omitempty"` // kinds that it does not accept
+	IssuedWithin *Span    `json:"issued_within,omitempty"`
+	Period       *Period  `json:"period,omitempty"` // the time that the papers must cover
+	Per          string   `json:"per,omitempty" jsonschema:"enum=item,enum=order,enum=brand"`
+	Languages    []string `json:"languages,omitempty"`
+}
+
+// Span is a length of time.
+type Span struct {
+	Amount int    `json:"amount" jsonschema:"minimum=1"`
+	Unit   string `json:"unit" jsonschema:"enum=days,enum=months,enum=years"`
+}
