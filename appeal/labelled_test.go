@@ -119,11 +119,11 @@ func TestLabelledNotices(t *testing.T) {
 		maxWrong    int
 		maxFalse    int // false leads among the notices with other causes
 	}{
-		{"work/notices", false, 0, 0, 1},
+		{"work/notices", false, 0, 0, 0},
 		{"own", false, 0, 0, 0},
-		{"siblings-dev", false, 4, 0, 1},
-		{"siblings-blind", true, 4, 2, 2},
-		{"held-out/notices", true, 2, 1, 3},
+		{"siblings-dev", false, 6, 0, 1},
+		{"siblings-blind", true, 4, 1, 2},
+		{"held-out/notices", true, 2, 1, 2},
 	} {
 		t.Run(f.folder, func(t *testing.T) {
 			s := measure(t, e, f.folder)
