@@ -1,0 +1,82 @@
+package report
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/reinstate-go/reinstate/appeal"
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// screen is how many lines a terminal window shows.
+const screen = 50
+
+// Every labelled notice gives a report that fits one screen, in each language.
+func TestAReportFitsOneScreen(t *testing.T) {
+	e, err := appeal.New()
+	require.NoError(t, err)
+	files, err := filepath.Glob("../../testdata/labelled/*/*.json")
+	require.NoError(t, err)
+	more, err := filepath.Glob("../../testdata/labelled/work/notices/*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, append(files, more...))
+	for _, f := range append(files, more...) {
+		data, err := os.ReadFile(f)
+		require.NoError(t, err)
+		var l struct{ Text string }
+		require.NoError(t, json.Unmarshal(data, &l))
+		d, err := e.Diagnose(context.Background(), appeal.Case{AsOf: time.Unix(1773700000, 0), Notice: appeal.NoticeInput{Text: l.Text}})
+		require.NoError(t, err)
+		for _, lang := range []string{"en", "zh-CN", "ko_KR.UTF-8"} {
+			var b bytes.Buffer
+			require.NoError(t, Diagnosis(&b, d, Options{Lang: lang}))
+			lines := strings.Split(strings.TrimRight(b.String(), "\n"), "\n")
+			require.LessOrEqual(t, len(lines), screen, "%s %s", filepath.Base(f), lang)
+			for _, line := range lines {
+				require.LessOrEqual(t, cells(line), columns+2, "%s %s", filepath.Base(f), lang)
+				require.NotContains(t, line, "%!")
+			}
+		}
+	}
+}
+
+func TestEveryWordHasThreeLanguages(t *testing.T) {
+	for _, words := range []map[string]rules.Text{say, sanctions, channels, starts} {
+		for key, w := range words {
+			require.NotEmpty(t, w.En, key)
+			require.NotEmpty(t, w.Zh, key)
+			require.NotEmpty(t, w.Ko, key)
+			require.Equal(t, strings.Count(w.En, "%"), strings.Count(w.Zh, "%"), key)
+			require.Equal(t, strings.Count(w.En, "%"), strings.Count(w.Ko, "%"), key)
+		}
+	}
+}
+
+func TestWhatIsSaidWhereNoCauseLeads(t *testing.T) {
+	for want, d := range map[string]*appeal.Diagnosis{
+		"Ground not stated":   {Cause: appeal.Cause{Ground: appeal.Unstated}},
+		"Nothing was imposed": {Cause: appeal.Cause{Ground: appeal.None}},
+		"Not decided yet":     {Cause: appeal.Cause{Ground: appeal.Unstated, Candidates: []appeal.Candidate{{ID: "x", Title: rules.Text{En: "X"}, Share: 1}}}},
+	} {
+		var b bytes.Buffer
+		require.NoError(t, Diagnosis(&b, d, Options{}))
+		require.True(t, strings.HasPrefix(b.String(), want), b.String())
+		require.Contains(t, b.String(), "no notice in the case")
+	}
+}
+
+func TestLayout(t *testing.T) {
+	require.Equal(t, 8, cells("가품 ab1"))
+	require.Equal(t, "가  ", pad("가", 4))
+	require.Equal(t, []string{"one two", "three"}, wrap("one two three", 8))
+	require.Equal(t, []string{"虚假发", "货"}, wrap("虚假发货", 6))
+	require.Equal(t, "a b…", shorten("a\n  b c d", 4))
+}
