@@ -60,5 +60,16 @@ func Diagnose(ctx context.Context, c Case) (*Diagnosis, error) {
 	return e.Diagnose(ctx, c)
 }
 
+// Title gives the name of a cause in three languages, and nothing for an id that
+// the rules do not have.
+func (e *Engine) Title(cause string) rules.Text {
+	for i := range e.pack.Causes {
+		if e.pack.Causes[i].ID == cause {
+			return e.pack.Causes[i].Title
+		}
+	}
+	return rules.Text{}
+}
+
 // Pack names the rules that the engine judges by.
 func (e *Engine) Pack() PackInfo { return e.info }

@@ -13,11 +13,15 @@ import (
 
 	"github.com/reinstate-go/reinstate/appeal"
 	"github.com/reinstate-go/reinstate/appeal/notice"
+	"github.com/reinstate-go/reinstate/rules"
 )
 
 // Options say how a report is written. The zero value is English.
 type Options struct {
 	Lang string // en, zh or ko; anything else is en
+	// Title gives the name of a cause; [appeal.Engine.Title] does. Without it a
+	// cause that is no candidate is called by its id.
+	Title func(cause string) rules.Text
 }
 
 // How much of each list fits on one screen.
@@ -33,7 +37,7 @@ var korea = time.FixedZone("KST", 9*60*60)
 // Diagnosis writes the human form of a diagnosis to w.
 func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
 	b := bufio.NewWriter(w)
-	p := printer{b, language(o.Lang)}
+	p := printer{b, language(o.Lang), o.Title}
 	p.head(d)
 	p.reasons(d)
 	p.notice(d.Notice)
@@ -55,8 +59,9 @@ func language(tag string) string {
 
 // printer writes lines in one language.
 type printer struct {
-	w    *bufio.Writer
-	lang string
+	w     *bufio.Writer
+	lang  string
+	title func(cause string) rules.Text
 }
 
 func (p printer) say(key string, args ...any) string {
@@ -93,7 +98,7 @@ func (p printer) verdict(d *appeal.Diagnosis) (title string, lines []string) {
 	lead := leading(d)
 	switch {
 	case lead != nil:
-		return p.title(lead, d), []string{p.basis(d), lead.Summary.In(p.lang)}
+		return p.bothTitles(lead, d), []string{p.basis(d), lead.Summary.In(p.lang)}
 	case d.Cause.Ground == appeal.None:
 		return p.say("none"), []string{p.say("none+")}
 	case d.Cause.Ground == appeal.Several:
@@ -115,9 +120,9 @@ func (p printer) basis(d *appeal.Diagnosis) string {
 	return p.say("by-facts")
 }
 
-// title is the cause's name, and its name in the language of the notice, which
+// bothTitles is the cause's name, and its name in the language of the notice, which
 // the seller will meet in the platform's own pages.
-func (p printer) title(c *appeal.Candidate, d *appeal.Diagnosis) string {
+func (p printer) bothTitles(c *appeal.Candidate, d *appeal.Diagnosis) string {
 	own := c.Title.In(p.lang)
 	if d.Notice != nil {
 		if theirs := c.Title.In(d.Notice.Values().Language); theirs != own {
@@ -146,6 +151,8 @@ func (p printer) titles(d *appeal.Diagnosis, ids []string) string {
 		name := strings.ReplaceAll(id, "-", " ")
 		if c := candidate(d, id); c != nil {
 			name = c.Title.In(p.lang)
+		} else if p.title != nil {
+			name = p.title(id).In(p.lang)
 		}
 		out = append(out, name)
 	}

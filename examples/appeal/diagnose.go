@@ -49,7 +49,7 @@ func (c *diagnoseCmd) Run(ctx context.Context, s stream) error {
 		if c.JSON {
 			return writeJSON(w, d)
 		}
-		return report.Diagnosis(w, d, report.Options{Lang: lang(c.Lang)})
+		return report.Diagnosis(w, d, report.Options{Lang: lang(c.Lang), Title: e.Title})
 	})
 }
 
