@@ -27,7 +27,8 @@ var wordShapes = []*regexp.Regexp{
 
 // hints are parts without which no shape can be in a text. They are looked for
 // first: most texts have none, and a long text is searched but once.
-var hints = []string{"PRIVATE KEY", "eyJ", "AKIA", "ASIA", "_", "glpat-", "sk-", "xox", "AIza", "://", "earer", "EARER"}
+var hints = []string{"PRIVATE KEY", "eyJ", "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_",
+	"github_pat_", "glpat-", "sk_live_", "sk_test_", "sk-", "xox", "AIza", "://", "earer", "EARER"}
 
 // hasCredential reports whether a text holds something that has the form of a
 // credential.
