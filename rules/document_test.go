@@ -212,7 +212,7 @@ func TestWrongValues(t *testing.T) {
 		"no float":                  {"share: .inf", `:8: share must be a number, not ".inf"; write digits only [wrong-type]`},
 		"huge float":                {"share: 1e999", `:8: share: 1e999 is too large, or below what can stand here [out-of-range]`},
 		"text for list":             {"brands: Nike", `:9: brands must be a list, not "Nike"; write [Nike] [wrong-type]`},
-		"mapping for list":          {"brands: {a: b}", `:9: brands must be a list, not a mapping [wrong-type]`},
+		"mapping for list":          {"brands: {a: b}", `:9: brands must be a list, not a mapping; write [{…}] [wrong-type]`},
 		"empty list":                {"brands: []", `:9: brands holds too little: at least 1 [too-few]`},
 		"empty item":                {"brands: [a, ]\nremark: B", ``},
 		"missing item":              {"brands: [a, ~]", `:13: brands[1] is empty; give it a value or remove it [wrong-type]`},
@@ -300,7 +300,7 @@ func TestNearestNames(t *testing.T) {
 	known := []string{"brands", "first_scan_exists", "kind", "on", "platform", "received_at"}
 	for name, want := range map[string]string{
 		"brand": "brands", "platfrom": "platform", "firstScanExists": "first_scan_exists", "first-scan-exists": "first_scan_exists",
-		"recieved_at": "received_at", "KIND": "kind", "no": "on", "warehouse": "", "": "", "x": "", "kind": "",
+		"recieved_at": "received_at", "KIND": "kind", "no": "on", "warehouse": "", "scan": "first_scan_exists", "exists": "first_scan_exists", "": "", "x": "", "kind": "",
 	} {
 		require.Equal(t, want, nearest(name, known), name)
 	}

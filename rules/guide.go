@@ -121,10 +121,14 @@ func (g *guide) mappingWord(n *node) string {
 }
 
 func mappingHint(f *goFields) string {
-	if len(f.list) == 0 || len(f.list) > 6 {
+	switch names := f.names(); {
+	case len(names) == 0:
 		return ""
+	case len(names) > 6:
+		return "write {" + strings.Join(names[:2], ": …, ") + ": …, …}"
+	default:
+		return "write {" + strings.Join(names, ": …, ") + ": …}"
 	}
-	return "write {" + strings.Join(f.names(), ": …, ") + ": …}"
 }
 
 // unknownKey tells of a key that the type does not have.
@@ -160,16 +164,24 @@ func (g *guide) mapping(n *node, t reflect.Type, pointer string) any {
 	return out
 }
 
+// listHint shows how a single value becomes a list of one.
+func listHint(n *node) string {
+	switch {
+	case n.kind == mapNode && n.flow:
+		return "write [{…}]"
+	case n.kind == mapNode:
+		return `begin each entry with "- "`
+	case n.style == literal, n.style == folded:
+		return ""
+	case n.style == jsonText:
+		return "write [" + strconv.Quote(short(n.value)) + "]"
+	}
+	return "write [" + short(n.value) + "]"
+}
+
 func (g *guide) list(n *node, t reflect.Type, pointer string) any {
 	if n.kind != listNode {
-		fix := ""
-		if n.kind == scalarNode && n.style != literal && n.style != folded {
-			fix = "write [" + short(n.value) + "]"
-			if n.isJSON() && n.style == jsonText {
-				fix = "write [" + strconv.Quote(short(n.value)) + "]"
-			}
-		}
-		return g.wrong(n, pointer, "a list", fix)
+		return g.wrong(n, pointer, "a list", listHint(n))
 	}
 	out := make([]any, len(n.items))
 	for i, item := range n.items {

@@ -8,8 +8,9 @@ import (
 
 // nearest returns the one of all that name most likely means: the fewest slips
 // of the finger away, at most two or a third of its length, and one in a name of
-// three letters. Case, and - for _, count as no slip. It is empty where none is
-// near.
+// three letters. Case, and - for _, count as no slip. Failing that it is the only
+// one that has name as a part, as invoice is of purchase-invoice. It is empty
+// where none is near.
 func nearest(name string, all []string) string {
 	n := utf8.RuneCountInString(name)
 	best, least := "", max(2, n/3)+1
@@ -27,7 +28,24 @@ func nearest(name string, all []string) string {
 			best, least = s, d
 		}
 	}
+	if best == "" {
+		best = wholeOf(string(foldName(name)), all)
+	}
 	return best
+}
+
+// wholeOf returns the only one of all that has part between its hyphens.
+func wholeOf(part string, all []string) string {
+	found := ""
+	for _, s := range all {
+		if slices.Contains(strings.Split(string(foldName(s)), "_"), part) && s != part {
+			if found != "" {
+				return ""
+			}
+			found = s
+		}
+	}
+	return found
 }
 
 func foldName(s string) []rune {

@@ -156,7 +156,8 @@ func (c *schemaCheck) tell(e *jsonschema.ValidationError) {
 	case "additionalProperties", "unevaluatedProperties":
 		c.unknown(pointer, e)
 	case "type":
-		c.add(pos, pointer, "wrong-type", fmt.Sprintf("%s: %s", name, e.Message), "")
+		n, _ := c.d.find(pointer)
+		c.add(pos, pointer, "wrong-type", fmt.Sprintf("%s must be %s, not %s", name, wantedType(rule), n.what()), "")
 	case "minItems", "minProperties", "minLength":
 		c.add(pos, pointer, "too-few", fmt.Sprintf("%s holds too little: at least %v", name, rule), "")
 	case "maxItems", "maxProperties", "maxLength":
@@ -170,6 +171,21 @@ func (c *schemaCheck) tell(e *jsonschema.ValidationError) {
 	default:
 		c.add(pos, pointer, "bad-value", fmt.Sprintf("%s: %s", name, e.Message), "")
 	}
+}
+
+// wanted are the types of JSON Schema in words.
+var wanted = map[string]string{"string": "text", "boolean": "true or false", "integer": "a whole number", "number": "a number",
+	"array": "a list", "object": "a mapping", "null": "nothing"}
+
+func wantedType(rule any) string {
+	names := texts(rule)
+	if one, ok := rule.(string); ok {
+		names = []string{one}
+	}
+	for i := range names {
+		names[i] = wanted[names[i]]
+	}
+	return strings.Join(names, " or ")
 }
 
 // pattern shows an example of the schema, if it has one, and else the pattern.
