@@ -2,9 +2,7 @@ package notice
 
 import (
 	"fmt"
-	"slices"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/rules"
@@ -17,8 +15,14 @@ type Option func(*reader)
 
 // ReceivedAt is when the notice was received. It settles a missing year: the
 // one nearest to it, and for a deadline the first on or after it. Without it a
-// date without a year is left unread.
-func ReceivedAt(t time.Time) Option { return func(r *reader) { r.received = t } }
+// full date of the text itself does, and without that the date is left unread.
+func ReceivedAt(t time.Time) Option {
+	return func(r *reader) {
+		if !t.IsZero() {
+			r.received = rules.DateOf(t.In(mention.Korea))
+		}
+	}
+}
 
 // Read reads one notice as plain text in English, Chinese or Korean. It takes
 // UTF-8; the error names the first byte that is none. A text that is no notice
@@ -28,146 +32,119 @@ func ReceivedAt(t time.Time) Option { return func(r *reader) { r.received = t } 
 // messages, of statutes and of other things that merely stand nearby are not
 // the notice's. Times without a zone are Korean time.
 func Read(text string, opts ...Option) (*Notice, error) {
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if r == utf8.RuneError && n == 1 {
-			return nil, fmt.Errorf("notice: byte %d is not UTF-8; save the text as UTF-8", i)
-		}
-		i += n
+	if at := invalid(text); at >= 0 {
+		return nil, fmt.Errorf("notice: byte %d is not UTF-8; save the text as UTF-8", at)
 	}
-	r := &reader{text: text, scan: read().Scan(text), named: mention.Read(text)}
+	r := newReader(text)
 	for _, o := range opts {
 		o(r)
 	}
-	n := &Notice{Language: r.language(), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(),
-		Clauses: r.clauses(), ResponseLimit: r.limit(), Deadline: r.deadline(), Channel: r.channel()}
+	n := &Notice{Language: language(r.plain), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses()}
+	if r.received.IsZero() {
+		r.received = r.ownDate()
+	}
 	n.EffectiveOn = r.effectiveOn(n.Sanction)
+	n.ResponseLimit, n.Deadline, n.Channel = r.limit(), r.deadline(), r.channel()
 	return n, nil
 }
 
-// reader holds what one pass over a text found.
+func invalid(text string) int {
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return -1
+}
+
+// A reader holds what one pass over a text found.
 type reader struct {
 	text     string
+	plain    string // the text without tags and quote marks, place for place
 	scan     *phrase.Scan
 	named    mention.Mentions
-	received time.Time
+	older    []span // what stands in older messages, in text order
+	received rules.Date
+	imposed  []imposition // where the text imposes something, in text order
 }
 
-// language counts letters by script. A Han or Hangul character says as much as
-// several Latin letters, and ids are written in those.
-func (r *reader) language() *Field[string] {
-	var hangul, han, latin int
-	for _, c := range r.text {
-		switch {
-		case unicode.Is(unicode.Hangul, c):
-			hangul++
-		case unicode.Is(unicode.Han, c):
-			han++
-		case unicode.Is(unicode.Latin, c):
-			latin++
+func newReader(text string) *reader {
+	r := &reader{text: text}
+	unquoted, quoted := unquote(plain(text))
+	r.plain = unquoted
+	r.scan = lexicon().Scan(r.plain)
+	r.named = mention.Read(r.plain)
+	r.older = r.olderMessages(quoted)
+	r.imposed = r.impositions()
+	return r
+}
+
+// olderMessages tells which parts of a text are older messages: what is quoted,
+// and what stands below a line that says so. Where the quoted part says more of
+// what a notice says than the rest, it is the message itself, forwarded.
+func (r *reader) olderMessages(quoted []span) []span {
+	if len(quoted) > 0 {
+		in, out := r.weigh(quoted)
+		if in > out {
+			return nil
 		}
+		return quoted
 	}
-	latin /= 5
-	switch most := max(hangul, han, latin); {
-	case most == 0:
-		return nil
-	case most == hangul:
-		return &Field[string]{Value: "ko"}
-	case most == han:
-		return &Field[string]{Value: "zh"}
+	from := olderFrom(r.plain)
+	tail := []span{{from, len(r.text)}}
+	if in, out := r.weigh(tail); from < len(r.text) && out > 0 && out*2 >= in {
+		return tail
 	}
-	return &Field[string]{Value: "en"}
+	return nil
 }
 
-// platform is the one that the text names most; where two are even, the one
-// named first.
-func (r *reader) platform() *Field[string] {
-	var best *Field[string]
-	most := 0
-	for _, p := range Platforms {
-		hits := r.own(p)
-		if len(hits) > most || len(hits) == most && most > 0 && hits[0].Start < best.Start {
-			best, most = r.field(p, hits[0]), len(hits)
-		}
-	}
-	return best
-}
-
-// own gives the hits of a set in what the platform itself says: not what is
-// guessed, quoted from an older message, or meant for a program.
-func (r *reader) own(set string) []phrase.Hit {
-	return r.keep(set, phrase.Asserted, phrase.Denied, phrase.Conditional, phrase.Example)
-}
-
-func (r *reader) keep(set string, as ...phrase.Modality) []phrase.Hit {
-	var out []phrase.Hit
-	for _, h := range r.scan.Hits(set) {
-		if slices.Contains(as, h.Modality) {
-			out = append(out, h)
-		}
-	}
-	return out
-}
-
-func (r *reader) field(value string, h phrase.Hit) *Field[string] {
-	return &Field[string]{Value: value, Quote: r.text[h.Start:h.End], Start: h.Start, End: h.End}
-}
-
-// sentenceAt is the index of the sentence that holds a byte, or -1.
-func (r *reader) sentenceAt(at int) int {
-	all := r.scan.Sentences()
-	i, found := slices.BinarySearchFunc(all, at, func(s phrase.Sentence, at int) int {
-		switch {
-		case s.End <= at:
-			return -1
-		case s.Start > at:
-			return 1
-		}
-		return 0
-	})
-	if !found {
-		return -1
-	}
-	return i
-}
-
-// spoken reports whether the platform itself speaks at this byte.
-func (r *reader) spoken(at int) bool {
-	i := r.sentenceAt(at)
-	if i < 0 {
-		return true
-	}
-	m := r.scan.Sentences()[i].Modality
-	return m != phrase.Addressed && m != phrase.Supposed
-}
-
-// distance gives how far the nearest hit of any of the sets stands from a
-// place, in bytes, within the same sentence; -1 where there is none.
-func (r *reader) distance(start, end int, sets ...string) int {
-	best := -1
-	s := r.sentenceAt(start)
-	for _, set := range sets {
+// weigh counts the words of a notice inside and outside some stretches.
+func (r *reader) weigh(stretches []span) (in, out int) {
+	for _, set := range []string{"stop", "stop-sale", "stop-account", "hide", "ask", "addressed-to"} {
 		for _, h := range r.scan.Hits(set) {
-			if h.Sentence != s {
+			if h.Modality == phrase.Addressed {
 				continue
 			}
-			d := max(h.Start-end, start-h.End, 0)
-			if best < 0 || d < best {
-				best = d
+			inside := false
+			for _, s := range stretches {
+				if s.holds(h.Start) {
+					inside = true
+					break
+				}
+			}
+			if inside {
+				in++
+			} else {
+				out++
 			}
 		}
 	}
-	return best
+	return in, out
 }
 
-// day settles a date of the text: its year, and the order of day and month.
-func (r *reader) day(d mention.Date, onOrAfter bool) (rules.Date, bool) {
-	ref := rules.Date{}
-	if !r.received.IsZero() {
-		ref = rules.DateOf(r.received.In(mention.Korea))
+// ownDate is a full date of the text, by which others without a year are told.
+func (r *reader) ownDate() rules.Date {
+	for _, d := range r.named.Dates {
+		if day, ok := d.Nearest(rules.Date{}); ok && d.Bound < mention.Until && r.spoken(d.Start) {
+			return day
+		}
 	}
-	if onOrAfter {
-		return d.OnOrAfter(ref)
+	return rules.Date{}
+}
+
+// clauses are the places in the platform's own terms that the text cites, each
+// once.
+func (r *reader) clauses() []Field[string] {
+	var out []Field[string]
+	seen := map[string]bool{}
+	for _, c := range r.named.Clauses {
+		if c.Statute || seen[c.Value] || !r.spoken(c.Start) {
+			continue
+		}
+		seen[c.Value] = true
+		out = append(out, *r.field(c.Value, span{c.Start, c.End}))
 	}
-	return d.Nearest(ref)
+	return out
 }

@@ -1,127 +1,177 @@
 package notice
 
 import (
-	"cmp"
-	"regexp"
 	"slices"
-	"strings"
+	"sort"
 
-	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
-// imposed are the sanctions from the one that says most to the one that says
-// least: an account that is suspended has its listings stopped too.
-var imposed = []string{"permanent", "terminated", "verification-hold", "account-suspended", "sales-suspended", "restricted", "listing-stopped", "funds-held"}
-
-// sanction is what the text imposes. A sanction that is only threatened is a
-// warning, and news to all sellers impose none.
-func (r *reader) sanction() *Field[string] {
-	if restored := r.scan.Asserted("restored"); len(restored) > 0 {
-		return &Field[string]{Value: NoSanction}
-	}
-	if news := r.own("news"); len(news) > 0 && len(r.states("account-suspended"))+len(r.states("sales-suspended")) == 0 {
-		return &Field[string]{Value: NoSanction}
-	}
-	for _, s := range imposed {
-		if hits := r.states(s); len(hits) > 0 {
-			return r.field(s, hits[0])
-		}
-	}
-	for _, set := range []string{"warning", "threat"} {
-		if hits := r.own(set); len(hits) > 0 {
-			return r.field(Warning, hits[0])
-		}
-	}
-	return nil
+// An imposition is one place where the text says that something was imposed or
+// threatened.
+type imposition struct {
+	place    span
+	value    string // one of Sanctions; empty: goods are stopped, and it is not said which
+	asserted bool
+	sentence int
 }
 
-// states gives the places where a sanction is imposed and not only threatened.
-func (r *reader) states(set string) []phrase.Hit {
-	threats := r.scan.Hits("threat")
-	return slices.DeleteFunc(r.scan.Asserted(set), func(h phrase.Hit) bool {
-		return slices.ContainsFunc(threats, func(t phrase.Hit) bool { return t.Start < h.End && h.Start < t.End })
-	})
+// An action is a set of words for what is done, and what it comes to by what
+// it is done to.
+type action struct {
+	set   string
+	to    map[string]string
+	alone string // where nothing stands beside it; "?" is goods, and it is not said which
+	reach int    // how far the object may stand
 }
 
-// idAnchor names the number of the sanction itself. The number of a complaint,
-// an order or a product is another one.
-var idAnchor = regexp.MustCompile(`(?i)(suspension id|enforcement (?:reference|no\.?|id)|case (?:id|no\.?|number|ref(?:erence)?)|decision (?:no\.?|number|id)|sanction (?:no\.?|number|id)|notice (?:no\.?|number|id)|reference(?: no\.?| number)?|\bref(?:\. ?no)?\.?|` +
-	`(?:停用|停权|停權|停售|处理|處理|决定书|決定書|决定|案件|处罚|處罰|通知|制裁|措施|事件|参考|參考)(?:编号|編號|号码|號碼|号|號)|案号|案號|文号|` +
-	`(?:조치|관리|제재|사건|통지|결정|정지|처분|안내|문서|케이스)\s?(?:번호|ID|id))` +
-	`[\s:：#\]】)]*(?:는|은|no\.)?[\s:：]*([A-Za-z0-9][A-Za-z0-9_/-]{4,40})`)
+var (
+	onAnything = map[string]string{"account": "account-suspended", "store": "account-suspended", "all-goods": "sales-suspended", "goods": "listing-stopped",
+		"exposure": "restricted", "money": "funds-held"}
+	onGoods = map[string]string{"store": "sales-suspended", "all-goods": "sales-suspended", "goods": "listing-stopped", "exposure": "restricted"}
+)
 
-// suspensionID is the platform's number of the sanction, as written.
-func (r *reader) suspensionID() *Field[string] {
-	for _, m := range idAnchor.FindAllStringSubmatchIndex(r.text, -1) {
-		start, end := m[4], m[5]
-		id := strings.TrimRight(r.text[start:end], "-_/")
-		if !strings.ContainsAny(id, "0123456789") || !r.spoken(start) && !r.quoted(start) {
-			continue
+var actions = []action{
+	{"permanent", map[string]string{"account": "permanent", "store": "permanent", "goods": "listing-stopped"}, "permanent", 90},
+	{"end", map[string]string{"contract": "terminated"}, "", 60},
+	{"stop-account", map[string]string{"goods": "listing-stopped", "account": "account-suspended"}, "account-suspended", 40},
+	{"stop-sale", onGoods, "?", 110},
+	{"stop", onAnything, "", 90},
+	{"hide", nil, "restricted", 0},
+	{"withhold", map[string]string{"money": "funds-held"}, "", 90},
+}
+
+// severity is the order from what says most to what says least: an account
+// that is suspended has its listings stopped too.
+var severity = []string{"permanent", "terminated", "verification-hold", "account-suspended", "sales-suspended", "listing-stopped", "restricted", "funds-held"}
+
+// impositions finds all places where something is imposed or threatened.
+func (r *reader) impositions() []imposition {
+	var out []imposition
+	for _, a := range actions {
+		for _, h := range r.said(a.set) {
+			place := span{h.Start, h.End}
+			if h.Modality == phrase.Denied || r.near(place, "past") < 60 || r.near(place, "third-party") < 40 || r.inside(h, a.set) {
+				continue
+			}
+			if v, ok := r.value(a, h); ok {
+				out = append(out, imposition{place, v, h.Modality == phrase.Asserted && !r.only(place), h.Sentence})
+			}
 		}
-		return &Field[string]{Value: id, Quote: id, Start: start, End: start + len(id)}
 	}
-	return nil
-}
-
-// quoted reports whether a byte stands in a quoted older message; an id keeps
-// its meaning there.
-func (r *reader) quoted(at int) bool {
-	i := r.sentenceAt(at)
-	return i >= 0 && r.scan.Sentences()[i].Quote > 0
-}
-
-// clauses are the places in the platform's own terms that the text cites, each
-// once.
-func (r *reader) clauses() []Field[string] {
-	var out []Field[string]
-	for _, c := range r.named.Clauses {
-		known := slices.ContainsFunc(out, func(f Field[string]) bool { return f.Value == c.Value })
-		if c.Statute || known || !r.spoken(c.Start) {
-			continue
-		}
-		out = append(out, Field[string]{Value: c.Value, Quote: r.text[c.Start:c.End], Start: c.Start, End: c.End})
-	}
+	slices.SortStableFunc(out, func(a, b imposition) int { return a.place.start - b.place.start })
 	return out
 }
 
-// effectiveOn is the day from which the sanction holds: a date beside a word
-// that says so, or in the sentence that imposes it.
-func (r *reader) effectiveOn(sanction *Field[string]) *Field[rules.Date] {
-	type candidate struct {
-		field Field[rules.Date]
-		score int
-	}
-	var all []candidate
-	for _, d := range r.named.Dates {
-		day, ok := r.day(d, false)
-		score := r.effectScore(d.Start, d.End, d.Bound == 1)
-		if !ok || d.Bound > 1 || d.Range != 0 || score == 0 || !r.spoken(d.Start) || sanction == nil {
-			continue
+// inside reports whether a hit stands inside a longer one that says more: 停止 in
+// 停止销售, 정지 in "정지 해제".
+func (r *reader) inside(h phrase.Hit, set string) bool {
+	for _, longer := range [...]string{"lifting", "permanent", "stop-account", "stop-sale", "hide"} {
+		_, d := r.nearest(longer, span{h.Start, h.End}, func(x phrase.Hit) bool {
+			return x.Start <= h.Start && h.End <= x.End && (set == "stop" || x.End-x.Start > h.End-h.Start)
+		})
+		if d < far && longer != set {
+			return true
 		}
-		all = append(all, candidate{Field[rules.Date]{Value: day, Quote: r.text[d.Start:d.End], Start: d.Start, End: d.End}, score})
 	}
-	if len(all) == 0 || sanction.Value == NoSanction || sanction.Value == Warning {
-		return nil
-	}
-	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
-	return &all[0].field
+	return false
 }
 
-// effectScore says how much speaks for a date as the day of effect.
-func (r *reader) effectScore(start, end int, from bool) int {
-	score := 0
-	if d := r.distance(start, end, imposed...); d >= 0 && d < 120 {
-		score += 2
-	}
-	if from && score > 0 {
-		score += 2
-	}
-	if d := r.distance(start, end, "effect"); d >= 0 && d < 30 {
-		score += 2
-		if score == 2 && !from {
-			score = 3 // a row of its own: 적용일 …
+// only reports whether the words around an action make it a mere possibility.
+func (r *reader) only(place span) bool {
+	return r.before(place, "may") < 26 || r.behind(place, "may-be") < 14
+}
+
+// value tells what an action comes to by the nearest of the things it may be
+// done to.
+func (r *reader) value(a action, h phrase.Hit) (string, bool) {
+	place, value, least := span{h.Start, h.End}, a.alone, a.reach+1
+	for _, object := range objects {
+		v, ok := a.to[object]
+		if !ok {
+			continue
+		}
+		if d := r.near(place, object); d < least {
+			value, least = v, d
 		}
 	}
-	return score
+	if (value == "account-suspended" || value == "permanent" && a.set == "stop") && r.near(place, "until-verified") < 150 {
+		value = "verification-hold"
+	}
+	if value == "?" {
+		return "", true
+	}
+	return value, value != ""
+}
+
+// objects in the order in which they win where they stand equally near.
+var objects = []string{"contract", "all-goods", "account", "store", "exposure", "money", "goods"}
+
+// sanction is what the text imposes. A sanction that is only threatened is a
+// warning; news for everybody and word that a sanction is over impose none.
+func (r *reader) sanction() *Field[string] {
+	if h, ok := r.over(); ok {
+		return r.noSanction(h)
+	}
+	for _, v := range severity {
+		for _, i := range r.imposed {
+			if i.asserted && r.settled(i) == v {
+				return r.field(v, i.place)
+			}
+		}
+	}
+	if news := r.said("news"); len(news) > 0 && news[0].Start < len(r.text)*2/5 {
+		return r.noSanction(news[0])
+	}
+	return r.warning()
+}
+
+// noSanction carries no quote, as the contract has it.
+func (r *reader) noSanction(phrase.Hit) *Field[string] { return &Field[string]{Value: NoSanction} }
+
+// over reports whether the text says that a sanction is lifted, and imposes
+// nothing after that.
+func (r *reader) over() (phrase.Hit, bool) {
+	for _, h := range r.asserted("restored") {
+		later := slices.ContainsFunc(r.imposed, func(i imposition) bool { return i.asserted && i.sentence > h.Sentence })
+		if !later {
+			return h, true
+		}
+	}
+	return phrase.Hit{}, false
+}
+
+// settled is the value of an imposition. Where goods are stopped and it is not
+// said which, they are the listings that the text speaks of, or else all sales.
+func (r *reader) settled(i imposition) string {
+	switch {
+	case i.value != "":
+		return i.value
+	case len(r.said("goods")) > 0:
+		return "listing-stopped"
+	}
+	return "sales-suspended"
+}
+
+// warning is what the text says where it only warns or threatens.
+func (r *reader) warning() *Field[string] {
+	if hits := r.said("warning"); len(hits) > 0 {
+		return r.field(Warning, span{hits[0].Start, hits[0].End})
+	}
+	for _, i := range r.imposed {
+		if !i.asserted {
+			return r.field(Warning, i.place)
+		}
+	}
+	return nil
+}
+
+// imposedIn gives the impositions of one sentence.
+func (r *reader) imposedIn(sentence int) []imposition {
+	from := sort.Search(len(r.imposed), func(i int) bool { return r.imposed[i].sentence >= sentence })
+	to := from
+	for to < len(r.imposed) && r.imposed[to].sentence == sentence {
+		to++
+	}
+	return r.imposed[from:to]
 }

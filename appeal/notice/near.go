@@ -1,0 +1,172 @@
+package notice
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// far is the distance of what does not stand nearby at all.
+const far = 1 << 20
+
+// nearest gives the hit of a set that stands nearest to a place, within the
+// same sentence, and how far it is: the bytes between, with more for every
+// comma, bracket or other sign that parts the two.
+func (r *reader) nearest(set string, place span, fits func(phrase.Hit) bool) (phrase.Hit, int) {
+	var found phrase.Hit
+	least := far
+	sentence := r.sentenceAt(place.start)
+	hits := r.scan.Hits(set)
+	mid := sort.Search(len(hits), func(i int) bool { return hits[i].Start >= place.start })
+	look := func(h phrase.Hit) bool {
+		if h.Sentence != sentence {
+			return false
+		}
+		if d := r.distance(place, span{h.Start, h.End}); d < least && (fits == nil || fits(h)) {
+			found, least = h, d
+		}
+		return true
+	}
+	for i, n := mid, 0; i < len(hits) && n < tries && look(hits[i]); i, n = i+1, n+1 {
+	}
+	for i, n := mid-1, 0; i >= 0 && n < tries && look(hits[i]); i, n = i-1, n+1 {
+	}
+	return found, least
+}
+
+// tries is how many hits on either side are looked at.
+const tries = 6
+
+// near gives the distance to the nearest hit of any of the sets.
+func (r *reader) near(place span, sets ...string) int {
+	least := far
+	for _, set := range sets {
+		_, d := r.nearest(set, place, nil)
+		least = min(least, d)
+	}
+	return least
+}
+
+// before gives the distance to the nearest hit that ends before a place.
+func (r *reader) before(place span, sets ...string) int {
+	least := far
+	for _, set := range sets {
+		_, d := r.nearest(set, place, func(h phrase.Hit) bool { return h.End <= place.start })
+		least = min(least, d)
+	}
+	return least
+}
+
+// behind gives the distance to the nearest hit that starts behind a place.
+func (r *reader) behind(place span, sets ...string) int {
+	least := far
+	for _, set := range sets {
+		_, d := r.nearest(set, place, func(h phrase.Hit) bool { return h.Start >= place.end })
+		least = min(least, d)
+	}
+	return least
+}
+
+// nearness turns a distance into a share: 1 right beside, a half at half, 0 far away.
+func nearness(d, half int) float64 {
+	if d >= far {
+		return 0
+	}
+	return 1 / (1 + float64(d)/float64(half))
+}
+
+// distance is how far two places are from one another.
+func (r *reader) distance(a, b span) int {
+	if b.start < a.start {
+		a, b = b, a
+	}
+	if b.start <= a.end {
+		return 0
+	}
+	between := r.text[a.end:b.start]
+	d := len(between)
+	if d > 500 {
+		return d * 2
+	}
+	for _, p := range parting {
+		d += p.weight * strings.Count(between, p.sign)
+	}
+	return d
+}
+
+// parting are the signs that part what stands on either side.
+var parting = []struct {
+	sign   string
+	weight int
+}{
+	{",", 12}, {"，", 12}, {";", 40}, {"；", 40}, {"(", 15}, {"（", 15}, {")", 10}, {"）", 10}, {"。", 60}, {". ", 30}, {"→", 15}, {" / ", 15}, {"：", 3}, {"\n", 6},
+}
+
+// sentenceAt is the index of the sentence that holds a byte, or -1.
+func (r *reader) sentenceAt(at int) int {
+	i, found := slices.BinarySearchFunc(r.scan.Sentences(), at, func(s phrase.Sentence, at int) int {
+		switch {
+		case s.End <= at:
+			return -1
+		case s.Start > at:
+			return 1
+		}
+		return 0
+	})
+	if !found {
+		return -1
+	}
+	return i
+}
+
+// spoken reports whether the notice itself speaks at this byte: not an older
+// message, a guess, or words that address a program.
+func (r *reader) spoken(at int) bool {
+	if r.aside(at) {
+		return false
+	}
+	i := r.sentenceAt(at)
+	if i < 0 {
+		return true
+	}
+	m := r.scan.Sentences()[i].Modality
+	return m != phrase.Addressed && m != phrase.Supposed
+}
+
+// aside reports whether a byte stands in an older message.
+func (r *reader) aside(at int) bool {
+	i, _ := slices.BinarySearchFunc(r.older, at, func(s span, at int) int {
+		if s.end <= at {
+			return -1
+		}
+		return 1
+	})
+	return i < len(r.older) && r.older[i].holds(at)
+}
+
+// said gives the hits of a set in what the notice itself says, whatever the
+// manner, except words that address a program and guesses.
+func (r *reader) said(set string) []phrase.Hit {
+	return r.keep(set, func(m phrase.Modality) bool { return m != phrase.Addressed && m != phrase.Supposed })
+}
+
+// asserted gives the hits of a set that the notice itself states.
+func (r *reader) asserted(set string) []phrase.Hit {
+	return r.keep(set, func(m phrase.Modality) bool { return m == phrase.Asserted })
+}
+
+func (r *reader) keep(set string, fits func(phrase.Modality) bool) []phrase.Hit {
+	var out []phrase.Hit
+	for _, h := range r.scan.Hits(set) {
+		if fits(h.Modality) && !r.aside(h.Start) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func (r *reader) field(value string, place span) *Field[string] {
+	return &Field[string]{Value: value, Quote: r.text[place.start:place.end], Start: place.start, End: place.end}
+}

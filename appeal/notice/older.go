@@ -1,0 +1,95 @@
+package notice
+
+import "strings"
+
+// A span is a stretch of the text, in bytes.
+type span struct{ start, end int }
+
+func (s span) holds(at int) bool { return s.start <= at && at < s.end }
+
+// unquote blanks the marks of quoted mail in text and gives the quoted
+// stretches. Lines such as ">>> title <<<" are no quotes.
+func unquote(text string) (string, []span) {
+	if !strings.ContainsAny(text, ">＞") {
+		return text, nil
+	}
+	b := []byte(text)
+	var out []span
+	for i := 0; i < len(text); {
+		end := lineEnd(text, i)
+		if n := marks(text[i:end]); n > 0 && !strings.HasSuffix(strings.TrimSpace(text[i:end]), "<") {
+			blank(b[i : i+n])
+			if k := len(out) - 1; k >= 0 && out[k].end == i {
+				out[k].end = end
+			} else {
+				out = append(out, span{i, end})
+			}
+		}
+		i = end
+	}
+	return string(b), out
+}
+
+// lineEnd gives where the line after the one at i starts.
+func lineEnd(text string, i int) int {
+	if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
+		return i + n + 1
+	}
+	return len(text)
+}
+
+// marks gives the length of the quote marks that a line starts with.
+func marks(line string) int {
+	n := 0
+	for i := 0; i < len(line); {
+		switch {
+		case line[i] == '>':
+			i++
+			n = i
+		case strings.HasPrefix(line[i:], "＞"):
+			i += len("＞")
+			n = i
+		case line[i] == ' ' || line[i] == '\t':
+			i++
+		default:
+			return n
+		}
+	}
+	return n
+}
+
+// The words of a line that stands above an older message: between dashes, or at
+// the end of the line.
+var (
+	dashed = []string{"original message", "earlier message", "previous message", "earlier mail", "원본 메시지", "원본 메일", "이전 메일", "이전 메시지", "原始邮件", "原始郵件", "原邮件", "先前邮件", "历史邮件"}
+	ending = []string{" wrote:", "写道：", "寫道：", "写道:", "님이 작성:", "님이 작성함:"}
+)
+
+// olderFrom gives where an older message starts below the first, or len(text).
+func olderFrom(text string) int {
+	for i := 0; i < len(text); {
+		end := lineEnd(text, i)
+		if end-i < 200 && olderLine(strings.TrimSpace(strings.ToLower(text[i:end]))) {
+			return i
+		}
+		i = end
+	}
+	return len(text)
+}
+
+func olderLine(line string) bool {
+	for _, e := range ending {
+		if strings.HasSuffix(line, e) {
+			return true
+		}
+	}
+	if !strings.HasPrefix(line, "--") && !strings.HasPrefix(line, "==") && !strings.HasPrefix(line, "__") && !strings.HasPrefix(line, "—") && !strings.HasPrefix(line, "**") {
+		return false
+	}
+	for _, d := range dashed {
+		if strings.Contains(line, d) {
+			return true
+		}
+	}
+	return false
+}
