@@ -9,7 +9,7 @@ func (r *reader) channel() *Field[string] {
 	top := 0.0
 	for _, c := range Channels {
 		for _, place := range r.ways(c) {
-			if r.near(place, "refused") < 60 {
+			if r.near(place, "refused") < 60 || c == "portal" && r.near(place, "look-up") == 0 {
 				continue
 			}
 			score := channelRank[c] + 3*nearness(r.near(place, "ask"), 60)

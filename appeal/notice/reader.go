@@ -43,6 +43,10 @@ func Read(text string, opts ...Option) (*Notice, error) {
 	if r.received.IsZero() {
 		r.received = r.ownDate()
 	}
+	if n.Sanction != nil && n.Sanction.Value == NoSanction { // nothing to answer
+		n.SuspensionID, n.Channel = nil, &Field[string]{Value: Unstated}
+		return n, nil
+	}
 	n.EffectiveOn = r.effectiveOn(n.Sanction)
 	n.ResponseLimit, n.Deadline, n.Channel = r.limit(), r.deadline(), r.channel()
 	return n, nil

@@ -25,6 +25,7 @@ var channelWords = []phrase.Set{
 		Zh: []string{"发到", "發到", "发至", "發至", "发送", "發送", "寄", "发往", "发", "發", "致函", "提交至", "传至", "邮件至", "回复至"},
 		Ko: []string{"보내", "제출", "송부", "발송", "회신", "접수", "전달"}},
 	{ID: "mail-head", En: []string{"from", "cc", "sender", "recipient"}, Zh: []string{"发件人", "收件人", "抄送", "发件", "收件", "寄件者", "收件者"}, Ko: []string{"보낸 사람", "받는 사람", "참조", "발신", "수신"}},
+	{ID: "look-up", En: []string{"(reason|detail|details) ... (in|on|at) (wing|seller centre|seller central|account health)"}, Zh: []string{"(原因|详情|詳情|方法) ... (查看|查询|查收)"}, Ko: []string{"(사유|방법|내용) ... (확인|참고)"}},
 	// What a notice refuses.
 	{ID: "refused",
 		En: []string{"(cannot|can not|will not|not) be (considered|accepted|processed|read)", "(do|does|please do) not (reply|respond|answer|use|open)", "(is|are) not (accepted|monitored|considered)", "(not|never) count", "unattended", "no reply"},
