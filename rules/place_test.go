@@ -71,7 +71,7 @@ func TestEveryCharacterIsFoundAgain(t *testing.T) {
 		eol := rapid.SampledFrom([]string{"\n", "\r\n"}).Draw(t, "eol")
 		file, ok := write(text, style, eol)
 		if !ok {
-			t.Skip("not to be written so")
+			return // a text that this style cannot hold
 		}
 		read := func() (*node, Problems) {
 			if style == "json" {
