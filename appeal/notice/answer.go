@@ -8,7 +8,7 @@ import (
 
 // enoughForAnswer is the score from which a time is taken as the time for an
 // answer.
-const enoughForAnswer = 2.5
+const enoughForAnswer = 2.25
 
 // unitOf gives the units of a limit by the units of package mention. Weeks are
 // told in days.
@@ -51,10 +51,13 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 			place.start = words.start
 		}
 	}
-	if p.Within || p.Left {
+	switch {
+	case p.Left:
+		score += 1.5
+	case p.Within:
 		score++
 	}
-	return score + r.answer(place), from
+	return score + r.answer(place, 60), from
 }
 
 // starts are the words for what a limit runs from. "Receipt of this notice"
@@ -75,35 +78,40 @@ func (r *reader) start(place span) (string, span) {
 	return best, words
 }
 
-// others are the clocks that are not the seller's, and how much each speaks
-// against a time as the time for an answer.
+// others are the clocks that are not the seller's: how much each speaks against
+// a time as the time for an answer, and how near it must stand to count.
 var others = []struct {
 	set    string
 	weight float64
-}{{"review", 4}, {"hold", 4}, {"stock", 6}, {"age", 5}, {"window", 5}, {"length", 4}, {"valid", 6}, {"as-of-then", 6}}
+	reach  int
+}{{"review", 4, 60}, {"hold", 4, 60}, {"stock", 6, 60}, {"age", 5, 30}, {"window", 5, 30}, {"length", 5, 10}, {"valid", 6, 30}, {"as-of-then", 6, 20}}
 
-// elsewhere is how far the words of another clock may stand to count at all.
-const elsewhere = 60
-
-// answer says how much speaks for a time as the time for the seller's answer.
-func (r *reader) answer(place span) float64 {
+// answer says how much speaks for a time as the time for the seller's answer. A
+// word of answering that is half away counts half.
+func (r *reader) answer(place span, half int) float64 {
 	ask := r.near(place, "ask")
-	score := 2 * nearness(ask, 60)
+	score := 2 * nearness(ask, half)
 	if ask >= far {
-		score += 2 * nearness(r.asked(place), 60)
+		score += 2 * nearness(r.asked(place), half)
 	}
 	if r.near(place, "request") < 300 {
 		score++
 	}
-	if r.before(place, "limit-label") < 12 {
+	if r.labelled(place) {
 		score += 3
 	}
 	for _, o := range others {
-		if d := r.near(place, o.set); d < elsewhere {
+		if d := r.near(place, o.set); d < o.reach {
 			score -= o.weight * nearness(d, 12)
 		}
 	}
 	return score
+}
+
+// labelled reports whether a time stands behind a word such as 기한, or right
+// behind the name of the answer itself: "소명 D-7".
+func (r *reader) labelled(place span) bool {
+	return r.before(place, "limit-label") < 12 || r.before(place, "limit-topic") < 4
 }
 
 // asked gives the distance to a request in the sentence before, for a time that
@@ -128,10 +136,10 @@ func (r *reader) deadline() *Field[time.Time] {
 			continue
 		}
 		place := span{d.Outer().Start, d.Outer().End}
-		score := r.answer(place)
+		score := r.answer(place, 120)
 		if d.Bound >= mention.Until {
-			score += 1
-		} else if r.before(place, "limit-label") >= 12 {
+			score += 1.5
+		} else if !r.labelled(place) {
 			continue
 		}
 		day, ok := d.OnOrAfter(r.received)

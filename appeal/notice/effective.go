@@ -17,7 +17,7 @@ func (r *reader) effectiveOn(sanction *Field[string]) *Field[rules.Date] {
 	var best *Field[rules.Date]
 	top := 0.0
 	for _, d := range r.named.Dates {
-		score := r.effect(d)
+		score := r.effect(d, sanction.Value)
 		day, ok := d.Nearest(r.received)
 		if !ok || score < enoughForEffect || score <= top {
 			continue
@@ -28,13 +28,13 @@ func (r *reader) effectiveOn(sanction *Field[string]) *Field[rules.Date] {
 }
 
 // effect says how much speaks for a date as the day of effect.
-func (r *reader) effect(d mention.Date) float64 {
+func (r *reader) effect(d mention.Date, sanction string) float64 {
 	if d.Bound >= mention.Until || d.Range == mention.RangeEnd || !r.spoken(d.Start) {
 		return 0
 	}
 	place := span{d.Outer().Start, d.Outer().End}
 	score := 0.0
-	action := r.nearImposed(place)
+	action := r.nearImposed(place, sanction)
 	score += 5 * nearness(action, 90)
 	label := min(r.before(place, "effect-label"), r.before(span{d.Start, d.End}, "effect-label"))
 	if label < 25 {
@@ -56,11 +56,11 @@ func (r *reader) effect(d mention.Date) float64 {
 }
 
 // nearImposed gives the distance to the nearest place in the same sentence
-// where something is imposed.
-func (r *reader) nearImposed(place span) int {
-	least, sentence := far, r.sentenceAt(place.start)
-	for _, i := range r.imposedIn(sentence) {
-		if i.asserted {
+// where something is imposed. Money is held from days of its own.
+func (r *reader) nearImposed(place span, sanction string) int {
+	least := far
+	for _, i := range r.imposedIn(r.groupAt(place.start)) {
+		if i.asserted && (i.value != "funds-held" || sanction == "funds-held") {
 			least = min(least, r.distance(place, i.place))
 		}
 	}

@@ -17,11 +17,11 @@ const far = 1 << 20
 func (r *reader) nearest(set string, place span, fits func(phrase.Hit) bool) (phrase.Hit, int) {
 	var found phrase.Hit
 	least := far
-	sentence := r.sentenceAt(place.start)
+	group := r.groupAt(place.start)
 	hits := r.scan.Hits(set)
 	mid := sort.Search(len(hits), func(i int) bool { return hits[i].Start >= place.start })
 	look := func(h phrase.Hit) bool {
-		if h.Sentence != sentence {
+		if r.groups[h.Sentence] != group {
 			return false
 		}
 		if d := r.distance(place, span{h.Start, h.End}); d < least && (fits == nil || fits(h)) {
@@ -121,8 +121,32 @@ func (r *reader) sentenceAt(at int) int {
 	return i
 }
 
+// groupAt is the group of sentences that holds a byte, or -1.
+func (r *reader) groupAt(at int) int {
+	if i := r.sentenceAt(at); i >= 0 {
+		return r.groups[i]
+	}
+	return -1
+}
+
+// group joins sentences that a date runs through: what looks like a full stop
+// in a scanned "２O２６. O４. ２２. 부터" is none.
+func (r *reader) group() {
+	r.groups = make([]int, len(r.scan.Sentences()))
+	for i := range r.groups {
+		r.groups[i] = i
+	}
+	for _, d := range r.named.Dates {
+		first, last := r.sentenceAt(d.Outer().Start), r.sentenceAt(d.Outer().End-1)
+		for i := first + 1; first >= 0 && i <= last; i++ {
+			r.groups[i] = r.groups[first]
+		}
+	}
+}
+
 // spoken reports whether the notice itself speaks at this byte: not an older
-// message, a guess, or words that address a program.
+// message, words that address a program, or a guess. A sentence that asks the
+// seller for something is no guess.
 func (r *reader) spoken(at int) bool {
 	if r.aside(at) {
 		return false
@@ -131,8 +155,13 @@ func (r *reader) spoken(at int) bool {
 	if i < 0 {
 		return true
 	}
-	m := r.scan.Sentences()[i].Modality
-	return m != phrase.Addressed && m != phrase.Supposed
+	switch s := r.scan.Sentences()[i]; s.Modality {
+	case phrase.Addressed:
+		return false
+	case phrase.Supposed:
+		return !strings.HasSuffix(strings.TrimRight(r.plain[s.Start:s.End], " \"'”’」)"), "?") && !strings.HasSuffix(r.plain[s.Start:s.End], "？") && r.near(span{at, at}, "request") < far
+	}
+	return true
 }
 
 // aside reports whether a byte stands in an older message.

@@ -34,6 +34,12 @@ const (
 
 // numbered reads the words right before a code.
 func (r *reader) numbered(place span) label {
+	if n := shortLabel(r.plain[:place.start]); n > 0 { // a full stop hides it from the sentence
+		if r.near(span{n, n + 2}, "other-number") < 12 {
+			return ofOther
+		}
+		return ofSanction
+	}
 	ours := r.before(place, "our-number")
 	other := r.before(place, "other-number")
 	switch {
@@ -43,6 +49,17 @@ func (r *reader) numbered(place span) label {
 		return ofSanction
 	}
 	return unlabelled
+}
+
+// shortLabel gives where a "Ref." or "No." at the end of s starts, or 0.
+func shortLabel(s string) int {
+	s = strings.TrimRight(s, " :")
+	for _, l := range []string{"ref.", "no.", "nr."} {
+		if n := len(s) - len(l); n > 0 && strings.EqualFold(s[n:], l) {
+			return n
+		}
+	}
+	return 0
 }
 
 // inTitle reports whether a code stands in brackets or behind a dash in one of

@@ -7,14 +7,20 @@ import (
 
 // plain gives the text as it is meant to be read, byte for byte as long as the
 // text itself, so that places in it are places in the text: tags and comments of
-// HTML become blanks, entities become their character and blanks.
+// HTML become blanks, as do the names in addresses of mail (the "review" of
+// review@ says nothing); entities become their character and blanks.
 func plain(text string) string {
-	if !strings.ContainsAny(text, "<&") {
+	if !strings.ContainsAny(text, "<&@") {
 		return text
 	}
 	b := []byte(text)
 	for i := 0; i < len(b); {
 		switch b[i] {
+		case '@':
+			for k := i - 1; k >= 0 && mailByte(b[k]); k-- {
+				b[k] = ' '
+			}
+			i++
 		case '<':
 			i += blankTag(b, text, i)
 		case '&':

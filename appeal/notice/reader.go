@@ -69,6 +69,7 @@ type reader struct {
 	plain    string // the text without tags and quote marks, place for place
 	scan     *phrase.Scan
 	named    mention.Mentions
+	groups   []int  // of each sentence, the first of those it belongs together with
 	older    []span // what stands in older messages, in text order
 	received rules.Date
 	imposed  []imposition // where the text imposes something, in text order
@@ -80,6 +81,7 @@ func newReader(text string) *reader {
 	r.plain = unquoted
 	r.scan = lexicon().Scan(r.plain)
 	r.named = mention.Read(r.plain)
+	r.group()
 	r.older = r.olderMessages(quoted)
 	r.imposed = r.impositions()
 	return r

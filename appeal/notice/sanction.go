@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
@@ -28,7 +29,7 @@ type action struct {
 var (
 	onAnything = map[string]string{"account": "account-suspended", "store": "account-suspended", "all-goods": "sales-suspended", "goods": "listing-stopped",
 		"exposure": "restricted", "money": "funds-held"}
-	onGoods = map[string]string{"store": "sales-suspended", "all-goods": "sales-suspended", "goods": "listing-stopped", "exposure": "restricted"}
+	onGoods = map[string]string{"store": "sales-suspended", "all-goods": "sales-suspended", "goods": "listing-stopped"}
 )
 
 var actions = []action{
@@ -55,7 +56,7 @@ func (r *reader) impositions() []imposition {
 				continue
 			}
 			if v, ok := r.value(a, h); ok {
-				out = append(out, imposition{place, v, h.Modality == phrase.Asserted && !r.only(place), h.Sentence})
+				out = append(out, imposition{place, v, h.Modality == phrase.Asserted && !r.only(place), r.groups[h.Sentence]})
 			}
 		}
 	}
@@ -68,7 +69,10 @@ func (r *reader) impositions() []imposition {
 func (r *reader) inside(h phrase.Hit, set string) bool {
 	for _, longer := range [...]string{"lifting", "permanent", "stop-account", "stop-sale", "hide"} {
 		_, d := r.nearest(longer, span{h.Start, h.End}, func(x phrase.Hit) bool {
-			return x.Start <= h.Start && h.End <= x.End && (set == "stop" || x.End-x.Start > h.End-h.Start)
+			if set == "stop" {
+				return x.Start < h.End && h.Start < x.End
+			}
+			return x.Start <= h.Start && h.End <= x.End && x.End-x.Start > h.End-h.Start
 		})
 		if d < far && longer != set {
 			return true
@@ -79,21 +83,28 @@ func (r *reader) inside(h phrase.Hit, set string) bool {
 
 // only reports whether the words around an action make it a mere possibility.
 func (r *reader) only(place span) bool {
-	return r.before(place, "may") < 26 || r.behind(place, "may-be") < 14
+	return r.before(place, "may") < 26 || r.behind(place, "may-be") < 14 || r.before(place, "next-time") < 150 || r.before(place, "anyone") < 120
 }
 
 // value tells what an action comes to by the nearest of the things it may be
 // done to.
 func (r *reader) value(a action, h phrase.Hit) (string, bool) {
-	place, value, least := span{h.Start, h.End}, a.alone, a.reach+1
-	for _, object := range objects {
-		v, ok := a.to[object]
-		if !ok {
+	place, object, at, least := span{h.Start, h.End}, "", span{}, a.reach+1
+	for _, o := range objects {
+		if _, ok := a.to[o]; !ok {
 			continue
 		}
-		if d := r.near(place, object); d < least {
-			value, least = v, d
+		x, d := r.nearest(o, place, nil)
+		if o == "goods" {
+			d += oneOfAll
 		}
+		if d < least {
+			object, at, least = o, span{x.Start, x.End}, d
+		}
+	}
+	value := a.alone
+	if object != "" {
+		value = a.to[r.head(a, object, at, place)]
 	}
 	if (value == "account-suspended" || value == "permanent" && a.set == "stop") && r.near(place, "until-verified") < 150 {
 		value = "verification-hold"
@@ -104,14 +115,49 @@ func (r *reader) value(a action, h phrase.Hit) (string, bool) {
 	return value, value != ""
 }
 
+// head gives the thing that is meant where two stand together: the listings in
+// "listings in your store", the goods in 贵店商品.
+func (r *reader) head(a action, object string, at, action span) string {
+	for _, o := range objects {
+		if _, ok := a.to[o]; !ok || o == object {
+			continue
+		}
+		x, d := r.nearest(o, at, nil)
+		other := span{x.Start, x.End}
+		if d > 12 || other.start < at.end && at.start < other.end {
+			continue
+		}
+		if other.end <= at.start && at.end <= action.start && joinsNouns(r.plain[other.end:at.start]) {
+			return o
+		}
+		if at.end <= other.start && action.end <= at.start && d < 6 {
+			return o
+		}
+	}
+	return object
+}
+
+// joinsNouns reports whether the first of two English nouns is the one meant.
+func joinsNouns(between string) bool {
+	switch strings.TrimSpace(between) {
+	case "in", "of", "for", "on", "from", "under", "in the", "of the", "for the", "on the", "in your", "of your":
+		return true
+	}
+	return false
+}
+
+// oneOfAll is how much nearer a word for some goods must stand than one for all
+// of them: "all the goods" holds both.
+const oneOfAll = 20
+
 // objects in the order in which they win where they stand equally near.
 var objects = []string{"contract", "all-goods", "account", "store", "exposure", "money", "goods"}
 
 // sanction is what the text imposes. A sanction that is only threatened is a
 // warning; news for everybody and word that a sanction is over impose none.
 func (r *reader) sanction() *Field[string] {
-	if h, ok := r.over(); ok {
-		return r.noSanction(h)
+	if r.over() || r.news() {
+		return &Field[string]{Value: NoSanction} // without a quote, as the contract has it
 	}
 	for _, v := range severity {
 		for _, i := range r.imposed {
@@ -120,25 +166,31 @@ func (r *reader) sanction() *Field[string] {
 			}
 		}
 	}
-	if news := r.said("news"); len(news) > 0 && news[0].Start < len(r.text)*2/5 {
-		return r.noSanction(news[0])
-	}
 	return r.warning()
 }
 
-// noSanction carries no quote, as the contract has it.
-func (r *reader) noSanction(phrase.Hit) *Field[string] { return &Field[string]{Value: NoSanction} }
-
 // over reports whether the text says that a sanction is lifted, and imposes
 // nothing after that.
-func (r *reader) over() (phrase.Hit, bool) {
+func (r *reader) over() bool {
 	for _, h := range r.asserted("restored") {
-		later := slices.ContainsFunc(r.imposed, func(i imposition) bool { return i.asserted && i.sentence > h.Sentence })
+		later := slices.ContainsFunc(r.imposed, func(i imposition) bool { return i.asserted && i.sentence > r.groups[h.Sentence] })
 		if !later {
-			return h, true
+			return true
 		}
 	}
-	return phrase.Hit{}, false
+	return false
+}
+
+// news reports whether the text tells all sellers of something, and imposes
+// nothing on the one who reads it.
+func (r *reader) news() bool {
+	news := r.said("news")
+	if len(news) == 0 || news[0].Start > len(r.text)*2/5 {
+		return false
+	}
+	return !slices.ContainsFunc(r.imposed, func(i imposition) bool {
+		return i.asserted && r.near(i.place, "addressed-to") < 150
+	})
 }
 
 // settled is the value of an imposition. Where goods are stopped and it is not
@@ -147,10 +199,18 @@ func (r *reader) settled(i imposition) string {
 	switch {
 	case i.value != "":
 		return i.value
+	case r.targetsAll():
+		return "sales-suspended"
 	case len(r.said("goods")) > 0:
 		return "listing-stopped"
 	}
 	return "sales-suspended"
+}
+
+// targetsAll reports whether the text says in a line of its own that all goods
+// are meant: "대상: … 상품 전부".
+func (r *reader) targetsAll() bool {
+	return slices.ContainsFunc(r.said("all-goods"), func(h phrase.Hit) bool { return r.before(span{h.Start, h.End}, "target") < 150 })
 }
 
 // warning is what the text says where it only warns or threatens.

@@ -12,7 +12,7 @@ const (
 )
 
 var (
-	fromBefore = spell("from", "since", "starting", "starting on", "starting from", "effective", "effective from",
+	fromBefore = spell("from", "since", "start", "starts", "starting", "starting on", "starting from", "effective", "effective from",
 		"effective on", "effective as of", "effective as from", "as of", "as from", "with effect from", "with effect on",
 		"beginning", "beginning on", "commencing", "commencing on", "自", "从", "從", "自从")
 	untilBefore = spell("by", "until", "till", "up to", "no later than", "not later than", "at the latest by", "latest by",

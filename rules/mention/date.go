@@ -86,6 +86,11 @@ func (r *reader) date(i int) (Date, int) {
 		return Date{}, i
 	}
 	end = r.suffix(&d, end)
+	if r.at(end).is(")") && r.at(i-1).is("(") && d.Clock == nil { // tomorrow (5/11) 0:00
+		if e := r.suffix(&d, end+1); e > end+1 {
+			end = e
+		}
+	}
 	d.Span = r.span(i, end)
 	var last int
 	d.Bound, last = r.bound(i, end)

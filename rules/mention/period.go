@@ -144,7 +144,7 @@ func (r *reader) nativeLength(i int) (Period, int) {
 // amount reads the number of a period, not one inside a longer figure or code.
 func (r *reader) amount(i int) (int, int) {
 	t := r.at(i)
-	if t.kind == number && (t.digits() > 4 || r.inside(i)) {
+	if t.kind == number && (t.digits() > 4 || r.inside(i)) || r.at(i-1).is("含") {
 		return 0, i
 	}
 	if (t.is("a") || t.is("an")) && r.before(i, strongWithin) < i {
