@@ -158,7 +158,7 @@ func (v *voices) addressed(spans []span, text string) {
 		v.whole[v.toks[s.core].sentence] = Addressed
 	}
 	for i, s := range spans {
-		sameLine := i > 0 && v.whole[i-1] == Addressed && !strings.ContainsAny(text[spans[i-1].End:s.Start], "\r\n")
+		sameLine := i > 0 && v.whole[i-1] == Addressed && !spans[i-1].note && !strings.ContainsAny(text[spans[i-1].End:s.Start], "\r\n")
 		if s.note || sameLine {
 			v.whole[i] = Addressed
 		}
