@@ -74,7 +74,7 @@ var sanctionWords = []phrase.Set{
 	{ID: "may", En: []string{"may", "might", "could", "can", "would", "risk", "lead to", "result in"}, Zh: []string{"可能", "会", "會", "将会", "將會", "或", "得", "可以", "直至"}, Ko: []string{"다음 위반 시", "적발 시", "위반 시"}},
 	{ID: "may-be", En: []string{"(may|can|could) follow"}, Zh: []string{"的可能", "风险"}, Ko: []string{"(될|되실|하실|할|당할|받을|있을) 수(도|) 있", "수 있", "수도 있", "갈 수", "질 수"}},
 	{ID: "anyone",
-		En: []string{"seller (who|that|whose|below|with)", "any seller", "sellers", "account (that|which)", "anyone"}, Zh: []string{"的(卖家|賣家)", "(卖家|賣家) (如|若)"}, Ko: []string{"(는|한|된|인|할|될) 판매자(는|의|에게|에|님은|가|도)", "판매자의 경우"}},
+		En: []string{"seller (who|that|whose|below|with)", "(any|all|other|many|some) seller", "seller are", "account (that|which)", "anyone"}, Zh: []string{"的(卖家|賣家)", "(卖家|賣家) (如|若)"}, Ko: []string{"(는|한|된|인|할|될) 판매자(는|의|에게|에|님은|가|도)", "판매자의 경우"}},
 	{ID: "next-time",
 		En: []string{"(second|third|another|further|next) (report|time|occurrence|breach|violation|case)", "(repeat|repeated|again|recurrence)", "next time", "in future", "if (this|it|you|the)", "should (this|it|you|the|tracking)", "without explanation", "if stay"},
 		Zh: []string{"再犯", "再次", "再有", "如再", "若再", "累计", "第二次出现", "第三次出现", "次出现", "连续 3 次", "連續 3 次", "届时", "屆時", "一直这样", "如仍", "若仍", "相類情形再度", "再度發生"},
