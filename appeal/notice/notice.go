@@ -21,7 +21,15 @@ type Notice struct {
 	ResponseLimit *Field[Limit]      `json:"response_limit,omitempty"`
 	Deadline      *Field[time.Time]  `json:"deadline,omitempty"`
 	Channel       *Field[string]     `json:"channel,omitempty"`
+
+	own string
 }
+
+// Own gives the text as it was read, byte for byte as long as the text itself,
+// so that places in it are places in the text: tags and comments of HTML, the
+// marks of quoted mail and older messages are blanks. Whoever looks for more in
+// a notice than its fields looks here.
+func (n *Notice) Own() string { return n.own }
 
 // Values gives the bare values.
 func (n *Notice) Values() Values {

@@ -39,7 +39,7 @@ func Read(text string, opts ...Option) (*Notice, error) {
 	for _, o := range opts {
 		o(r)
 	}
-	n := &Notice{Language: language(r.plain), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses()}
+	n := &Notice{Language: language(r.plain), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses(), own: r.own()}
 	if r.received.IsZero() {
 		r.received = r.ownDate()
 	}
@@ -104,6 +104,18 @@ func (r *reader) olderMessages(quoted []span) []span {
 		return tail
 	}
 	return nil
+}
+
+// own is the plain text without older messages.
+func (r *reader) own() string {
+	if len(r.older) == 0 {
+		return r.plain
+	}
+	b := []byte(r.plain)
+	for _, s := range r.older {
+		blank(b[s.start:s.end])
+	}
+	return string(b)
 }
 
 // weigh counts the words of a notice inside and outside some stretches.

@@ -118,33 +118,7 @@ func (v *voices) sentences(spans []span, text string) {
 			v.whole[i] = Supposed
 		}
 	}
-	v.older(spans, text)
 	v.addressed(spans, text)
-}
-
-// attributions introduce a quoted older message.
-var attributions = []string{"wrote:", " wrote", "写道", "寫道", "작성:", "작성하", "님이 쓴", "earlier message", "original message", "原始邮件", "原始郵件", "이전 메시지", "원본 메시지"}
-
-// older marks quoted mail that an attribution introduces: an older message, or
-// what the seller wrote. Without one, or where hardly anything else stands in
-// the text, the quote is the message itself that somebody passed on.
-func (v *voices) older(spans []span, text string) {
-	if !slices.ContainsFunc(attributions, func(a string) bool { return strings.Contains(text, a) }) {
-		return
-	}
-	own, quoted := 0, 0
-	for _, s := range spans {
-		if s.Quote > 0 {
-			quoted += s.End - s.Start
-		} else {
-			own += s.End - s.Start
-		}
-	}
-	for i, s := range spans {
-		if s.Quote > 0 && own >= quoted/2 {
-			v.whole[i] = Supposed
-		}
-	}
 }
 
 // closersLen gives how many bytes of marks end s.
