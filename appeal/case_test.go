@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -182,26 +180,13 @@ func TestFactsKeepEveryDigit(t *testing.T) {
 
 // Every case and every letter's case of the labelled material is read whole.
 func TestLabelledCasesAreRead(t *testing.T) {
-	var files []string
-	for _, folder := range []string{"cases", "letters"} {
-		found, err := filepath.Glob(filepath.Join("..", "testdata", "labelled", "work", folder, "*.json"))
-		require.NoError(t, err)
-		require.NotEmpty(t, found)
-		files = append(files, found...)
-	}
-	for _, f := range files {
-		data, err := os.ReadFile(f)
-		require.NoError(t, err)
-		var l struct {
-			Case json.RawMessage `json:"case"`
-		}
-		require.NoError(t, json.Unmarshal(data, &l))
-		c, err := DecodeCaseFile(f, l.Case)
+	for _, l := range labelledCases(t, "work") {
+		c, err := DecodeCaseFile(l.name, l.raw)
 		require.NoError(t, err)
 		back, err := json.Marshal(c)
 		require.NoError(t, err)
-		require.JSONEq(t, string(l.Case), string(back), f)
-		require.True(t, IsCase(l.Case))
-		require.Empty(t, Secrets(c), f)
+		require.JSONEq(t, string(l.raw), string(back), l.name)
+		require.True(t, IsCase(l.raw))
+		require.Empty(t, Secrets(c), l.name)
 	}
 }

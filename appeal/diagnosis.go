@@ -57,6 +57,16 @@ type Cause struct {
 	Differs    []Difference `json:"differs,omitempty"`
 }
 
+// Candidate gives the candidate with that id, nil where there is none.
+func (c *Cause) Candidate(id string) *Candidate {
+	for i := range c.Candidates {
+		if c.Candidates[i].ID == id {
+			return &c.Candidates[i]
+		}
+	}
+	return nil
+}
+
 // Candidate is a cause that something speaks for.
 type Candidate struct {
 	ID    string     `json:"id"`

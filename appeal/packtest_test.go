@@ -83,7 +83,7 @@ func (c *ruleCase) check(t *testing.T, e *Engine, cause string) {
 		require.EqualValues(t, x.Ground, d.Cause.Ground)
 	}
 	held := func(signal string) bool {
-		k := candidate(d, cause)
+		k := d.Cause.Candidate(cause)
 		return k != nil && slices.ContainsFunc(k.Signals, func(s Signal) bool { return s.Rule == cause+"/"+signal })
 	}
 	for _, s := range x.Fires {
@@ -95,12 +95,4 @@ func (c *ruleCase) check(t *testing.T, e *Engine, cause string) {
 	for _, q := range x.Asks {
 		require.True(t, slices.ContainsFunc(d.Questions, func(k Question) bool { return k.Fact == q }), "%s is not asked", q)
 	}
-}
-
-func candidate(d *Diagnosis, id string) *Candidate {
-	i := slices.IndexFunc(d.Cause.Candidates, func(c Candidate) bool { return c.ID == id })
-	if i < 0 {
-		return nil
-	}
-	return &d.Cause.Candidates[i]
 }

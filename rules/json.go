@@ -153,15 +153,7 @@ func (r *jsonReader) object(n *node, depth int) {
 		if r.broken {
 			return
 		}
-		if first := seen[key.value]; first != nil {
-			if len(r.ps) <= enough {
-				r.ps = append(r.ps, duplicateKey(key, first))
-			}
-			continue
-		}
-		seen[key.value] = key
-		n.pairs = append(n.pairs, pair{key, val})
-		n.size += 1 + val.size
+		r.ps = n.put(seen, key, val, r.ps)
 	}
 }
 

@@ -65,6 +65,21 @@ func (n *node) pair(key string) *pair {
 	return nil
 }
 
+// put adds a key and its value to a mapping. Of two equal keys the first stays,
+// and the second is a problem more. seen holds the keys so far.
+func (n *node) put(seen map[string]*node, key, val *node, ps Problems) Problems {
+	if first := seen[key.value]; first != nil {
+		if len(ps) <= enough {
+			ps = append(ps, duplicateKey(key, first))
+		}
+		return ps
+	}
+	seen[key.value] = key
+	n.pairs = append(n.pairs, pair{key, val})
+	n.size += max(key.size, 1) + val.size
+	return ps
+}
+
 // isNull reports whether there is no value: "key:", ~ and null.
 func (n *node) isNull() bool {
 	switch {

@@ -161,15 +161,7 @@ func (r *yamlReader) mapping(n *node, y *yaml.Node) {
 		if key == nil || val == nil || !r.key(key, y.Content[i]) {
 			continue
 		}
-		if first := seen[key.value]; first != nil {
-			if len(r.ps) <= enough {
-				r.ps = append(r.ps, duplicateKey(key, first))
-			}
-			continue
-		}
-		seen[key.value] = key
-		n.pairs = append(n.pairs, pair{key, val})
-		n.size += key.size + val.size
+		r.ps = n.put(seen, key, val, r.ps)
 	}
 }
 

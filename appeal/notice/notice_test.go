@@ -98,7 +98,9 @@ func (l *labelled) read(t testing.TB) *Notice {
 func TestQuotesEqualTheirBytes(t *testing.T) {
 	for _, folder := range []string{"work/notices", "held-out/notices", "own", "siblings-dev", "siblings-blind"} {
 		for _, l := range readAll(t, folder) {
-			for _, row := range l.read(t).Fields() {
+			n := l.read(t)
+			require.Len(t, n.Own(), len(l.Text), l.ID)
+			for _, row := range n.Fields() {
 				if row.Quote == "" {
 					require.Zero(t, row.Start+row.End, "%s %s", l.ID, row.Name)
 					continue
@@ -172,6 +174,9 @@ func FuzzRead(f *testing.F) {
 				t.Fatal(err)
 			}
 			return
+		}
+		if len(n.Own()) != len(text) {
+			t.Fatal("places have moved")
 		}
 		for _, row := range n.Fields() {
 			if row.Quote != "" && text[row.Start:row.End] != row.Quote {

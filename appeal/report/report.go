@@ -133,15 +133,7 @@ func (p printer) bothTitles(c *appeal.Candidate, d *appeal.Diagnosis) string {
 }
 
 func leading(d *appeal.Diagnosis) *appeal.Candidate {
-	return candidate(d, d.Cause.Leading)
-}
-
-func candidate(d *appeal.Diagnosis, id string) *appeal.Candidate {
-	i := slices.IndexFunc(d.Cause.Candidates, func(c appeal.Candidate) bool { return c.ID == id })
-	if i < 0 {
-		return nil
-	}
-	return &d.Cause.Candidates[i]
+	return d.Cause.Candidate(d.Cause.Leading)
 }
 
 // titles lists causes by name, and by id where the diagnosis knows no name.
@@ -149,7 +141,7 @@ func (p printer) titles(d *appeal.Diagnosis, ids []string) string {
 	var out []string
 	for _, id := range ids {
 		name := strings.ReplaceAll(id, "-", " ")
-		if c := candidate(d, id); c != nil {
+		if c := d.Cause.Candidate(id); c != nil {
 			name = c.Title.In(p.lang)
 		} else if p.title != nil {
 			name = p.title(id).In(p.lang)

@@ -23,9 +23,9 @@ const screen = 50
 func TestAReportFitsOneScreen(t *testing.T) {
 	e, err := appeal.New()
 	require.NoError(t, err)
-	files, err := filepath.Glob("../../testdata/labelled/*/*.json")
+	files, err := filepath.Glob(filepath.Join("..", "..", "testdata", "labelled", "*", "*.json"))
 	require.NoError(t, err)
-	more, err := filepath.Glob("../../testdata/labelled/work/notices/*.json")
+	more, err := filepath.Glob(filepath.Join("..", "..", "testdata", "labelled", "work", "notices", "*.json"))
 	require.NoError(t, err)
 	require.NotEmpty(t, append(files, more...))
 	for _, f := range append(files, more...) {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/reinstate-go/reinstate/rules"
 )
 
 // A Matcher holds sets of phrases, ready to be looked for. It never changes
@@ -197,8 +199,8 @@ func (c *compiler) named(x piece) (int, *fault) {
 		return i, nil
 	}
 	fix := "declare it, or remove it"
-	if near := nearest(x.set, c.m.ids); near != "" {
-		fix = fmt.Sprintf("did you mean {%s}?", near)
+	if hint := rules.DidYouMean(x.set, c.m.ids); hint != "" {
+		fix = hint
 	}
 	return 0, &fault{x.at, fmt.Sprintf("no set has the id %q", x.set), fix}
 }
