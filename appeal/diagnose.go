@@ -78,7 +78,7 @@ func readNoticeOf(c *Case, text string) (*notice.Notice, error) {
 	}
 	n, err := notice.Read(text, notice.ReceivedAt(c.Notice.ReceivedAt))
 	if err != nil {
-		return nil, fmt.Errorf("appeal: notice: %w", err)
+		return nil, fmt.Errorf("appeal: %w", err)
 	}
 	n.Override(c.Notice.Values)
 	return n, nil

@@ -121,7 +121,7 @@ func TestLabelledNotices(t *testing.T) {
 	}{
 		{"work/notices", false, 0, 0, 0},
 		{"own", false, 0, 0, 0},
-		{"siblings-dev", false, 3, 0, 0},
+		{"siblings-dev", false, 2, 0, 0},
 		{"siblings-blind", true, 4, 1, 2},
 		{"held-out/notices", true, 2, 1, 2},
 	} {

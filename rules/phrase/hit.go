@@ -56,7 +56,8 @@ type Scan struct {
 func (s *Scan) Sentences() []Sentence { return s.sentences }
 
 // Hits returns the places that hold a phrase of the set, in text order. Places
-// that overlap are one hit, the longest. An unknown set has none. The caller
+// that overlap are one hit: said in one piece before pieced together, then the
+// longest. An unknown set has none. The caller
 // must not change what is returned.
 func (s *Scan) Hits(set string) []Hit {
 	i, ok := s.sets[set]

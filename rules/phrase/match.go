@@ -157,7 +157,9 @@ func (f *findings) same(a, b match) bool {
 // apart counts the tokens between two matches.
 func apart(a, b match) int32 { return max(a.from-b.to, b.from-a.to, 0) }
 
-// longest keeps of matches that overlap the longest, in text order.
+// longest keeps of matches that overlap one, in text order: what is said in one
+// piece before what is pieced together over a gap, and then the longest. A piece
+// that another word denies would otherwise hide in a longer row.
 func longest(all []match) []match {
 	if len(all) < 2 {
 		return all
@@ -170,9 +172,17 @@ func longest(all []match) []match {
 		switch {
 		case m.from >= last.to:
 			out = append(out, m)
-		case m.to-m.from > last.to-last.from:
+		case m.surer(last):
 			*last = m
 		}
 	}
 	return out
+}
+
+// surer reports whether m is taken before another match that it overlaps.
+func (m *match) surer(x *match) bool {
+	if whole := m.parts == nil; whole != (x.parts == nil) {
+		return whole
+	}
+	return m.to-m.from > x.to-x.from
 }

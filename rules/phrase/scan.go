@@ -19,8 +19,8 @@ func (m *Matcher) Scan(text string) *Scan {
 	}
 	raw := make([][]match, len(m.sets))
 	for _, i := range m.order {
-		raw[i] = m.sets[i].matches(found, raw)
-		s.hits[i] = v.hits(m.ids[i], longest(raw[i]))
+		raw[i] = longest(m.sets[i].matches(found, raw))
+		s.hits[i] = v.hits(m.ids[i], raw[i])
 	}
 	return s
 }
