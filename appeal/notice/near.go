@@ -145,7 +145,7 @@ func (r *reader) group() {
 }
 
 // spoken reports whether the notice itself speaks at this byte: not an older
-// message, words that address a program, or a guess. A sentence that asks the
+// message or the words of others, words that address a program, or a guess. A sentence that asks the
 // seller for something is no guess.
 func (r *reader) spoken(at int) bool {
 	if r.aside(at) {
@@ -164,15 +164,15 @@ func (r *reader) spoken(at int) bool {
 	return true
 }
 
-// aside reports whether a byte stands in an older message.
+// aside reports whether a byte stands in the words of others.
 func (r *reader) aside(at int) bool {
-	i, _ := slices.BinarySearchFunc(r.older, at, func(s span, at int) int {
+	i, _ := slices.BinarySearchFunc(r.others, at, func(s span, at int) int {
 		if s.end <= at {
 			return -1
 		}
 		return 1
 	})
-	return i < len(r.older) && r.older[i].holds(at)
+	return i < len(r.others) && r.others[i].holds(at)
 }
 
 // said gives the hits of a set in what the notice itself says, whatever the

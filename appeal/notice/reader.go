@@ -70,7 +70,7 @@ type reader struct {
 	scan     *phrase.Scan
 	named    mention.Mentions
 	groups   []int  // of each sentence, the first of those it belongs together with
-	older    []span // what stands in older messages, in text order
+	others   []span // where not the notice speaks: older messages, the seller, friends; in text order
 	received rules.Date
 	imposed  []imposition // where the text imposes something, in text order
 }
@@ -82,7 +82,8 @@ func newReader(text string) *reader {
 	r.scan = lexicon().Scan(r.plain)
 	r.named = mention.Read(r.plain)
 	r.group()
-	r.older = r.olderMessages(quoted)
+	r.others = r.olderMessages(quoted)
+	r.others = joined(r.others, r.asides())
 	r.imposed = r.impositions()
 	return r
 }
@@ -106,13 +107,13 @@ func (r *reader) olderMessages(quoted []span) []span {
 	return nil
 }
 
-// own is the plain text without older messages.
+// own is the plain text without the words of others.
 func (r *reader) own() string {
-	if len(r.older) == 0 {
+	if len(r.others) == 0 {
 		return r.plain
 	}
 	b := []byte(r.plain)
-	for _, s := range r.older {
+	for _, s := range r.others {
 		blank(b[s.start:s.end])
 	}
 	return string(b)

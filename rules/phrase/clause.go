@@ -4,6 +4,7 @@ package phrase
 // clause of its own; the clause around it goes on behind them.
 func (v *voices) clauses() {
 	starts, finites, joining := v.flags()
+	inList, hanging := v.marked(lists), v.hanging()
 	var around []int32 // the clauses that are open
 	cur := int32(0)
 	v.parent = append(v.parent, 0)
@@ -29,7 +30,7 @@ func (v *voices) clauses() {
 		case t.before&opens != 0:
 			around = append(around, cur)
 			fresh()
-		case starts[i] || t.before&cut != 0, t.before&comma != 0 && v.comma(i, finites), joining[i] && v.finiteAhead(i+1, finites):
+		case starts[i] || t.before&cut != 0 && !hanging[i], t.before&comma != 0 && !inList[i] && v.comma(i, finites), joining[i] && v.finiteAhead(i+1, finites):
 			fresh()
 		}
 		t.clause = cur
@@ -39,24 +40,33 @@ func (v *voices) clauses() {
 // flags marks the tokens that start a clause for sure, those that make a
 // clause of what they stand in, and those that may join two clauses.
 func (v *voices) flags() (starts, finites, joining []bool) {
-	n := len(v.toks) + 1
-	starts, finites, joining = make([]bool, n), make([]bool, n), make([]bool, n)
-	for _, s := range v.signs[begins][clause] {
-		starts[s.from] = true
-	}
+	starts, finites, joining = v.marked(begins), v.marked(finite), v.marked(joins)
 	for _, s := range v.signs[ends][clause] {
 		starts[s.to] = true
-	}
-	for _, s := range v.signs[finite][clause] {
-		finites[s.from] = true
-	}
-	for _, s := range v.signs[joins][clause] {
-		joining[s.from] = true
 	}
 	for _, s := range v.signs[topics][clause] {
 		v.topic[s.to-1] = true
 	}
 	return starts, finites, joining
+}
+
+// marked tells the tokens at which a cue that does so begins.
+func (v *voices) marked(does effect) []bool {
+	out := make([]bool, len(v.toks)+1)
+	for _, s := range v.signs[does][clause] {
+		out[s.from] = true
+	}
+	return out
+}
+
+// hanging tells the tokens right behind a denial of what follows: a colon there
+// opens the list of what is denied, "Not about: photos, brand, certificate".
+func (v *voices) hanging() []bool {
+	out := make([]bool, len(v.toks)+1)
+	for _, s := range v.signs[denies][after] {
+		out[s.to] = true
+	}
+	return out
 }
 
 // comma reports whether the comma before token i ends a clause. Chinese commas

@@ -27,6 +27,7 @@ const (
 	finite                  // a word that makes what follows a comma a clause, not one more name in a list
 	joins                   // a word that may join two clauses: "and"
 	topics                  // a topic ends with it: 은, 는
+	lists                   // goes on with what stands before the comma: ", or the late parcels about which he wrote"
 )
 
 // reach is where the phrases stand that a cue speaks of.
@@ -39,6 +40,7 @@ const (
 	prev                  // right before
 	clause                // in the clause
 	sentence              // in the sentence
+	previous              // in the sentence before, where the cue opens its own: "Those are not the reason for this letter."
 )
 
 // core gives the token that the cue hangs on. A phrase that holds it itself

@@ -24,6 +24,7 @@ var englishCues = []cue{
 	}},
 	{whether, clause, 0, []string{
 		`(may|might|could|can) (also|) (result|lead|cause|face|lose|suspend|terminate|restrict|remove|close|block|withhold|take)`,
+		`(will|are|is|shall) (be|) (sanctioned|punished|penalised|penalized|prosecuted)`,
 		`(may|might|could|can) (also|) be (suspend|terminate|restrict|remove|block|close|subject|withheld)`,
 		`where (established|found|proven)`, `(are|is) dealt with`, `in future`, `in the future`, `next time`, `going forward`, `subject to`,
 	}},
@@ -34,7 +35,7 @@ var englishCues = []cue{
 	{whether, sentence, 0, []string{
 		`zero tolerance`, `no tolerance`, `not tolerate`, `(all|every|any) seller`, `seller (who|that)`, `anyone who`,
 		`(policy|policies|guideline|rule) (on|about|regarding) ... (can be found|available|describe|explain|publish)`,
-		`(found|available|learn more|read more|see|visit) ... seller university`, `general reminder`, `strictly (prohibited|forbidden)`,
+		`(found|available|learn more|read more|see|visit) ... seller university`, `general reminder`, `statistics`, `(of|out of) ... (notifications|notices|cases|reports|suspensions) (handled|received|closed|sent) (in|last|during)`, `strictly (prohibited|forbidden)`,
 	}},
 	{guesses, after, 0, []string{
 		`(asked|asks|ask|asking|wonder) ... (whether|if)`, `whether`, `(some|several|buyers|customers|competitor) ... (alleged|allege|called|call|claimed)`, `one (would|might) think`, `(my|our|best) guess`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
@@ -47,6 +48,16 @@ var englishCues = []cue{
 	}},
 	{begins, clause, 0, []string{`but`, `however`, `rather`, `instead`, `yet`, `although`, `though`, `whereas`, `while`, `nevertheless`}},
 	{joins, clause, 0, []string{`and`}},
+	{lists, clause, 0, []string{`(or|nor)`}},
+	{denies, sentence, 0, []string{
+		`(count|counts|counted|treated|scored|handled|dealt with) (as usual|separately|elsewhere)`,
+	}},
+	{denies, previous, 0, []string{
+		`(those|these|they|both|that|this|it) ... not (the|a|) (reason|basis|ground|subject|cause|point)`,
+		`(that|the|this|those|these) (matter|request|case|inquiry|enquiry|issue|point|complaint|question) ... (closed|settled|resolved|finished|concluded|been dealt with)`,
+		`(that|those|these|they|this|both) ... (not held against|not part of|play no part|plays no part|left aside|handled separately|for another team|no longer at issue)`,
+	}},
+	{denies, sentence, 0, []string{`(which|that|this|it) (is|are|was|were) (all |) (within|below|inside|under) (the |) (tolerance|limit|norm|permitted|allowed)`}},
 	{finite, clause, 0, []string{
 		`(is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall)`, `(you|we|it|they|he|she|which|who|please|this|there|i)`,
 	}},

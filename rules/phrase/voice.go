@@ -20,7 +20,7 @@ type sign struct {
 
 // signs are the cues of a text, by what they do and where, in the order of
 // their cores.
-type signs [topics + 1][sentence + 1][]sign
+type signs [lists + 1][previous + 1][]sign
 
 // voices knows how the words of a text are meant.
 type voices struct {
@@ -110,6 +110,11 @@ func (v *voices) sentences(spans []span, text string) {
 	for _, s := range v.signs[denies][sentence] {
 		v.whole[v.toks[s.core].sentence] = Denied
 	}
+	for _, s := range v.signs[denies][previous] {
+		if n := v.toks[s.core].sentence; n > 0 && v.opens(s) {
+			v.whole[n], v.whole[n-1] = Denied, Denied
+		}
+	}
 	for _, s := range v.signs[guesses][sentence] {
 		v.whole[v.toks[s.core].sentence] = Supposed
 	}
@@ -124,6 +129,19 @@ func (v *voices) sentences(spans []span, text string) {
 // closersLen gives how many bytes of marks end s.
 func closersLen(s string) int {
 	return len(s) - len(strings.TrimRight(s, "!?！？。.\"'”’」』)）]】》〉~ㅠㅜ "))
+}
+
+// opening is how many words may stand before what opens a sentence.
+const opening = 4
+
+// opens reports whether a cue stands among the first words of its sentence.
+func (v *voices) opens(s sign) bool {
+	n := v.toks[s.core].sentence
+	k := s.core
+	for k > 0 && v.toks[k-1].sentence == n && s.core-k < opening {
+		k--
+	}
+	return k == 0 || v.toks[k-1].sentence != n
 }
 
 // addressed marks what speaks to a program, and what follows it in the line.

@@ -1,0 +1,68 @@
+package notice
+
+import (
+	"regexp"
+	"strings"
+)
+
+// speaker is who is named before a colon.
+type speaker uint8
+
+const (
+	nobody   speaker = iota
+	somebody         // a name that says nothing
+	platform         // the platform's own people
+	other            // the seller, or a friend, boss or agent
+)
+
+// speakerName is a short name before a colon: "나:", "老板问：", "my boss:",
+// "[me to the group:]", "VA's comment:", ">> aiko:".
+var speakerName = regexp.MustCompile(`^[\s\[［(（<>»—\-*#•↑^]*([^\s:：][^:：\n]{0,30}?)\s*[:：]`)
+
+var (
+	platformName = regexp.MustCompile(`(?i)쿠팡|coupang|酷澎|客服|官方|상담|운영|wing|trust`)
+	otherName    = regexp.MustCompile(`(?i)^(나|저|본인|我|我们|本人|me|i|us|op)$` +
+		`|^(우리 |저희 )?(사장|사장님|대표님|형|형님|누나|언니|오빠|동생|친구|남편|아내|와이프|엄마|아빠|포워더|대행사|대행|세무사|변호사|행정사|직원|알바|지인|동료|아는 형)(이|가|님|왈|말|한테)?$` +
+		`|^(我们|我)?(老板|老板娘|群主|网友|楼主|楼上|朋友|货代|会计|合伙人|老公|老婆|同事|律师|师傅|表哥|表姐|供应商|代理|代运营|\d+楼)(问|说|回复|回|評|评论)?$` +
+		`|^(the |my |our )?(boss|friend|buddy|va|wife|husband|partner|accountant|lawyer|forwarder|cousin|brother|sister|assistant|supplier|colleague|mate|mum|dad)(['’]s (comment|note|question|guess|view))?( says| said| asks)?$` +
+		`|^(me|i|us) to `)
+	// headName is what stands before a colon and is no name.
+	headName = regexp.MustCompile(`(?i)^(from|to|cc|date|subject|sent|reason|policy|effective|status|re|fw|fwd|ps|p\.s\.|note|where|when|why|deadline|action|사유|조치|처리|근거|기한|기간|방법|제목|수신|발신|참조|일시|대상|소명|문의|제출|마감|기준|해제|채널|비고|담당|번호|옵션|事由|处理|處理|期限|依据|依據|对象|對象|编号|編號|主题|主題|日期|收件人|发件人|附件|原因|措施|渠道|备注|停售|说明|說明|起|方式)`)
+)
+
+// markChat marks the lines of a chat in which the seller or others speak. A
+// name that says nothing is a speaker where it stands next to one that is.
+func markChat(lines []line, text string) {
+	for i := range lines {
+		lines[i].speaker = speakerOf(text[lines[i].start:lines[i].end])
+		lines[i].aside = lines[i].speaker == other
+	}
+	join := func(i, by int) {
+		if lines[i].speaker == somebody && lines[by].aside && lines[i].block == lines[by].block {
+			lines[i].aside = true
+		}
+	}
+	for i := 1; i < len(lines); i++ {
+		join(i, i-1)
+	}
+	for i := len(lines) - 2; i >= 0; i-- {
+		join(i, i+1)
+	}
+}
+
+// speakerOf tells who speaks in a line.
+func speakerOf(s string) speaker {
+	m := speakerName.FindStringSubmatch(s)
+	if m == nil {
+		return nobody
+	}
+	switch name := strings.TrimSpace(m[1]); {
+	case otherName.MatchString(name):
+		return other
+	case platformName.MatchString(name):
+		return platform
+	case headName.MatchString(name) || strings.ContainsAny(name, " 0123456789()（）[]/.") || len(name) > 24:
+		return nobody
+	}
+	return somebody
+}
