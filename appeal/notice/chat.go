@@ -31,11 +31,22 @@ var (
 )
 
 // markChat marks the lines of a chat in which the seller or others speak. A
-// name that says nothing is a speaker where it stands next to one that is.
+// name that says nothing is a speaker where it stands next to one that is, or
+// where names come back.
 func markChat(lines []line, text string) {
+	names := map[string]int{}
 	for i := range lines {
-		lines[i].speaker = speakerOf(text[lines[i].start:lines[i].end])
-		lines[i].aside = lines[i].speaker == other
+		who, name := speakerOf(text[lines[i].start:lines[i].end])
+		if who == somebody {
+			names[name]++
+		}
+		lines[i].speaker, lines[i].name = who, name
+		lines[i].aside = who == other
+	}
+	for i := range lines {
+		if len(names) > 1 && names[lines[i].name] > 1 {
+			lines[i].aside = true
+		}
 	}
 	join := func(i, by int) {
 		if lines[i].speaker == somebody && lines[by].aside && lines[i].block == lines[by].block {
@@ -51,18 +62,19 @@ func markChat(lines []line, text string) {
 }
 
 // speakerOf tells who speaks in a line.
-func speakerOf(s string) speaker {
+func speakerOf(s string) (speaker, string) {
 	m := speakerName.FindStringSubmatch(s)
 	if m == nil {
-		return nobody
+		return nobody, ""
 	}
 	switch name := strings.TrimSpace(m[1]); {
 	case otherName.MatchString(name):
-		return other
+		return other, name
 	case platformName.MatchString(name):
-		return platform
+		return platform, name
 	case headName.MatchString(name) || strings.ContainsAny(name, " 0123456789()（）[]/.") || len(name) > 24:
-		return nobody
+		return nobody, ""
+	default:
+		return somebody, name
 	}
-	return somebody
 }

@@ -16,6 +16,7 @@ type line struct {
 	block   int  // lines without a blank or a rule between them are one block
 	aside   bool // words of the seller or of somebody else
 	speaker speaker
+	name    string // before the colon, if any
 }
 
 // asides gives the stretches in which not the platform speaks: chat lines of
@@ -83,13 +84,12 @@ func merge(lines []line) []span {
 // notice: `got this today: "Dear seller …" what now?`
 func (r *reader) markPasted(lines []line) {
 	in := r.pasted(lines)
-	if len(in) == 0 || !r.talks(0, in[0].start) && !r.talks(in[len(in)-1].end, len(r.plain)) {
+	chat := slices.ContainsFunc(lines, func(l line) bool { return l.aside })
+	if len(in) == 0 || !chat && !r.talks(0, in[0].start) && !r.talks(in[len(in)-1].end, len(r.plain)) {
 		return
 	}
 	for i := range lines {
-		if !slices.ContainsFunc(in, func(s span) bool { return lines[i].start < s.end && s.start < lines[i].end }) {
-			lines[i].aside = true
-		}
+		lines[i].aside = !slices.ContainsFunc(in, func(s span) bool { return lines[i].start < s.end && s.start < lines[i].end })
 	}
 }
 
@@ -104,6 +104,9 @@ func (r *reader) pasted(lines []line) []span {
 			continue
 		}
 		body := strings.TrimLeft(r.plain[l.start:l.end], " \t　")
+		if l.speaker != nobody {
+			body = strings.TrimLeft(body[strings.IndexAny(body, ":：")+1:], "\x9a \t　")
+		}
 		at := l.end - len(body)
 		open, size := utf8.DecodeRuneInString(body)
 		close, ok := quoteMarks[open]
@@ -144,14 +147,17 @@ func (r *reader) markEnd(lines []line, talk []bool) {
 		for end < len(lines) && lines[end].block == lines[i].block {
 			end++
 		}
-		last := end - 1
-		for last >= i && !talk[last] {
-			last--
+		to := i
+		for to < end && talk[to] {
+			to++
 		}
-		if last < i || r.rules(lines[i:last+1]) {
+		if to > i && talk[end-1] {
+			to = end
+		}
+		if to == i || r.rules(lines[i:to]) {
 			return
 		}
-		for ; i <= last; i++ {
+		for ; i < to; i++ {
 			lines[i].aside = true
 		}
 		if i < end {

@@ -29,7 +29,10 @@ type setPlan struct {
 
 // A phrasePlan is a phrase of several elements: parts that stand in one
 // sentence, each a row of elements.
-type phrasePlan struct{ parts [][]link }
+type phrasePlan struct {
+	parts [][]link
+	near  []bool // of each part: it may stand in a sentence beside that of the parts before
+}
 
 // A link is one element of a part, or another set.
 type link struct {
@@ -154,7 +157,7 @@ func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []formOf
 	var rows []formOf
 	for i, p := range parts {
 		var links []link
-		for _, seq := range p {
+		for _, seq := range p.rows {
 			for k, run := range runs(seq) {
 				l := link{next: k > 0}
 				if run[0].set != "" {
@@ -177,7 +180,7 @@ func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []formOf
 				links = append(links, l)
 			}
 		}
-		plan.parts = append(plan.parts, links)
+		plan.parts, plan.near = append(plan.parts, links), append(plan.near, p.near)
 	}
 	return plan, rows, nil
 }

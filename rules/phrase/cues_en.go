@@ -7,7 +7,7 @@ var englishCues = []cue{
 		`not (a|an|any|) (finding|question|matter|allegation|accusation|case|complaint|claim|result|consequence)`,
 		`no (finding|allegation|evidence|indication|suggestion|sign|question|suspicion|issue|problem|complaint|concern|reason to)`,
 		`not (been|being|currently|at present|in any way|yet|) (find|found|allege|claim|suspect|suggest|concern|relate|involve|regard|base|say|mean|imply|accuse|assert|contend|cover|about|because|due|connected|on account|on the ground)`,
-		`no ... (complaint|allegation|accusation|claim|finding)`, `not (ask|request|offer|invite|urge)`, `nothing to do with`, `unrelated to`, `rather than`, `instead of`, `other than`, `apart from`, `neither`, `nor`, `none of`,
+		`no ... (complaint|allegation|accusation|claim|finding)`, `(nobody|no one)`, `not (ask|request|offer|invite|urge)`, `nothing to do with`, `nothing (is|was) (built|based)`, `unrelated to`, `rather than`, `instead of`, `other than`, `apart from`, `neither`, `nor`, `none of`,
 	}},
 	{denies, before, 0, []string{
 		`not (been|being|) (called into question|in question|at issue|in dispute|alleged|established|challenge|question|contest|raise|part of|the reason|the basis|why|the issue|the problem|affect|relevant|suspect)`,
@@ -33,12 +33,15 @@ var englishCues = []cue{
 		`please (do not|never)`, `(must|should|may|shall) not`,
 	}},
 	{whether, sentence, 0, []string{
+		`(lead|leads|result|results) (to|in) (a |the |) (suspension|termination|restriction|closure)`,
+		`(treated|dealt with|handled|governed|covered) (under|by) (separate|other|different) (rule|policy|policies|procedure)`,
+		`(standard|standing|usual|general) (footer|wording|text)`, `boilerplate`, `(is|are) (all |) standard`,
 		`zero tolerance`, `no tolerance`, `not tolerate`, `(all|every|any) seller`, `seller (who|that)`, `anyone who`,
 		`(policy|policies|guideline|rule) (on|about|regarding) ... (can be found|available|describe|explain|publish)`,
 		`(found|available|learn more|read more|see|visit) ... seller university`, `general reminder`, `statistics`, `(of|out of) ... (notifications|notices|cases|reports|suspensions) (handled|received|closed|sent) (in|last|during)`, `strictly (prohibited|forbidden)`,
 	}},
 	{guesses, after, 0, []string{
-		`(asked|asks|ask|asking|wonder) ... (whether|if)`, `whether`, `(some|several|buyers|customers|competitor) ... (alleged|allege|called|call|claimed)`, `one (would|might) think`, `(my|our|best) guess`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
+		`(asked|asks|ask|asking|wonder) ... (whether|if)`, `whether`, `(some|several|buyers|customers|competitor) ... (alleged|allege|called|call|claimed)`, `one (would|might) think`, `(my|our|best) guess`, `(you|they|she|he|client) (took|take|taken) (this|it) to be`, `(you|client|seller) (assume|assumed|believe|believed|suspect|suspected|feared|thought)`, `i (guess|think|thought|suppose|assume|believe)`, `maybe`, `perhaps`, `probably`, `at first`, `look like`, `seem`,
 		`(friend|someone|somebody) (say|said|told)`, `not sure (if|whether|why)`, `wonder`,
 	}},
 	{guesses, sentence, 0, []string{`imho`, `my (note|wife|accountant|friend|boss|partner|buddy|brother)`, `(competitor|rival) ... (told|say|said)`}},
@@ -50,11 +53,15 @@ var englishCues = []cue{
 	{joins, clause, 0, []string{`and`}},
 	{lists, clause, 0, []string{`(or|nor)`}},
 	{denies, sentence, 0, []string{
+		`nothing (was|has been|is|were) (found|amiss|wrong|noted|held against|established)`, `(that|this|it) (is|was) a (separate|different) (matter|case|issue|question)`,
+		`(matter|case|notice|warning|request|complaint) ... (ended|was closed|is closed|been closed|was withdrawn|been withdrawn|was lifted|not been reopened)`,
 		`(count|counts|counted|treated|scored|handled|dealt with) (as usual|separately|elsewhere)`,
 	}},
+	{denies, sentence, 0, []string{`(prove|proved|found|turned out|was|were|is|are) (to be |) (unfounded|groundless|untrue|baseless|a false alarm|not true|mistaken)`}},
 	{denies, previous, 0, []string{
 		`(those|these|they|both|that|this|it) ... not (the|a|) (reason|basis|ground|subject|cause|point)`,
 		`(that|the|this|those|these) (matter|request|case|inquiry|enquiry|issue|point|complaint|question) ... (closed|settled|resolved|finished|concluded|been dealt with)`,
+		`not support (that|this) (reading|view)`, `(that|this|it) (is|was) a slip`, `(that|those|these|they) ... not come into it`, `it (is|was|has been) (closed|settled|resolved|withdrawn)`, `(that|this) (is|was|would be) (a mistake|mistaken|wrong|a misunderstanding|a misreading|incorrect)`,
 		`(that|those|these|they|this|both) ... (not held against|not part of|play no part|plays no part|left aside|handled separately|for another team|no longer at issue)`,
 	}},
 	{denies, sentence, 0, []string{`(which|that|this|it) (is|are|was|were) (all |) (within|below|inside|under) (the |) (tolerance|limit|norm|permitted|allowed)`}},

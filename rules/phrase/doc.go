@@ -13,10 +13,11 @@
 //	(fake|false) tracking  one of several words; (a|) may be left out
 //	not ... scanned        a gap: up to twelve words or thirty characters
 //	waybill & fake         both in one sentence, in any order
+//	waybill && fake        both in one sentence or in two next to each other
 //	{waybill} & {no-scan}  any phrase of another set
 //	^가품                  only where a word begins
 //
-// A gap and & do not stand inside ( ). What cannot be read is a [Mistake] with
+// A gap, & and && do not stand inside ( ). What cannot be read is a [Mistake] with
 // its place and a remedy.
 //
 // # How a text means a phrase

@@ -21,11 +21,11 @@ func (v *voices) hits(set string, all []match) []Hit {
 // judge says how the text means a match. A match of several parts is asserted
 // where all of them are.
 func (v *voices) judge(m *match) Modality {
-	whole := v.whole[v.toks[m.from].sentence]
+	own := m.own()
+	whole := v.wholeOf(own)
 	if whole == Addressed || whole == Supposed || whole == Denied {
 		return whole
 	}
-	own := m.own()
 	for _, mod := range [...]struct {
 		is   Modality
 		does effect
@@ -40,6 +40,18 @@ func (v *voices) judge(m *match) Modality {
 		return whole
 	}
 	return Asserted
+}
+
+// wholeOf says what the sentences are in which the parts of a match stand: what
+// one of them is that states nothing, all are.
+func (v *voices) wholeOf(own []match) Modality {
+	whole := Modality(0)
+	for _, p := range own {
+		if w := v.whole[v.toks[p.from].sentence]; w != 0 && whole != Denied {
+			whole = w
+		}
+	}
+	return whole
 }
 
 // touched reports whether a cue that does so reaches the part p of a match.

@@ -66,8 +66,8 @@ func (p *phrasePlan) matches(f *findings, sets [][]match) []match {
 		}
 	}
 	all := f.chain(p.parts[0], sets)
-	for _, links := range p.parts[1:] {
-		all = f.pair(all, f.chain(links, sets))
+	for i, links := range p.parts[1:] {
+		all = f.pair(all, f.chain(links, sets), p.near[i+1])
 	}
 	return all
 }
@@ -120,7 +120,17 @@ func (f *findings) near(h, t match, next bool) bool {
 		return h.to == t.from && f.toks[t.from].before&fresh == 0
 	}
 	a, b := &f.toks[h.to-1], &f.toks[t.from]
-	return a.sentence == b.sentence && b.at-f.toks[h.to].at <= gapWidth
+	return a.sentence == b.sentence && b.at-f.toks[h.to].at <= gapWidth && !f.parted(h.to, t.from)
+}
+
+// parted reports whether a semicolon stands between two places.
+func (f *findings) parted(from, to int32) bool {
+	for k := from; k <= to; k++ {
+		if f.toks[k].before&semi != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // both is the stretch of two matches with the parts of both.
@@ -130,16 +140,16 @@ func both(a, b match) match {
 	return match{min(a.from, b.from), max(a.to, b.to), parts}
 }
 
-// pair puts each place of as together with the nearest place of bs in the
-// same sentence, in any order.
-func (f *findings) pair(as, bs []match) []match {
+// pair puts each place of as together with the nearest place of bs in the same
+// sentence, or in one beside it where near is true, in any order.
+func (f *findings) pair(as, bs []match, near bool) []match {
 	var out []match
 	bs = ordered(bs)
 	for _, a := range as {
 		i, _ := slices.BinarySearchFunc(bs, a.from, func(b match, from int32) int { return cmp.Compare(b.from, from) })
 		best := -1
 		for _, k := range [2]int{i - 1, i} {
-			if k >= 0 && k < len(bs) && f.same(a, bs[k]) && (best < 0 || apart(a, bs[k]) < apart(a, bs[best])) {
+			if k >= 0 && k < len(bs) && f.together(a, bs[k], near) && (best < 0 || apart(a, bs[k]) < apart(a, bs[best])) {
 				best = k
 			}
 		}
@@ -150,8 +160,9 @@ func (f *findings) pair(as, bs []match) []match {
 	return out
 }
 
-func (f *findings) same(a, b match) bool {
-	return f.toks[a.from].sentence == f.toks[b.from].sentence
+func (f *findings) together(a, b match, near bool) bool {
+	x, y := f.toks[a.from].sentence, f.toks[b.from].sentence
+	return x == y || near && x-f.toks[b.to-1].sentence <= 1 && y-f.toks[a.to-1].sentence <= 1
 }
 
 // apart counts the tokens between two matches.

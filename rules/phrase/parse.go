@@ -28,7 +28,10 @@ type piece struct {
 type sequence []piece
 
 // A part is what stands between two &: sequences with gaps between them.
-type part []sequence
+type part struct {
+	rows []sequence
+	near bool // it stands behind &&
+}
 
 // A fault is a mistake inside one phrase.
 type fault struct {
@@ -53,8 +56,11 @@ func parse(src string) ([]part, *fault) {
 	}
 	parts := []part{p.part()}
 	for p.fault == nil && p.isAnd(p.at) {
-		p.at++
-		parts = append(parts, p.part())
+		n := p.and(p.at)
+		p.at += n
+		next := p.part()
+		next.near = n > 1
+		parts = append(parts, next)
 	}
 	if p.at < len(p.src) {
 		p.fail(p.at, fmt.Sprintf("this %c belongs to no group", p.src[p.at]), "remove it, or open a group with ( before it")
@@ -70,10 +76,10 @@ func (p *parser) fail(at int, msg, fix string) {
 }
 
 func (p *parser) part() part {
-	out := part{p.whole()}
+	out := part{rows: []sequence{p.whole()}}
 	for p.isGap(p.at) {
 		p.skipGap()
-		out = append(out, p.whole())
+		out.rows = append(out.rows, p.whole())
 	}
 	return out
 }
@@ -82,7 +88,7 @@ func (p *parser) part() part {
 func (p *parser) whole() sequence {
 	s := p.sequence()
 	if len(s) == 0 {
-		p.fail(p.at, "a word is missing here", "write at least one word on each side of ... and &")
+		p.fail(p.at, "a word is missing here", "write at least one word on each side of ..., & and &&")
 	}
 	return s
 }
@@ -226,10 +232,19 @@ func (p *parser) isSign(i int) bool {
 	return strings.ContainsRune("(|){}^", narrow(p.src[i])) || p.isGap(i) || p.isAnd(i)
 }
 
-// isAnd reports whether an & with room on both sides stands at i; R&D holds none.
+// isAnd reports whether an & or && with room on both sides stands at i; R&D holds none.
 func (p *parser) isAnd(i int) bool {
-	return i < len(p.src) && narrow(p.src[i]) == '&' &&
-		(i == 0 || unicode.IsSpace(p.src[i-1])) && (i+1 == len(p.src) || unicode.IsSpace(p.src[i+1]))
+	n := p.and(i)
+	return n > 0 && (i == 0 || unicode.IsSpace(p.src[i-1])) && (i+n == len(p.src) || unicode.IsSpace(p.src[i+n]))
+}
+
+// and counts the & at i, at most two.
+func (p *parser) and(i int) int {
+	n := 0
+	for n < 2 && i+n < len(p.src) && narrow(p.src[i+n]) == '&' {
+		n++
+	}
+	return n
 }
 
 // isGap reports whether three dots, or one sign for them, start at i.

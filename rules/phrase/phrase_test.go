@@ -15,7 +15,7 @@ func TestCuesAreReadable(t *testing.T) {
 				parts, f := parse(src)
 				require.Nil(t, f, "%s: %q", name, src)
 				for _, p := range parts {
-					for _, s := range p {
+					for _, s := range p.rows {
 						_, f := forms(s)
 						require.Nil(t, f, "%s: %q", name, src)
 					}

@@ -10,6 +10,7 @@ type span struct {
 	Sentence
 	fresh bool // it is certain that a sentence starts here
 	note  bool // it stands in an HTML comment
+	item  bool // it is the first of a list item
 }
 
 // A splitter cuts a text into sentences.
@@ -20,6 +21,7 @@ type splitter struct {
 	end   int // of what was read of it
 	quote int
 	fresh bool
+	item  bool
 	note  int // 0 outside, 1 inside an HTML comment
 }
 

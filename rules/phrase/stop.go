@@ -22,7 +22,7 @@ func (s *splitter) line(l line, noComment bool) bool {
 				i += n
 				continue
 			}
-			s.start, s.quote = i, l.quote
+			s.start, s.quote, s.item = i, l.quote, l.kind == item && i <= first
 		}
 		n := s.stop(i, first, l)
 		if n == 0 {
@@ -62,7 +62,7 @@ func (s *splitter) comment(i int, none *bool) int {
 // sure is true.
 func (s *splitter) close(sure bool) {
 	if s.start >= 0 {
-		s.out = append(s.out, span{Sentence{Start: s.start, End: s.end, Quote: s.quote}, s.fresh, s.note == 1})
+		s.out = append(s.out, span{Sentence{Start: s.start, End: s.end, Quote: s.quote}, s.fresh, s.note == 1, s.item})
 		s.fresh = false
 	}
 	s.start = -1

@@ -39,6 +39,7 @@ const (
 	cut                     // ; : — and their kin: a clause ends
 	opens                   // (
 	closes                  // )
+	semi                    // ; between statements: no gap reaches across
 	fresh                   // a sentence ends for certain: no phrase goes on across it
 )
 
@@ -89,7 +90,9 @@ func (t *tokens) mark(r rune) {
 	switch r {
 	case ',', '，':
 		t.before |= comma
-	case ';', ':', '；', '：', '—', '–', '―', '→', '│', '┃', '|', '\t', '…':
+	case ';', '；':
+		t.before |= cut | semi
+	case ':', '：', '—', '–', '―', '→', '│', '┃', '|', '\t', '…':
 		t.before |= cut
 	case '(', '（':
 		t.before |= opens

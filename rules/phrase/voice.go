@@ -123,7 +123,46 @@ func (v *voices) sentences(spans []span, text string) {
 			v.whole[i] = Supposed
 		}
 	}
+	v.items(spans, text)
 	v.addressed(spans, text)
+}
+
+// items gives the items of a list the sense of the line that opens it:
+// "Conduct that may lead to suspension includes:".
+func (v *voices) items(spans []span, text string) {
+	var intro Modality
+	for i, s := range spans {
+		switch {
+		case s.item && intro != 0 && v.whole[i] == 0:
+			v.whole[i] = intro
+		case strings.HasSuffix(text[s.Start:s.End], ":") || strings.HasSuffix(text[s.Start:s.End], "："):
+			intro = v.opening(i)
+		case s.fresh && !s.item:
+			intro = 0
+		}
+	}
+}
+
+// opening tells what a sentence that opens a list makes of its items.
+func (v *voices) opening(i int) Modality {
+	if w := v.whole[i]; w == Conditional || w == Denied {
+		return w
+	}
+	in := func(s sign) bool { return v.toks[s.core].sentence == int32(i) }
+	switch {
+	case slices.ContainsFunc(v.signs[whether][clause], in):
+		return Conditional
+	case slices.ContainsFunc(v.signs[instance][after], in):
+		return Example
+	case slices.ContainsFunc(v.signs[denies][after], func(s sign) bool { return in(s) && v.last(s) }):
+		return Denied
+	}
+	return 0
+}
+
+// last reports whether nothing stands behind a cue in its sentence.
+func (v *voices) last(s sign) bool {
+	return int(s.to) == len(v.toks) || v.toks[s.to].sentence != v.toks[s.core].sentence
 }
 
 // closersLen gives how many bytes of marks end s.
@@ -132,7 +171,7 @@ func closersLen(s string) int {
 }
 
 // opening is how many words may stand before what opens a sentence.
-const opening = 4
+const opening = 8
 
 // opens reports whether a cue stands among the first words of its sentence.
 func (v *voices) opens(s sign) bool {
