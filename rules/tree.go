@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"reflect"
@@ -22,9 +23,10 @@ import (
 // once: [Open] reads the files, [Tree.Decode] fills the caller's Go structs,
 // and [Tree.Compile] checks every condition in them.
 type Tree struct {
-	docs   []*Document
-	ids    map[string]*Document // kind/id
-	digest string
+	docs    []*Document
+	ids     map[string]*Document // kind/id
+	digest  string
+	changes []Change
 }
 
 // testSuffix marks files that hold tests of rules and are no part of the pack.
@@ -33,39 +35,61 @@ const testSuffix = "_test.yaml"
 // Open reads all files of a pack in order of their names: every .yaml file
 // below the root of base, without tests (_test.yaml). One file may hold several
 // documents, separated by ---.
-func Open(base fs.FS) (*Tree, Problems) {
-	return open(base, func(name string) bool { return !strings.HasSuffix(name, testSuffix) })
+//
+// Each overlay changes the pack below it, by kind and id. Where it states a
+// document that the pack has, its keys override the pack's: mappings key by key,
+// lists of entries with an id entry by entry, everything else whole; a key
+// without a value takes the key away. Two keys are its own: "append: {key: […]}"
+// adds to a list, "disable: true" takes a document or an entry away.
+// [Tree.Changes] tells what came of it.
+func Open(base fs.FS, overlays ...fs.FS) (*Tree, Problems) {
+	return open(base, overlays, func(name string) bool { return !strings.HasSuffix(name, testSuffix) })
 }
 
 // OpenTests reads the tests that stand beside the rules: every _test.yaml file.
-func OpenTests(base fs.FS) (*Tree, Problems) {
-	return open(base, func(name string) bool { return strings.HasSuffix(name, testSuffix) })
+// A test of an overlay stands in for one of the same id in the pack below.
+func OpenTests(base fs.FS, overlays ...fs.FS) (*Tree, Problems) {
+	return open(base, overlays, func(name string) bool { return strings.HasSuffix(name, testSuffix) })
 }
 
-func open(base fs.FS, wanted func(string) bool) (*Tree, Problems) {
+// Changes lists what the overlays changed, in their order.
+func (t *Tree) Changes() []Change { return slices.Clone(t.changes) }
+
+func open(base fs.FS, overlays []fs.FS, wanted func(string) bool) (*Tree, Problems) {
 	t := &Tree{ids: map[string]*Document{}}
 	sum := sha256.New()
-	var ps Problems
-	err := fs.WalkDir(base, ".", func(name string, d fs.DirEntry, err error) error {
+	docs, ps := readAll(base, sum, wanted)
+	ps = append(ps, t.add(docs)...)
+	for _, o := range overlays {
+		fmt.Fprintln(sum, "overlay")
+		docs, found := readAll(o, sum, wanted)
+		ps = append(append(ps, found...), t.lay(docs)...)
+	}
+	t.digest = hex.EncodeToString(sum.Sum(nil))
+	return t, ps
+}
+
+// readAll reads the files of one folder, in order of their names, and takes
+// their bytes into a sum.
+func readAll(folder fs.FS, sum io.Writer, wanted func(string) bool) (docs []*Document, ps Problems) {
+	err := fs.WalkDir(folder, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" || !wanted(name) {
 			return err
 		}
-		data, err := fs.ReadFile(base, name)
+		data, err := fs.ReadFile(folder, name)
 		if err != nil {
 			return err
 		}
 		fmt.Fprintf(sum, "%s %d\n", name, len(data))
-		sum.Write(data)
-		docs, found := ReadYAML(name, data)
-		ps = append(ps, found...)
-		ps = append(ps, t.add(docs)...)
+		_, _ = sum.Write(data) // a hash takes everything
+		found, wrong := ReadYAML(name, data)
+		docs, ps = append(docs, found...), append(ps, wrong...)
 		return nil
 	})
 	if err != nil {
 		ps = append(ps, Problem{Kind: "unreadable", Msg: err.Error()})
 	}
-	t.digest = hex.EncodeToString(sum.Sum(nil))
-	return t, ps
+	return docs, ps
 }
 
 // add takes documents in, and tells of two that have one name.
@@ -73,14 +97,19 @@ func (t *Tree) add(docs []*Document) (ps Problems) {
 	for _, d := range docs {
 		key := d.kind() + "/" + d.id()
 		if twin := t.ids[key]; twin != nil {
-			ps = append(ps, Problem{Pos: d.Pos(""), Kind: "duplicate-id",
-				Msg: fmt.Sprintf("%s %q is already defined at %s", d.kind(), d.id(), twin.Pos(""))})
+			ps = append(ps, twice(d, twin))
 			continue
 		}
 		t.ids[key] = d
 		t.docs = append(t.docs, d)
 	}
 	return ps
+}
+
+// twice tells of a document whose name another one has.
+func twice(d, twin *Document) Problem {
+	return Problem{Pos: d.Pos(""), Kind: "duplicate-id",
+		Msg: fmt.Sprintf("%s %q is already defined at %s", d.kind(), d.id(), twin.Pos(""))}
 }
 
 // kind is the document's first key, id the text behind it.
