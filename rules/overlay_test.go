@@ -13,7 +13,7 @@ import (
 
 func folder(name, text string) fs.FS { return fstest.MapFS{name: {Data: []byte(text)}} }
 
-const below = `rule: late
+const lowest = `rule: late
 title: {en: Late, ko: 지연}
 tags: [a, b]
 signals:
@@ -52,7 +52,7 @@ func TestOverlay(t *testing.T) {
 			`{"rule":"late","signals":[{"id":"one","weight":3},{"id":"two","weight":1}],"tags":["a","b"],"title":{"en":"Late","ko":"지연"}}`, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			tree, ps := Open(folder("pack.yaml", below), folder("over.yaml", c.over))
+			tree, ps := Open(folder("pack.yaml", lowest), folder("over.yaml", c.over))
 			require.Empty(t, ps)
 			got, err := json.Marshal(tree.ids["rule/late"].Any())
 			require.NoError(t, err)
@@ -72,7 +72,7 @@ func changesText(t *Tree) string {
 }
 
 func TestOverlayOfDocuments(t *testing.T) {
-	tree, ps := Open(folder("pack.yaml", below), folder("over.yaml", "rule: new\ntitle: {en: New}\n---\nrule: fake\ndisable: true\n"))
+	tree, ps := Open(folder("pack.yaml", lowest), folder("over.yaml", "rule: new\ntitle: {en: New}\n---\nrule: fake\ndisable: true\n"))
 	require.Empty(t, ps)
 	require.Equal(t, []string{"late", "new"}, tree.idsOf("rule"))
 	require.Equal(t, "new  adds over.yaml:1:1 \nfake  disables over.yaml:5:1 pack.yaml:8:1", changesText(tree))
@@ -80,7 +80,7 @@ func TestOverlayOfDocuments(t *testing.T) {
 
 // A later overlay lies over an earlier one, and a place tells the file it is in.
 func TestOverlaysInOrder(t *testing.T) {
-	tree, ps := Open(folder("pack.yaml", below), folder("one.yaml", "rule: fake\ntitle: {en: Faked, ko: 허위}\n"), folder("two.yaml", "rule: fake\ntitle: {en: Forged}\n"))
+	tree, ps := Open(folder("pack.yaml", lowest), folder("one.yaml", "rule: fake\ntitle: {en: Faked, ko: 허위}\n"), folder("two.yaml", "rule: fake\ntitle: {en: Forged}\n"))
 	require.Empty(t, ps)
 	got, _ := json.Marshal(tree.ids["rule/fake"].Any())
 	require.Equal(t, `{"rule":"fake","title":{"en":"Forged","ko":"허위"}}`, string(got))
@@ -101,7 +101,7 @@ func TestMistakesInOverlays(t *testing.T) {
 		"rule: late\ntitle: {en: x}\n---\nrule: late\ntags: [d]\n": `o.yaml:4:1: rule "late" is already defined at o.yaml:1:1 [duplicate-id]`,
 		"rule: other\nappend: {tags: [c]}\n":                       `o.yaml:2:1: the pack has no rule "other" to append [nothing-below]`,
 	} {
-		_, ps := Open(folder("pack.yaml", below), folder("o.yaml", over))
+		_, ps := Open(folder("pack.yaml", lowest), folder("o.yaml", over))
 		require.Len(t, ps, 1, over)
 		require.Equal(t, want, ps[0].String())
 	}
@@ -110,7 +110,7 @@ func TestMistakesInOverlays(t *testing.T) {
 // The digest tells packs apart that judge differently, an overlay included.
 func TestDigestOfOverlay(t *testing.T) {
 	digest := func(overlays ...fs.FS) string {
-		tree, _ := Open(folder("pack.yaml", below), overlays...)
+		tree, _ := Open(folder("pack.yaml", lowest), overlays...)
 		return tree.Digest()
 	}
 	over := folder("over.yaml", "rule: new\n")
@@ -120,7 +120,7 @@ func TestDigestOfOverlay(t *testing.T) {
 
 // Laying an overlay over a pack never changes the pack.
 func TestOverlayLeavesThePackAlone(t *testing.T) {
-	docs, ps := ReadYAML("pack.yaml", []byte(below))
+	docs, ps := ReadYAML("pack.yaml", []byte(lowest))
 	require.Empty(t, ps)
 	before, _ := json.Marshal(docs[0].Any())
 	tree := &Tree{ids: map[string]*Document{}}
@@ -136,7 +136,7 @@ func FuzzOverlay(f *testing.F) {
 	f.Add("rule: late\nsignals: [{id: one, disable: true}]\n", "rule: late\nappend: {tags: [x]}\n")
 	f.Add("rule: new\n", "rule: new\ndisable: true\n")
 	f.Fuzz(func(t *testing.T, one, two string) {
-		tree, _ := Open(folder("pack.yaml", below), folder("one.yaml", one), folder("two.yaml", two))
+		tree, _ := Open(folder("pack.yaml", lowest), folder("one.yaml", one), folder("two.yaml", two))
 		for _, d := range tree.docs {
 			require.Same(t, d, tree.ids[d.kind()+"/"+d.id()])
 			d.Any()
