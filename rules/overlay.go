@@ -113,9 +113,10 @@ func (o *overlayer) merge(old, new *node, path string) *node {
 	case old.kind == listNode && new.kind == listNode && named(old) && named(new):
 		return o.entries(old, new, path)
 	}
-	if !sameScalar(old, new) {
-		o.note(path, "overrides", new, old)
+	if sameScalar(old, new) {
+		return old
 	}
+	o.note(path, "overrides", new, old)
 	return new
 }
 
