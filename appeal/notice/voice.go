@@ -106,7 +106,7 @@ func (r *reader) pasted(lines []line) []span {
 		body := strings.TrimLeft(r.plain[l.start:l.end], " \t　")
 		if l.speaker != nobody {
 			_, body, _ = strings.Cut(body, l.name)
-			body = strings.TrimLeft(body, ":： 	　")
+			body = strings.TrimLeft(body, ":： \t　")
 		}
 		at := l.end - len(body)
 		open, size := utf8.DecodeRuneInString(body)
