@@ -26,12 +26,12 @@ func (c *Cond[V]) compile(e *Env[V]) Problems {
 	if ps := c.literals(e.scope, a); len(ps) > 0 {
 		return ps
 	}
-	prg, err := e.cel.Program(a, cel.CostLimit(MaxCost), cel.InterruptCheckFrequency(interruptEvery),
-		cel.CustomDecoratorV2(closeAtoms(a)))
+	prg, err := e.cel.Program(a, cel.CostLimit(MaxCost), cel.CostTrackerOptions(e.costs...),
+		cel.InterruptCheckFrequency(interruptEvery), cel.CustomDecoratorV2(closeAtoms(a)))
 	if err != nil {
 		return Problems{c.problem(1, 0, "bad-expr", err.Error(), "")}
 	}
-	c.env, c.ast, c.prg, c.reads = e, a, prg, names(a)
+	c.env, c.ast, c.prg, c.reads = e, a, prg, names(a, e.scope)
 	return nil
 }
 
@@ -65,10 +65,10 @@ func (c *Cond[V]) translate(e *Env[V], err *common.Error) Problem {
 	case undefinedField.MatchString(msg):
 		return c.noField(e, line, col, undefinedField.FindStringSubmatch(msg)[1])
 	case undeclared.MatchString(msg):
-		return c.noName(e.scope, line, col, undeclared.FindStringSubmatch(msg)[1])
+		return c.noName(e, line, col, undeclared.FindStringSubmatch(msg)[1])
 	case noOverload.MatchString(msg):
 		m := noOverload.FindStringSubmatch(msg)
-		return c.problem(line, col, "wrong-type", overloadText(m[1], typeText(m[2])), "")
+		return c.problem(line, c.nameAt(line, col), "wrong-type", overloadText(m[1], typeText(m[2])), e.scope.signature(m[1]))
 	default:
 		msg = strings.TrimPrefix(msg, "Syntax error: ")
 		return c.problem(line, col, "bad-expr", typeText(msg), "")
@@ -90,21 +90,62 @@ func (c *Cond[V]) noField(e *Env[V], line, col int, field string) Problem {
 	return p
 }
 
-// noName names what nothing is called. For a call CEL points at the
-// parenthesis, the author looks at the name before it.
-func (c *Cond[V]) noName(s *scope, line, col int, name string) Problem {
-	if lines := strings.Split(c.text, "\n"); line <= len(lines) {
-		if r := []rune(lines[line-1]); col < len(r) && r[col] == '(' {
-			col = max(0, col-len([]rune(name)))
-		}
-	}
-	p := c.problem(line, col, "unknown-name", fmt.Sprintf("there is no %q", name), "")
-	known := s.structs[typeName("")].names()
-	for _, m := range s.methods {
-		known = append(known, m.name)
+// noName names the nearest of what could stand there: a function before a
+// parenthesis, a field elsewhere.
+func (c *Cond[V]) noName(e *Env[V], line, col int, name string) Problem {
+	at := c.nameAt(line, col)
+	p := c.problem(line, at, "unknown-name", fmt.Sprintf("there is no %q", name), "")
+	known := e.scope.structs[typeName("")].names()
+	if at != col {
+		p.Msg = fmt.Sprintf("there is no function %q", name)
+		known = e.callable()
 	}
 	p.Fix = DidYouMean(name, known)
 	return p
+}
+
+// nameAt is the column where the name of a call begins; CEL points at the
+// parenthesis behind it, the author looks at the name.
+func (c *Cond[V]) nameAt(line, col int) int {
+	lines := strings.Split(c.text, "\n")
+	if line < 1 || line > len(lines) {
+		return col
+	}
+	r := []rune(lines[line-1])
+	if col < 0 || col >= len(r) || r[col] != '(' {
+		return col
+	}
+	at := len([]rune(strings.TrimRight(string(r[:col]), " \t")))
+	start := at
+	for start > 0 && isName("x"+string(r[start-1])) {
+		start--
+	}
+	if start == at {
+		return col
+	}
+	return start
+}
+
+// callable lists what can stand before a parenthesis.
+func (e *Env[V]) callable() []string {
+	var out []string
+	for name := range e.cel.Functions() {
+		if isName(name) && name[0] != '_' {
+			out = append(out, name)
+		}
+	}
+	for _, m := range e.cel.Macros() {
+		out = append(out, m.Function())
+	}
+	return out
+}
+
+// signature is the hint for a function of the table that was given something else.
+func (s *scope) signature(name string) string {
+	if f, ok := findFunction(s.functions, name); ok {
+		return "it is " + f.Signature
+	}
+	return ""
 }
 
 // DidYouMean gives the hint for a name that is not known: the nearest of the

@@ -87,14 +87,15 @@ func (c *Cond[V]) compileWith(envs []AnyEnv) Problems {
 }
 
 // names collects what an expression reads: roots, paths below them, methods.
-func names(a *cel.Ast) []string {
-	n := namer{loop: map[string]string{}}
+func names(a *cel.Ast, s *scope) []string {
+	n := namer{s: s, loop: map[string]string{}}
 	n.walk(a.NativeRep().Expr())
 	slices.Sort(n.out)
 	return slices.Compact(n.out)
 }
 
 type namer struct {
+	s    *scope
 	loop map[string]string // loop variable → the list it walks
 	out  []string
 }
@@ -120,7 +121,7 @@ func (n *namer) walk(e ast.Expr) {
 
 func (n *namer) call(c ast.CallExpr) {
 	if c.IsMemberFunction() {
-		if p := n.path(c.Target()); p != "" {
+		if p := n.path(c.Target()); p != "" && n.s.isMethod(c.FunctionName()) {
 			n.out = append(n.out, p+"."+c.FunctionName())
 		} else {
 			n.walk(c.Target())

@@ -95,6 +95,7 @@ func (c *Cond[V]) wentWrong(err error) Result {
 	if errors.As(err, &at) {
 		loc := c.ast.NativeRep().SourceInfo().GetStartLocation(at.NodeID())
 		line, col = max(loc.Line(), 1), max(loc.Column(), 0)
+		col = c.nameAt(line, col)
 	}
 	return c.failed(line, col, "run-time", typeText(err.Error()))
 }
