@@ -62,6 +62,8 @@ func (c *Cond[V]) translate(e *Env[V], err *common.Error) Problem {
 		line, col = 1, 0 // a limit of the whole expression
 	}
 	switch msg := err.Message; {
+	case limitText(msg) != "":
+		return c.problem(line, col, "too-complex", limitText(msg), "make several of it")
 	case undefinedField.MatchString(msg):
 		return c.noField(e, line, col, undefinedField.FindStringSubmatch(msg)[1])
 	case undeclared.MatchString(msg):
@@ -69,10 +71,30 @@ func (c *Cond[V]) translate(e *Env[V], err *common.Error) Problem {
 	case noOverload.MatchString(msg):
 		m := noOverload.FindStringSubmatch(msg)
 		return c.problem(line, c.nameAt(line, col), "wrong-type", overloadText(m[1], typeText(m[2])), e.scope.signature(m[1]))
+	case strings.HasPrefix(msg, "invalid matches argument"):
+		return c.problem(line, col, "bad-regexp", "this is no regular expression, or it repeats too often", "write one that RE2 reads")
 	default:
 		msg = strings.TrimPrefix(msg, "Syntax error: ")
 		return c.problem(line, col, "bad-expr", typeText(msg), "")
 	}
+}
+
+// limitText names the limit that a condition is over, and is empty for other
+// messages.
+func limitText(msg string) string {
+	switch {
+	case strings.Contains(msg, "nesting limit"):
+		return fmt.Sprintf("loops (exists, all, filter, map …) stand more than %d inside one another", MaxExprLoops)
+	case strings.Contains(msg, "recursion"):
+		return fmt.Sprintf("parts of the condition stand more than %d inside one another", MaxExprDepth)
+	case strings.Contains(msg, "code point size"):
+		return fmt.Sprintf("the condition has more than %d characters", MaxExprRunes)
+	case strings.Contains(msg, "node limit"), strings.Contains(msg, "node count"):
+		return fmt.Sprintf("the condition has more than %d parts", MaxExprNodes)
+	case strings.Contains(msg, "regex program size"):
+		return fmt.Sprintf("the regular expression comes to more than %d steps", MaxExprNodes)
+	}
+	return ""
 }
 
 // noField names the struct that lacks the field, and the nearest one it has.

@@ -71,7 +71,11 @@ func (c *Cond[V]) problem(line, col int, kind, msg, fix string) Problem {
 }
 
 // compiler is a Cond of whatever view.
-type compiler interface{ compileWith([]AnyEnv) Problems }
+type compiler interface {
+	compileWith([]AnyEnv) Problems
+	Pos() Pos
+	String() string
+}
 
 // compileWith checks the condition against the environment of its own view.
 func (c *Cond[V]) compileWith(envs []AnyEnv) Problems {

@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Tree is a pack as it was read: its documents with their places, before
@@ -43,29 +44,18 @@ func OpenTests(base fs.FS) (*Tree, Problems) {
 }
 
 func open(base fs.FS, wanted func(string) bool) (*Tree, Problems) {
-	t := &Tree{ids: map[string]*Document{}}
-	sum := sha256.New()
-	var ps Problems
+	l := &loader{base: base, tree: &Tree{ids: map[string]*Document{}}, sum: sha256.New(), nodes: MaxPackNodes}
 	err := fs.WalkDir(base, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" || !wanted(name) {
 			return err
 		}
-		data, err := fs.ReadFile(base, name)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(sum, "%s %d\n", name, len(data))
-		sum.Write(data)
-		docs, found := ReadYAML(name, data)
-		ps = append(ps, found...)
-		ps = append(ps, t.add(docs)...)
-		return nil
+		return l.file(name)
 	})
 	if err != nil {
-		ps = append(ps, Problem{Kind: "unreadable", Msg: err.Error()})
+		l.problem("", "unreadable", err.Error(), "")
 	}
-	t.digest = hex.EncodeToString(sum.Sum(nil))
-	return t, ps
+	l.tree.digest = hex.EncodeToString(l.sum.Sum(nil))
+	return l.tree, l.ps.capped()
 }
 
 // add takes documents in, and tells of two that have one name.
@@ -135,7 +125,7 @@ func (t *Tree) Decode(doc any, schema []byte) Problems {
 		}
 		slot.Set(reflect.Append(slot, v.Elem()))
 	}
-	return ps
+	return ps.capped()
 }
 
 func kindsOf(v reflect.Value) map[string]reflect.Value {
@@ -175,9 +165,23 @@ func schemaOf(known map[string]*Schema, schema []byte, kind string) (*Schema, er
 // and returns all mistakes, in the order of the documents.
 func (t *Tree) Compile(doc any, envs ...AnyEnv) Problems {
 	var ps Problems
-	eachCond(reflect.ValueOf(doc), func(c compiler) { ps = append(ps, c.compileWith(envs)...) })
-	return ps
+	left := MaxPackRunes
+	eachCond(reflect.ValueOf(doc), func(c compiler) {
+		before := left
+		left -= max(utf8.RuneCountInString(c.String()), minCondRunes)
+		switch {
+		case left >= 0:
+			ps = append(ps, c.compileWith(envs)...)
+		case before >= 0:
+			ps = append(ps, Problem{Pos: c.Pos(), Kind: "too-many-conditions",
+				Msg: fmt.Sprintf("the conditions of the pack have more than %d characters; this one and those behind it are not read", MaxPackRunes)})
+		}
+	})
+	return ps.capped()
 }
+
+// minCondRunes is what a condition counts at least: it has a cost of its own.
+const minCondRunes = 50
 
 // eachCond calls f for every Cond inside v.
 func eachCond(v reflect.Value, f func(compiler)) {
