@@ -3,6 +3,7 @@ package appeal
 import (
 	"time"
 
+	"github.com/reinstate-go/reinstate/appeal/deadline"
 	"github.com/reinstate-go/reinstate/appeal/notice"
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
@@ -44,6 +45,7 @@ func (p *pack) env(m *phrase.Matcher) (*rules.Env[view], error) {
 		rules.Declare("facts", facts...),
 		rules.Closed("notice"), // it was read: what it does not say, nobody can answer
 		rules.Complete("sanctions", "evidence", "history", "conduct", "stores"),
+		deadline.Functions(),
 		rules.Method("asserts", sets, said((*phrase.Scan).Asserted)),
 		rules.Method("denies", sets, said((*phrase.Scan).Denied)),
 		rules.Method("mentions", sets, said((*phrase.Scan).Mentioned)),

@@ -22,31 +22,17 @@ var (
 // only another date.
 type dateValue Date
 
-// dateOptions declares the comparisons of dates and the literal
-// date("2026-03-12").
+// dateOptions declares the comparisons of dates.
 func dateOptions() []cel.EnvOption {
 	var o []cel.EnvOption
 	for _, op := range []string{operators.Less, operators.LessEquals, operators.Greater, operators.GreaterEquals} {
 		o = append(o, cel.Function(op, cel.Overload("date"+op, []*cel.Type{dateType, dateType}, cel.BoolType)))
 	}
-	return append(o, cel.Function(dateLiteral,
-		cel.Overload("date_string", []*cel.Type{cel.StringType}, dateType, cel.UnaryBinding(readDate))))
+	return o
 }
 
 // dateLiteral is the name of the function that writes a date in a condition.
 const dateLiteral = "date"
-
-func readDate(v ref.Val) ref.Val {
-	s, ok := v.(types.String)
-	if !ok {
-		return types.MaybeNoSuchOverloadErr(v)
-	}
-	d, err := ParseDate(string(s))
-	if err != nil {
-		return types.WrapErr(err)
-	}
-	return dateValue(d)
-}
 
 // Compare orders two dates.
 func (d dateValue) Compare(x ref.Val) ref.Val {

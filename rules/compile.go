@@ -26,12 +26,12 @@ func (c *Cond[V]) compile(e *Env[V]) Problems {
 	if ps := c.literals(e.scope, a); len(ps) > 0 {
 		return ps
 	}
-	prg, err := e.cel.Program(a, cel.CostLimit(MaxCost), cel.InterruptCheckFrequency(interruptEvery),
-		cel.CustomDecoratorV2(closeAtoms(a)))
+	prg, err := e.cel.Program(a, cel.CostLimit(MaxCost), cel.CostTrackerOptions(e.costs...),
+		cel.InterruptCheckFrequency(interruptEvery), cel.CustomDecoratorV2(closeAtoms(a)))
 	if err != nil {
 		return Problems{c.problem(1, 0, "bad-expr", err.Error(), "")}
 	}
-	c.env, c.ast, c.prg, c.reads, c.full = e, a, prg, names(a), &explaining{}
+	c.env, c.ast, c.prg, c.reads, c.full = e, a, prg, names(a, e.scope), &explaining{}
 	return nil
 }
 
@@ -62,17 +62,39 @@ func (c *Cond[V]) translate(e *Env[V], err *common.Error) Problem {
 		line, col = 1, 0 // a limit of the whole expression
 	}
 	switch msg := err.Message; {
+	case limitText(msg) != "":
+		return c.problem(line, col, "too-complex", limitText(msg), "make several of it")
 	case undefinedField.MatchString(msg):
 		return c.noField(e, line, col, undefinedField.FindStringSubmatch(msg)[1])
 	case undeclared.MatchString(msg):
-		return c.noName(e.scope, line, col, undeclared.FindStringSubmatch(msg)[1])
+		return c.noName(e, line, col, undeclared.FindStringSubmatch(msg)[1])
 	case noOverload.MatchString(msg):
 		m := noOverload.FindStringSubmatch(msg)
-		return c.problem(line, col, "wrong-type", overloadText(m[1], typeText(m[2])), "")
+		return c.problem(line, c.nameAt(line, col), "wrong-type", overloadText(m[1], typeText(m[2])), e.scope.signature(m[1]))
+	case strings.HasPrefix(msg, "invalid matches argument"):
+		return c.problem(line, col, "bad-regexp", "this is no regular expression, or it repeats too often", "write one that RE2 reads")
 	default:
 		msg = strings.TrimPrefix(msg, "Syntax error: ")
 		return c.problem(line, col, "bad-expr", typeText(msg), "")
 	}
+}
+
+// limitText names the limit that a condition is over, and is empty for other
+// messages.
+func limitText(msg string) string {
+	switch {
+	case strings.Contains(msg, "nesting limit"):
+		return fmt.Sprintf("loops (exists, all, filter, map …) stand more than %d inside one another", MaxExprLoops)
+	case strings.Contains(msg, "recursion"):
+		return fmt.Sprintf("parts of the condition stand more than %d inside one another", MaxExprDepth)
+	case strings.Contains(msg, "code point size"):
+		return fmt.Sprintf("the condition has more than %d characters", MaxExprRunes)
+	case strings.Contains(msg, "node limit"), strings.Contains(msg, "node count"):
+		return fmt.Sprintf("the condition has more than %d parts", MaxExprNodes)
+	case strings.Contains(msg, "regex program size"):
+		return fmt.Sprintf("the regular expression comes to more than %d steps", MaxExprNodes)
+	}
+	return ""
 }
 
 // noField names the struct that lacks the field, and the nearest one it has.
@@ -90,21 +112,62 @@ func (c *Cond[V]) noField(e *Env[V], line, col int, field string) Problem {
 	return p
 }
 
-// noName names what nothing is called. For a call CEL points at the
-// parenthesis, the author looks at the name before it.
-func (c *Cond[V]) noName(s *scope, line, col int, name string) Problem {
-	if lines := strings.Split(c.text, "\n"); line <= len(lines) {
-		if r := []rune(lines[line-1]); col < len(r) && r[col] == '(' {
-			col = max(0, col-len([]rune(name)))
-		}
-	}
-	p := c.problem(line, col, "unknown-name", fmt.Sprintf("there is no %q", name), "")
-	known := s.structs[typeName("")].names()
-	for _, m := range s.methods {
-		known = append(known, m.name)
+// noName names the nearest of what could stand there: a function before a
+// parenthesis, a field elsewhere.
+func (c *Cond[V]) noName(e *Env[V], line, col int, name string) Problem {
+	at := c.nameAt(line, col)
+	p := c.problem(line, at, "unknown-name", fmt.Sprintf("there is no %q", name), "")
+	known := e.scope.structs[typeName("")].names()
+	if at != col {
+		p.Msg = fmt.Sprintf("there is no function %q", name)
+		known = e.callable()
 	}
 	p.Fix = DidYouMean(name, known)
 	return p
+}
+
+// nameAt is the column where the name of a call begins; CEL points at the
+// parenthesis behind it, the author looks at the name.
+func (c *Cond[V]) nameAt(line, col int) int {
+	lines := strings.Split(c.text, "\n")
+	if line < 1 || line > len(lines) {
+		return col
+	}
+	r := []rune(lines[line-1])
+	if col < 0 || col >= len(r) || r[col] != '(' {
+		return col
+	}
+	at := len([]rune(strings.TrimRight(string(r[:col]), " \t")))
+	start := at
+	for start > 0 && isName("x"+string(r[start-1])) {
+		start--
+	}
+	if start == at {
+		return col
+	}
+	return start
+}
+
+// callable lists what can stand before a parenthesis.
+func (e *Env[V]) callable() []string {
+	var out []string
+	for name := range e.cel.Functions() {
+		if isName(name) && name[0] != '_' {
+			out = append(out, name)
+		}
+	}
+	for _, m := range e.cel.Macros() {
+		out = append(out, m.Function())
+	}
+	return out
+}
+
+// signature is the hint for a function of the table that was given something else.
+func (s *scope) signature(name string) string {
+	if f, ok := findFunction(s.functions, name); ok {
+		return "it is " + f.Signature
+	}
+	return ""
 }
 
 // DidYouMean gives the hint for a name that is not known: the nearest of the

@@ -14,7 +14,7 @@ func TestMistakesInConditions(t *testing.T) {
 		"misspelt field":      {"notice.chanel == 'reply'", `1:14: notice has no field "chanel"; did you mean "channel"? [unknown-name]`},
 		"misspelt root":       {"notise.channel == 'x'", `1:7: there is no "notise"; did you mean "notice"? [unknown-name]`},
 		"misspelt fact":       {"facts.scaned == false", `1:13: facts has no field "scaned"; did you mean "scanned"? [unknown-name]`},
-		"misspelt method":     {"notice.assert('late')", `1:14: there is no "assert"; did you mean "asserts"? [unknown-name]`},
+		"misspelt method":     {"notice.assert('late')", `1:14: there is no function "assert"; did you mean "asserts"? [unknown-name]`},
 		"misspelt set":        {"notice.asserts('lat')", `1:22: asserts knows no "lat"; did you mean "late"? [unknown-name]`},
 		"set from elsewhere":  {"notice.asserts(name)", `1:22: asserts takes a name that is written out; write it in quotes [not-literal]`},
 		"field far from any":  {"facts.warehouse", `1:13: facts has no field "warehouse" [unknown-name]`},

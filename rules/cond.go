@@ -72,7 +72,11 @@ func (c *Cond[V]) problem(line, col int, kind, msg, fix string) Problem {
 }
 
 // compiler is a Cond of whatever view.
-type compiler interface{ compileWith([]AnyEnv) Problems }
+type compiler interface {
+	compileWith([]AnyEnv) Problems
+	Pos() Pos
+	String() string
+}
 
 // compileWith checks the condition against the environment of its own view.
 func (c *Cond[V]) compileWith(envs []AnyEnv) Problems {
@@ -88,14 +92,15 @@ func (c *Cond[V]) compileWith(envs []AnyEnv) Problems {
 }
 
 // names collects what an expression reads: roots, paths below them, methods.
-func names(a *cel.Ast) []string {
-	n := namer{loop: map[string]string{}}
+func names(a *cel.Ast, s *scope) []string {
+	n := namer{s: s, loop: map[string]string{}}
 	n.walk(a.NativeRep().Expr())
 	slices.Sort(n.out)
 	return slices.Compact(n.out)
 }
 
 type namer struct {
+	s    *scope
 	loop map[string]string // loop variable → the list it walks
 	out  []string
 }
@@ -121,7 +126,7 @@ func (n *namer) walk(e ast.Expr) {
 
 func (n *namer) call(c ast.CallExpr) {
 	if c.IsMemberFunction() {
-		if p := n.path(c.Target()); p != "" {
+		if p := n.path(c.Target()); p != "" && n.s.isMethod(c.FunctionName()) {
 			n.out = append(n.out, p+"."+c.FunctionName())
 		} else {
 			n.walk(c.Target())

@@ -42,6 +42,15 @@ func (d Date) In(loc *time.Location) time.Time {
 // AddDays returns the date n days later; n may be negative.
 func (d Date) AddDays(n int) Date { return DateOf(d.In(time.UTC).AddDate(0, 0, n)) }
 
+// AddMonths returns the same day n months later, or the last of that month where
+// it has no such day: a month after 31 January is 28 or 29 February. n may be
+// negative.
+func (d Date) AddMonths(n int) Date {
+	first := DateOf(time.Date(d.Year, d.Month, 1, 0, 0, 0, 0, time.UTC).AddDate(0, n, 0))
+	last := DateOf(time.Date(first.Year, first.Month+1, 0, 0, 0, 0, 0, time.UTC))
+	return Date{first.Year, first.Month, min(d.Day, last.Day)}
+}
+
 // Compare returns -1, 0 or 1 as d is before, the same as or after x.
 func (d Date) Compare(x Date) int { return d.In(time.UTC).Compare(x.In(time.UTC)) }
 

@@ -35,9 +35,15 @@
 // [OpenTests].
 //
 // What conditions may use besides the fields: the operators and macros of CEL,
-// the methods that an environment declares, and
+// the methods that an environment declares, and the functions of one table,
+// [Functions], such as
 //
-//	date("2026-03-12")   // a day, compared with < <= > >= == !=
+//	date("2026-03-12")                // a day, compared with < <= > >= == !=
+//	issued_on >= months_before(as_of, 6)
+//	notice.clauses.overlaps(["4.2.1", "4.2.2"])
+//	same_text(licence.holder, account.name)
+//
+// No function reads a clock or a network. [FunctionOf] adds a room's own.
 //
 // # Three readers
 //

@@ -123,8 +123,7 @@ func (d *Document) path(pointer string) string {
 // is no UTF-8.
 func readable(file string, data []byte) Problems {
 	if len(data) > MaxBytes {
-		return Problems{{Pos: Pos{File: file}, Kind: "too-large",
-			Msg: fmt.Sprintf("the file has %d bytes, more than %d (%d MB)", len(data), MaxBytes, MaxBytes>>20)}}
+		return Problems{tooLarge(file, int64(len(data)))}
 	}
 	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
 		return Problems{{Pos: Pos{File: file, Line: 1, Col: 1}, Kind: "not-utf8", Msg: "the file is UTF-16", Fix: "save it as UTF-8"}}
@@ -141,6 +140,17 @@ func readable(file string, data []byte) Problems {
 		off += n
 	}
 	return Problems{{Pos: src.pos(off), Kind: "not-utf8", Msg: "the file is not UTF-8", Fix: "save it as UTF-8"}}
+}
+
+// tooLarge tells of a file that is over the limit; size is 0 where only that is
+// known.
+func tooLarge(file string, size int64) Problem {
+	has := ""
+	if size > 0 {
+		has = fmt.Sprintf("%d bytes, ", size)
+	}
+	return Problem{Pos: Pos{File: file}, Kind: "too-large",
+		Msg: fmt.Sprintf("the file has %smore than %d (%d MB)", has, MaxBytes, MaxBytes>>20)}
 }
 
 // Any gives the document as plain JSON values: maps, lists, text, numbers, true

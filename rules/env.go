@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"cel.dev/cel-go/cel"
+	"cel.dev/cel-go/common/cost"
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/common/types/ref"
 )
@@ -43,7 +44,8 @@ type Seen struct {
 type Env[V any] struct {
 	cel   *cel.Env
 	scope *scope
-	mu    sync.Mutex // one check at a time notes what it missed
+	costs []cost.TrackerOption // what the functions cost
+	mu    sync.Mutex           // one check at a time notes what it missed
 	miss  *misses
 }
 
@@ -114,6 +116,11 @@ func NewEnv[V any](opts ...EnvOption) (*Env[V], error) {
 	if err != nil {
 		return nil, err
 	}
+	functions, costs, err := s.functionOptions()
+	if err != nil {
+		return nil, err
+	}
+	options = append(options, functions...)
 	miss := &misses{}
 	options = append(options, func(e *cel.Env) (*cel.Env, error) {
 		return cel.CustomTypeProvider(provider{e.CELTypeProvider(), s, miss})(e)
@@ -122,7 +129,7 @@ func NewEnv[V any](opts ...EnvOption) (*Env[V], error) {
 	if err != nil {
 		return nil, fmt.Errorf("rules: view %s: %w", t, err)
 	}
-	return &Env[V]{cel: e, scope: s, miss: miss}, nil
+	return &Env[V]{cel: e, scope: s, costs: costs, miss: miss}, nil
 }
 
 // celOptions declares the variables, methods, functions and limits.
@@ -152,6 +159,27 @@ func (s *scope) celOptions(root *structType) ([]cel.EnvOption, error) {
 		o = append(o, f)
 	}
 	return o, nil
+}
+
+func (s *scope) functionOptions() (options []cel.EnvOption, costs []cost.TrackerOption, err error) {
+	for _, f := range s.functions {
+		o, c, err := f.options()
+		if err != nil {
+			return nil, nil, err
+		}
+		options, costs = append(options, o), append(costs, c...)
+	}
+	return options, costs, nil
+}
+
+// Functions lists what conditions of this environment may call: the table of
+// [Functions] and what was added to it.
+func (e *Env[V]) Functions() []Function {
+	out := make([]Function, len(e.scope.functions))
+	for i, f := range e.scope.functions {
+		out[i] = f.Function
+	}
+	return out
 }
 
 func (s *scope) methodOption(m method) (cel.EnvOption, error) {

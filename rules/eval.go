@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"cel.dev/cel-go/common/ast"
+	"cel.dev/cel-go/common/operators"
 	"cel.dev/cel-go/common/types"
 	"cel.dev/cel-go/interpreter"
 )
@@ -93,10 +95,46 @@ func (c *Cond[V]) wentWrong(err error) Result {
 	line, col := 1, 0
 	var at *types.Err
 	if errors.As(err, &at) {
-		loc := c.ast.NativeRep().SourceInfo().GetStartLocation(at.NodeID())
+		loc := c.ast.NativeRep().SourceInfo().GetStartLocation(c.indexBelow(at.NodeID(), at.Error()))
 		line, col = max(loc.Line(), 1), max(loc.Column(), 0)
+		col = c.nameAt(line, col)
 	}
 	return c.failed(line, col, "run-time", typeText(err.Error()))
+}
+
+// indexBelow finds the index that went out of bounds. CEL tells it of the whole
+// path, list[7].kind, whose own place is the last dot.
+func (c *Cond[V]) indexBelow(id int64, msg string) int64 {
+	index, found := strings.CutPrefix(msg, "index out of bounds: ")
+	if !found {
+		return id
+	}
+	best := id
+	for e := find(c.ast.NativeRep().Expr(), id); e != nil; {
+		switch {
+		case e.Kind() == ast.SelectKind:
+			e = e.AsSelect().Operand()
+		case e.Kind() == ast.CallKind && e.AsCall().FunctionName() == operators.Index:
+			arg := e.AsCall().Args()[1]
+			if arg.Kind() != ast.LiteralKind || fmt.Sprint(arg.AsLiteral().Value()) == index {
+				best = e.ID()
+			}
+			e = e.AsCall().Args()[0]
+		default:
+			e = nil
+		}
+	}
+	return best
+}
+
+// find is the part of an expression that has an id.
+func find(root ast.Expr, id int64) (found ast.Expr) {
+	ast.PreOrderVisit(root, ast.NewExprVisitor(func(e ast.Expr) {
+		if e.ID() == id {
+			found = e
+		}
+	}))
+	return found
 }
 
 func (c *Cond[V]) failed(line, col int, kind, msg string) Result {

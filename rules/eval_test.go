@@ -231,7 +231,7 @@ func TestWhatGoesWrongSaysWhere(t *testing.T) {
 	require.Empty(t, ps)
 	r := p.Rules[0].When.Eval(context.Background(), &testView{Evidence: []testItem{{ID: "E1"}}})
 	require.Equal(t, Failed, r.Truth)
-	require.Equal(t, "pack.yaml:5:19: index out of bounds: 7 [run-time]", r.Problem.String())
+	require.Equal(t, "pack.yaml:5:16: index out of bounds: 7 [run-time]", r.Problem.String())
 }
 
 func TestDeclaredValueOfAnotherType(t *testing.T) {

@@ -52,7 +52,7 @@ type explaining struct {
 
 func (c *Cond[V]) explainer() cel.Program {
 	c.full.once.Do(func() {
-		prg, err := c.env.cel.Program(c.ast, cel.CostLimit(MaxCost), cel.InterruptCheckFrequency(interruptEvery),
+		prg, err := c.env.cel.Program(c.ast, cel.CostLimit(MaxCost), cel.CostTrackerOptions(c.env.costs...), cel.InterruptCheckFrequency(interruptEvery),
 			cel.CustomDecoratorV2(closeAtoms(c.ast)), cel.EvalOptions(cel.OptExhaustiveEval))
 		if err != nil {
 			prg = c.prg

@@ -13,6 +13,14 @@ const (
 	MaxProblems = 200      // problems that are told of one reading
 )
 
+// Limits of one pack, which may have many files.
+const (
+	MaxPackBytes = 64 << 20  // size of all its files in bytes
+	MaxPackFiles = 10_000    // its files
+	MaxPackNodes = 1_000_000 // keys and values of all its files, with aliases written out
+	MaxPackRunes = 1_000_000 // length of all its conditions; a short one counts as 50
+)
+
 // enough is where a reader stops to note problems: some of them may be the same.
 const enough = 4 * MaxProblems
 

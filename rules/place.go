@@ -163,10 +163,19 @@ func (n *node) checkExpr(around *node) Problems {
 		return problem("a condition below a > loses its lines: a // comment would swallow the rest")
 	case !n.oneLine():
 		return problem("a condition over several lines loses them here")
+	case n.style == plain && unbalanced(n.value) && n.hasComment():
+		return problem("YAML cuts this condition at the #")
 	case n.style == plain && around != nil && around.flow && unbalanced(n.value):
 		return problem("YAML cuts this condition at the comma")
 	}
 	return nil
+}
+
+// hasComment reports whether a comment stands behind a plain scalar on its line.
+func (n *node) hasComment() bool {
+	at := n.src.lineAt(n.off)
+	rest := n.src.line(at)[n.off-n.src.lines[at]+len(n.value):]
+	return bytes.HasPrefix(bytes.TrimLeft(rest, " \t"), []byte("#"))
 }
 
 // unbalanced reports whether an expression ends inside brackets or quotes.

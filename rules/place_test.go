@@ -88,7 +88,7 @@ func TestEveryCharacterIsFoundAgain(t *testing.T) {
 	})
 }
 
-func checkPlaces(t *rapid.T, n *node, file, text, style string) {
+func checkPlaces(t require.TestingT, n *node, file, text, style string) {
 	line, col := 1, 0
 	for _, want := range text {
 		p := n.place(line, col)

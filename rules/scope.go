@@ -13,12 +13,13 @@ import (
 // scope is the one table of what a condition over a view may name. The checker,
 // the values of an evaluation and the hints of problems all read it.
 type scope struct {
-	structs  map[string]*structType // by CEL type name
-	byGo     map[reflect.Type]*structType
-	declared map[string][]Field
-	methods  []method
-	closed   []string
-	complete []string
+	structs   map[string]*structType // by CEL type name
+	byGo      map[reflect.Type]*structType
+	declared  map[string][]Field
+	methods   []method
+	functions []function
+	closed    []string
+	complete  []string
 }
 
 // structType is one struct of the view, or the fields that a pack declares.
@@ -49,7 +50,7 @@ var declaredTypes = map[string]*cel.Type{
 
 func newScope() *scope {
 	return &scope{structs: map[string]*structType{}, byGo: map[reflect.Type]*structType{},
-		declared: map[string][]Field{}}
+		declared: map[string][]Field{}, functions: slices.Clone(builtins)}
 }
 
 // add reads one Go struct, and all structs below it, into the table.
@@ -154,6 +155,10 @@ func (s *scope) addDeclared(path string) (*cel.Type, error) {
 
 func (s *scope) isClosed(root string) bool   { return slices.Contains(s.closed, root) }
 func (s *scope) isComplete(path string) bool { return slices.Contains(s.complete, path) }
+
+func (s *scope) isMethod(name string) bool {
+	return slices.ContainsFunc(s.methods, func(m method) bool { return m.name == name })
+}
 
 // names lists the fields of a struct in order, for hints.
 func (st *structType) names() []string {

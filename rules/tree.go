@@ -4,12 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"io"
 	"io/fs"
-	"path"
 	"reflect"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Tree is a pack as it was read: its documents with their places, before
@@ -57,39 +56,14 @@ func (t *Tree) Changes() []Change { return slices.Clone(t.changes) }
 
 func open(base fs.FS, overlays []fs.FS, wanted func(string) bool) (*Tree, Problems) {
 	t := &Tree{ids: map[string]*Document{}}
-	sum := sha256.New()
-	docs, ps := readAll(base, sum, wanted)
-	ps = append(ps, t.add(docs)...)
+	l := &loader{wanted: wanted, sum: sha256.New(), nodes: MaxPackNodes}
+	ps := t.add(l.folder(base))
 	for _, o := range overlays {
-		fmt.Fprintln(sum, "overlay")
-		docs, found := readAll(o, sum, wanted)
-		ps = append(append(ps, found...), t.lay(docs)...)
+		fmt.Fprintln(l.sum, "overlay")
+		ps = append(ps, t.lay(l.folder(o))...)
 	}
-	t.digest = hex.EncodeToString(sum.Sum(nil))
-	return t, ps
-}
-
-// readAll reads the files of one folder, in order of their names, and takes
-// their bytes into a sum.
-func readAll(folder fs.FS, sum io.Writer, wanted func(string) bool) (docs []*Document, ps Problems) {
-	err := fs.WalkDir(folder, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" || !wanted(name) {
-			return err
-		}
-		data, err := fs.ReadFile(folder, name)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(sum, "%s %d\n", name, len(data))
-		_, _ = sum.Write(data) // a hash takes everything
-		found, wrong := ReadYAML(name, data)
-		docs, ps = append(docs, found...), append(ps, wrong...)
-		return nil
-	})
-	if err != nil {
-		ps = append(ps, Problem{Kind: "unreadable", Msg: err.Error()})
-	}
-	return docs, ps
+	t.digest = hex.EncodeToString(l.sum.Sum(nil))
+	return t, append(l.ps, ps...).capped()
 }
 
 // add takes documents in, and tells of two that have one name.
@@ -164,7 +138,7 @@ func (t *Tree) Decode(doc any, schema []byte) Problems {
 		}
 		slot.Set(reflect.Append(slot, v.Elem()))
 	}
-	return ps
+	return ps.capped()
 }
 
 func kindsOf(v reflect.Value) map[string]reflect.Value {
@@ -204,9 +178,23 @@ func schemaOf(known map[string]*Schema, schema []byte, kind string) (*Schema, er
 // and returns all mistakes, in the order of the documents.
 func (t *Tree) Compile(doc any, envs ...AnyEnv) Problems {
 	var ps Problems
-	eachCond(reflect.ValueOf(doc), func(c compiler) { ps = append(ps, c.compileWith(envs)...) })
-	return ps
+	left := MaxPackRunes
+	eachCond(reflect.ValueOf(doc), func(c compiler) {
+		before := left
+		left -= max(utf8.RuneCountInString(c.String()), minCondRunes)
+		switch {
+		case left >= 0:
+			ps = append(ps, c.compileWith(envs)...)
+		case before >= 0:
+			ps = append(ps, Problem{Pos: c.Pos(), Kind: "too-many-conditions",
+				Msg: fmt.Sprintf("the conditions of the pack have more than %d characters; this one and those behind it are not read", MaxPackRunes)})
+		}
+	})
+	return ps.capped()
 }
+
+// minCondRunes is what a condition counts at least: it has a cost of its own.
+const minCondRunes = 50
 
 // eachCond calls f for every Cond inside v.
 func eachCond(v reflect.Value, f func(compiler)) {

@@ -17,8 +17,15 @@ import (
 // The YAML is a strict subset: UTF-8, no tags, no merge keys, no key twice, only
 // text as keys. Anchors and aliases are followed within [MaxAliases].
 func ReadYAML(file string, data []byte) ([]*Document, Problems) {
+	docs, ps, _ := readYAML(file, data, MaxNodes)
+	return docs, ps
+}
+
+// readYAML reads a file that may have left keys and values. It returns how many
+// are left then, and less than none where the file went over.
+func readYAML(file string, data []byte, left int) ([]*Document, Problems, int) {
 	if ps := readable(file, data); len(ps) > 0 {
-		return nil, ps
+		return nil, ps, left
 	}
 	src := newSource(file, data)
 	clean, ps := sanitise(src)
@@ -26,10 +33,9 @@ func ReadYAML(file string, data []byte) ([]*Document, Problems) {
 	text := newSource(file, stand.hide(clean))
 	if bytes.Count(clean, []byte(","))+bytes.Count(clean, []byte(":"))+len(src.lines) > maxSigns {
 		return nil, append(ps, Problem{Pos: Pos{File: file}, Kind: "too-many-values",
-			Msg: fmt.Sprintf("the file has more than %d lines, commas and colons, which is more than is read as YAML", maxSigns), Fix: "write it as JSON"})
+			Msg: fmt.Sprintf("the file has more than %d lines, commas and colons, which is more than is read as YAML", maxSigns), Fix: "write it as JSON"}), left
 	}
 	var docs []*Document
-	left := MaxNodes
 	for _, c := range chunks(src) {
 		r := yamlReader{src: src, stand: stand, first: c.first, left: left,
 			at: cursor{src: src}, done: map[*yaml.Node]*node{}}
@@ -41,7 +47,7 @@ func ReadYAML(file string, data []byte) ([]*Document, Problems) {
 			break
 		}
 	}
-	return docs, ps.capped()
+	return docs, ps.capped(), left
 }
 
 // yamlReader turns one document of the YAML library into nodes.

@@ -27,6 +27,8 @@ func (r *yamlReader) explain(p *Problem, e *yaml.LoadError, off int) {
 	case strings.HasPrefix(msg, "unknown anchor"):
 		p.Kind = "bad-alias"
 		say("a word that begins with * refers to an anchor, and there is none of that name above", "quote it if it is text")
+	case strings.HasPrefix(msg, "did not find expected alphabetic or numeric character"):
+		say("the name of an anchor, behind & or *, is of the letters a to z, digits, - and _", "rename it, or quote the text")
 	case strings.HasPrefix(msg, "mapping values are not allowed"):
 		say("a colon with a blank behind it begins a value here, where none can stand", "quote a text that has \": \" in it, or check the indentation")
 	case strings.HasPrefix(msg, "found character that cannot start any token"):
