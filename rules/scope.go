@@ -19,6 +19,7 @@ type scope struct {
 	methods  []method
 	closed   []string
 	complete []string
+	words    map[string][]string // by path, as [OneOf] gave them
 }
 
 // structType is one struct of the view, or the fields that a pack declares.
@@ -33,6 +34,8 @@ type fieldType struct {
 	cel   *cel.Type
 	index []int     // path for reflect; nil for a declared field
 	elem  *cel.Type // element type where the field is a list
+	words []string  // all that a string, or each string of a list, may be; nil for any
+	blank bool      // a string that can be there and empty
 }
 
 var (
@@ -49,7 +52,7 @@ var declaredTypes = map[string]*cel.Type{
 
 func newScope() *scope {
 	return &scope{structs: map[string]*structType{}, byGo: map[reflect.Type]*structType{},
-		declared: map[string][]Field{}}
+		declared: map[string][]Field{}, words: map[string][]string{}}
 }
 
 // add reads one Go struct, and all structs below it, into the table.
@@ -81,7 +84,7 @@ func (s *scope) fieldType(f reflect.StructField, path string) (fieldType, error)
 	if err != nil {
 		return fieldType{}, err
 	}
-	ft := fieldType{cel: t, index: f.Index}
+	ft := fieldType{cel: t, index: f.Index, words: wordsOf(f), blank: f.Type.Kind() == reflect.Pointer}
 	if f.Type.Kind() == reflect.Slice {
 		ft.elem = t.Parameters()[0]
 	}
@@ -146,7 +149,7 @@ func (s *scope) addDeclared(path string) (*cel.Type, error) {
 		if !ok {
 			return nil, fmt.Errorf("declared field %q has unknown type %q", f.Name, f.Type)
 		}
-		st.fields[f.Name] = fieldType{cel: t}
+		st.fields[f.Name] = fieldType{cel: t, words: f.Values, blank: true}
 	}
 	s.structs[st.name] = st
 	return cel.ObjectType(st.name), nil
