@@ -71,7 +71,10 @@ func (c *Cond[V]) problem(line, col int, kind, msg, fix string) Problem {
 }
 
 // compiler is a Cond of whatever view.
-type compiler interface{ compileWith([]AnyEnv) Problems }
+type compiler interface {
+	compileWith([]AnyEnv) Problems
+	Lint() Problems
+}
 
 // compileWith checks the condition against the environment of its own view.
 func (c *Cond[V]) compileWith(envs []AnyEnv) Problems {
@@ -87,9 +90,11 @@ func (c *Cond[V]) compileWith(envs []AnyEnv) Problems {
 }
 
 // names collects what an expression reads: roots, paths below them, methods.
-func names(a *cel.Ast) []string {
+func names(a *cel.Ast) []string { return namesIn(a.NativeRep().Expr()) }
+
+func namesIn(e ast.Expr) []string {
 	n := namer{loop: map[string]string{}}
-	n.walk(a.NativeRep().Expr())
+	n.walk(e)
 	slices.Sort(n.out)
 	return slices.Compact(n.out)
 }

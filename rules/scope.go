@@ -84,7 +84,7 @@ func (s *scope) fieldType(f reflect.StructField, path string) (fieldType, error)
 	if err != nil {
 		return fieldType{}, err
 	}
-	ft := fieldType{cel: t, index: f.Index, words: wordsOf(f), blank: f.Type.Kind() == reflect.Pointer}
+	ft := fieldType{cel: t, index: f.Index, words: wordsOf(f), blank: canBeBlank(f.Type)}
 	if f.Type.Kind() == reflect.Slice {
 		ft.elem = t.Parameters()[0]
 	}

@@ -86,3 +86,12 @@ func wordsOf(f reflect.StructField) []string {
 	}
 	return out
 }
+
+// canBeBlank reports whether a text of this type, or in a list of this type, can
+// be there and empty: a bare string that is empty is absent.
+func canBeBlank(t reflect.Type) bool {
+	if t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	return t.Kind() == reflect.Pointer
+}
