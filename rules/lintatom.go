@@ -207,13 +207,9 @@ func (a *atom) answer(v ref.Val) answers {
 	case operators.NotEquals:
 		return truth(v.Equal(a.vals[0]) != types.True)
 	}
-	cmp, ok := v.(traits.Comparer)
+	n, ok := v.(traits.Comparer).Compare(a.vals[0]).(types.Int)
 	if !ok {
-		return any3
-	}
-	n, ok := cmp.Compare(a.vals[0]).(types.Int)
-	if !ok {
-		return any3 // NaN stands in no order
+		return unsure // NaN stands in no order: the comparison goes wrong
 	}
 	return truth(a.op == operators.Less && n < 0 || a.op == operators.LessEquals && n <= 0 ||
 		a.op == operators.Greater && n > 0 || a.op == operators.GreaterEquals && n >= 0)
