@@ -148,6 +148,9 @@ func (s *subject) samples(as []*atom) []ref.Val {
 			out = append(out, v)
 		}
 	}
+	if len(out) == 0 {
+		return []ref.Val{types.True} // compared with nothing: any value will do
+	}
 	return slices.DeleteFunc(out, func(v ref.Val) bool {
 		return s.least != nil && before(v, s.least) || s.most != nil && before(s.most, v)
 	})
