@@ -78,14 +78,20 @@ func (f *fact) value(raw any) (v any, msg string) {
 }
 
 func (f *fact) chosen(s string) (any, string) {
-	var known []string
-	for _, c := range f.Choices {
-		known = append(known, c.Value)
-	}
+	known := f.values()
 	if len(known) > 0 && !slices.Contains(known, s) {
 		return nil, fmt.Sprintf("and %q is none of its choices %v", s, known)
 	}
 	return s, ""
+}
+
+// values are all that a string may be; none means any.
+func (f *fact) values() []string {
+	var out []string
+	for _, c := range f.Choices {
+		out = append(out, c.Value)
+	}
+	return out
 }
 
 func wholeNumber(raw any) (int64, bool) {

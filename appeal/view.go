@@ -38,10 +38,10 @@ type readNotice struct {
 func (p *pack) env(m *phrase.Matcher) (*rules.Env[view], error) {
 	var facts []rules.Field
 	for _, f := range p.Facts {
-		facts = append(facts, rules.Field{Name: f.ID, Type: f.Type})
+		facts = append(facts, rules.Field{Name: f.ID, Type: f.Type, Values: f.values()})
 	}
 	sets := p.phraseIDs()
-	return rules.NewEnv[view](
+	return rules.NewEnv[view](append(vocabularies(),
 		rules.Declare("facts", facts...),
 		rules.Closed("notice"), // it was read: what it does not say, nobody can answer
 		rules.Complete("sanctions", "evidence", "history", "conduct", "stores"),
@@ -49,7 +49,21 @@ func (p *pack) env(m *phrase.Matcher) (*rules.Env[view], error) {
 		rules.Method("asserts", sets, said((*phrase.Scan).Asserted)),
 		rules.Method("denies", sets, said((*phrase.Scan).Denied)),
 		rules.Method("mentions", sets, said((*phrase.Scan).Mentioned)),
-	)
+	)...)
+}
+
+// vocabularies are the words of fields whose Go types do not tell them.
+func vocabularies() []rules.EnvOption {
+	return []rules.EnvOption{
+		rules.OneOf("notice.platform", notice.Platforms...),
+		rules.OneOf("notice.language", notice.Languages...),
+		rules.OneOf("notice.sanction", notice.Sanctions...),
+		rules.OneOf("notice.channel", notice.Channels...),
+		rules.OneOf("notice.response_limit.unit", notice.Units...),
+		rules.OneOf("notice.response_limit.from", notice.Starts...),
+		rules.OneOf("evidence.kind", evidence.Kinds...),
+		rules.OneOf("evidence.medium", evidence.Media...),
+	}
 }
 
 // said turns one way of asking a scan into a method of the notice.

@@ -76,6 +76,7 @@ type compiler interface {
 	compileWith([]AnyEnv) Problems
 	Pos() Pos
 	String() string
+	Lint() Problems
 }
 
 // compileWith checks the condition against the environment of its own view.
@@ -92,9 +93,11 @@ func (c *Cond[V]) compileWith(envs []AnyEnv) Problems {
 }
 
 // names collects what an expression reads: roots, paths below them, methods.
-func names(a *cel.Ast, s *scope) []string {
+func names(a *cel.Ast, s *scope) []string { return namesIn(a.NativeRep().Expr(), s) }
+
+func namesIn(e ast.Expr, s *scope) []string {
 	n := namer{s: s, loop: map[string]string{}}
-	n.walk(a.NativeRep().Expr())
+	n.walk(e)
 	slices.Sort(n.out)
 	return slices.Compact(n.out)
 }

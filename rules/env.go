@@ -28,8 +28,12 @@ const (
 type Declared map[string]any
 
 // Field is one field of a [Declared] object, as the rules file states it. Type
-// is bool, int, double, string or date.
-type Field struct{ Name, Type string }
+// is bool, int, double, string or date. Values are all that a string may be;
+// none means any.
+type Field struct {
+	Name, Type string
+	Values     []string
+}
 
 // Seen is what a method saw in a text: the quote and its place in bytes. A
 // condition that matches hands on everything its methods saw.
@@ -110,6 +114,9 @@ func NewEnv[V any](opts ...EnvOption) (*Env[V], error) {
 	}
 	root, err := s.add(t, "")
 	if err != nil {
+		return nil, err
+	}
+	if err := s.setWords(root); err != nil {
 		return nil, err
 	}
 	options, err := s.celOptions(root)

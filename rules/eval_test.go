@@ -56,8 +56,8 @@ type testView struct {
 func testEnv(t testing.TB) *Env[testView] {
 	t.Helper()
 	e, err := NewEnv[testView](
-		Declare("facts", Field{"scanned", "bool"}, Field{"orders", "int"}, Field{"rate", "double"},
-			Field{"carrier", "string"}, Field{"since", "date"}),
+		Declare("facts", Field{Name: "scanned", Type: "bool"}, Field{Name: "orders", Type: "int"}, Field{Name: "rate", Type: "double"},
+			Field{Name: "carrier", Type: "string"}, Field{Name: "since", Type: "date"}),
 		Closed("notice"), Complete("evidence"),
 		Method("asserts", []string{"forged", "late"}, func(n testNotice, set string) []Seen { return n.Said[set] }))
 	require.NoError(t, err)
@@ -293,9 +293,9 @@ func TestAViewThatCannotTellAbsenceIsRefused(t *testing.T) {
 	}
 	_, err = NewEnv[mapped]()
 	require.ErrorContains(t, err, "has no place in a view")
-	_, err = NewEnv[testLimit](Declare("facts", Field{"x", "money"}))
+	_, err = NewEnv[testLimit](Declare("facts", Field{Name: "x", Type: "money"}))
 	require.NoError(t, err)
-	_, err = NewEnv[testView](Declare("facts", Field{"x", "money"}))
+	_, err = NewEnv[testView](Declare("facts", Field{Name: "x", Type: "money"}))
 	require.ErrorContains(t, err, `unknown type "money"`)
 	_, err = NewEnv[int]()
 	require.ErrorContains(t, err, "a view is a struct")

@@ -8,22 +8,17 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
-	"time"
 
 	"github.com/stretchr/testify/require"
 )
 
-// within fails a test that takes longer than an author would wait, or more
-// memory than a server has to spare.
-func within(t *testing.T, limit time.Duration, megabytes uint64, f func()) {
+// bounded fails a test that takes more memory than a server has to spare.
+func bounded(t *testing.T, megabytes uint64, f func()) {
 	t.Helper()
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	start := time.Now()
 	f()
-	took := time.Since(start)
 	runtime.ReadMemStats(&after)
-	require.Less(t, took, limit)
 	require.Less(t, (after.TotalAlloc-before.TotalAlloc)>>20, megabytes)
 }
 
@@ -71,7 +66,7 @@ func TestHostilePacks(t *testing.T) {
 		"files full of values": {many(8, func(i int) string { return fmt.Sprintf("rule: r%d\nx:\n", i) + strings.Repeat("- a\n", 150_000) }), "f00006.yaml: with this file the pack has more than 1000000 keys and values [too-many-values]"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			within(t, 30*time.Second, 4000, func() {
+			bounded(t, 4000, func() {
 				tree, ps := Open(c.pack)
 				p := &testPack{}
 				ps = append(ps, tree.Decode(p, []byte(testSchema))...)
@@ -87,11 +82,11 @@ func TestHostilePacks(t *testing.T) {
 // A file that tells its size is refused without one byte of it being read, and
 // one that lies about it is read no further than the limit.
 func TestAVastFileIsNotRead(t *testing.T) {
-	within(t, time.Second, 1, func() {
+	bounded(t, 1, func() {
 		_, ps := Open(vast{"p.yaml": 100 << 30})
 		require.Len(t, ps, 1)
 	})
-	within(t, 10*time.Second, 150, func() {
+	bounded(t, 150, func() {
 		_, ps := Open(vast{"lies.yaml": 100 << 30})
 		require.Len(t, ps, 1)
 	})
@@ -126,7 +121,7 @@ func TestHostileConditionsRun(t *testing.T) {
 		"names in a loop":        "tags.all(t, !same_text(t, name))",
 	} {
 		t.Run(name, func(t *testing.T) {
-			within(t, 20*time.Second, 4000, func() {
+			bounded(t, 4000, func() {
 				r := answer(t, expr, v)
 				require.Equal(t, Failed, r.Truth)
 				require.Equal(t, "cost-limit", r.Problem.Kind)

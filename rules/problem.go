@@ -32,18 +32,23 @@ func (p Pos) String() string {
 // What a seller did wrong is never a Problem, and what a program did wrong is
 // an ordinary error.
 type Problem struct {
-	Pos  Pos    `json:"pos"`
-	Path string `json:"path,omitempty"` // where in the document: notice.received_at, signals[2].when
-	Kind string `json:"kind"`           // stable, for programs: unknown-key, bad-expr, …
-	Msg  string `json:"message"`        // what is wrong
-	Fix  string `json:"fix,omitempty"`  // what to write instead
+	Pos      Pos      `json:"pos"`
+	Path     string   `json:"path,omitempty"`    // where in the document: notice.received_at, signals[2].when
+	Kind     string   `json:"kind"`              // stable, for programs: unknown-key, bad-expr, …
+	Severity Severity `json:"severity,omitzero"` // absent for an error
+	Msg      string   `json:"message"`           // what is wrong
+	Fix      string   `json:"fix,omitempty"`     // what to write instead
 }
 
-// String gives file:line:col: message; fix [kind].
+// String gives file:line:col: message; fix [kind]. What is no error has its
+// severity before the message.
 func (p Problem) String() string {
 	var b strings.Builder
 	if at := p.Pos.String(); at != "" {
 		b.WriteString(at + ": ")
+	}
+	if p.Severity != Error {
+		b.WriteString(p.Severity.String() + ": ")
 	}
 	b.WriteString(p.Msg)
 	if p.Fix != "" {

@@ -223,7 +223,12 @@ const maxShown = 12
 
 func (c *schemaCheck) notOneOf(pointer string, allowed []string) {
 	n, _ := c.d.find(pointer)
-	fix := DidYouMean(n.value, allowed)
+	c.add(n.pos(), pointer, "not-one-of", fmt.Sprintf("%s cannot be %q", c.g.name(pointer), short(n.value)), oneOfHint(n.value, allowed))
+}
+
+// oneOfHint says what to write in place of a word that is none of the allowed.
+func oneOfHint(word string, allowed []string) string {
+	fix := DidYouMean(word, allowed)
 	switch {
 	case fix == "" && len(allowed) <= maxShown:
 		fix = "write one of " + strings.Join(allowed, ", ")
@@ -232,7 +237,7 @@ func (c *schemaCheck) notOneOf(pointer string, allowed []string) {
 	case fix == "":
 		fix = fmt.Sprintf("there are %d: %s, …", len(allowed), strings.Join(allowed[:maxShown], ", "))
 	}
-	c.add(n.pos(), pointer, "not-one-of", fmt.Sprintf("%s cannot be %q", c.g.name(pointer), short(n.value)), fix)
+	return fix
 }
 
 // unknown tells of keys that a map may not have; keys of structs are told by the

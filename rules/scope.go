@@ -20,6 +20,7 @@ type scope struct {
 	functions []function
 	closed    []string
 	complete  []string
+	words     map[string][]string // by path, as [OneOf] gave them
 }
 
 // structType is one struct of the view, or the fields that a pack declares.
@@ -34,6 +35,8 @@ type fieldType struct {
 	cel   *cel.Type
 	index []int     // path for reflect; nil for a declared field
 	elem  *cel.Type // element type where the field is a list
+	words []string  // all that a string, or each string of a list, may be; nil for any
+	blank bool      // a string that can be there and empty
 }
 
 var (
@@ -50,7 +53,7 @@ var declaredTypes = map[string]*cel.Type{
 
 func newScope() *scope {
 	return &scope{structs: map[string]*structType{}, byGo: map[reflect.Type]*structType{},
-		declared: map[string][]Field{}, functions: slices.Clone(builtins)}
+		declared: map[string][]Field{}, functions: slices.Clone(builtins), words: map[string][]string{}}
 }
 
 // add reads one Go struct, and all structs below it, into the table.
@@ -82,7 +85,7 @@ func (s *scope) fieldType(f reflect.StructField, path string) (fieldType, error)
 	if err != nil {
 		return fieldType{}, err
 	}
-	ft := fieldType{cel: t, index: f.Index}
+	ft := fieldType{cel: t, index: f.Index, words: wordsOf(f), blank: canBeBlank(f.Type)}
 	if f.Type.Kind() == reflect.Slice {
 		ft.elem = t.Parameters()[0]
 	}
@@ -147,7 +150,7 @@ func (s *scope) addDeclared(path string) (*cel.Type, error) {
 		if !ok {
 			return nil, fmt.Errorf("declared field %q has unknown type %q", f.Name, f.Type)
 		}
-		st.fields[f.Name] = fieldType{cel: t}
+		st.fields[f.Name] = fieldType{cel: t, words: f.Values, blank: true}
 	}
 	s.structs[st.name] = st
 	return cel.ObjectType(st.name), nil
