@@ -70,7 +70,7 @@ func (c *Cond[V]) translate(e *Env[V], err *common.Error) Problem {
 		return c.noName(e, line, col, undeclared.FindStringSubmatch(msg)[1])
 	case noOverload.MatchString(msg):
 		m := noOverload.FindStringSubmatch(msg)
-		return c.problem(line, c.nameAt(line, col), "wrong-type", overloadText(m[1], typeText(m[2])), e.scope.signature(m[1]))
+		return c.problem(line, c.nameAt(line, col), "wrong-type", overloadText(m[1], m[2]), e.scope.signature(m[1]))
 	case strings.HasPrefix(msg, "invalid matches argument"):
 		return c.problem(line, col, "bad-regexp", "this is no regular expression, or it repeats too often", "write one that RE2 reads")
 	default:
@@ -181,18 +181,41 @@ func DidYouMean(name string, known []string) string {
 
 // overloadText tells what an operator or function was given in vain.
 func overloadText(op, given string) string {
-	name := strings.Trim(op, "_")
-	if strings.HasPrefix(op, "_") && strings.Contains(given, ", ") {
-		left, right, _ := strings.Cut(strings.Trim(given, "()"), ", ")
-		return fmt.Sprintf("%s %s %s does not go together", left, strings.Trim(name, "@_"), right)
+	name := strings.Trim(op, "_@")
+	if left, right := operands(given); right != "" && strings.HasPrefix(op, "_") {
+		return fmt.Sprintf("%s %s %s does not go together", typeText(left), name, typeText(right))
 	}
-	return fmt.Sprintf("%s cannot be used on %s", strings.Trim(name, "@_"), given)
+	return fmt.Sprintf("%s cannot be used on %s", name, typeText(given))
 }
 
-// typeText takes our prefix off the names of types.
-func typeText(s string) string {
-	return strings.NewReplacer("view/", "", "rules/date", "date", "google.protobuf.Timestamp", "timestamp").Replace(s)
+// operands takes "(map(int, bool), int)" apart at the comma between the two.
+func operands(given string) (left, right string) {
+	inside := strings.TrimSuffix(strings.TrimPrefix(given, "("), ")")
+	depth := 0
+	for i, c := range inside {
+		switch {
+		case c == '(':
+			depth++
+		case c == ')':
+			depth--
+		case c == ',' && depth == 0:
+			return inside[:i], strings.TrimSpace(inside[i+1:])
+		}
+	}
+	return inside, ""
 }
+
+// typeText takes our prefix off the names of types, and cuts what nobody reads:
+// a type can be as long as the condition.
+func typeText(s string) string {
+	s = strings.NewReplacer("view/", "", "rules/date", "date", "google.protobuf.Timestamp", "timestamp").Replace(s)
+	if r := []rune(s); len(r) > maxTypeText {
+		return string(r[:maxTypeText]) + "…"
+	}
+	return s
+}
+
+const maxTypeText = 300
 
 // literals checks the arguments that must be written out: the names that
 // methods take, and dates.

@@ -242,6 +242,10 @@ func TestFunctionsOfARoom(t *testing.T) {
 	require.NoError(t, e.CheckExamples())
 	require.Equal(t, []string{"tags"}, evalWith(t, e, `joined(tags) == ""`).Needs)
 
+	e, err = NewEnv[testView](FunctionOf(f, func(n int) int { return 4 / (n - 4) }))
+	require.NoError(t, err)
+	require.Equal(t, Failed, evalWith(t, e, `half(4) == 2`).Truth, "a panic is an answer, not an end")
+
 	f.Result = "3"
 	e, err = NewEnv[testView](FunctionOf(f, half))
 	require.NoError(t, err)
@@ -268,6 +272,7 @@ func TestFunctionsThatAreRefused(t *testing.T) {
 		`already a function "size"`:               FunctionOf(with(func(f *Function) { f.Name = "size" }), id),
 		`already a function "exists"`:             FunctionOf(with(func(f *Function) { f.Name = "exists" }), id),
 		`already a function "f"`:                  All(FunctionOf(good, id), FunctionOf(good, id)),
+		`invalid is no func`:                      FunctionOf(good, nil),
 		`int is no func`:                          FunctionOf(good, 1),
 		`nothing to give to a map[string]string`:  FunctionOf(good, func(map[string]string) int { return 0 }),
 		`nothing to give to a []int`:              FunctionOf(good, func(...int) int { return 0 }),

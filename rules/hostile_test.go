@@ -56,6 +56,7 @@ func TestHostilePacks(t *testing.T) {
 		"doubling texts":       {when(map2(9, "'aa'", "x + x") + " == 'b'"), "loops (exists, all, filter, map …) stand more than 2 inside one another; make several of it [too-complex]"},
 		"doubling lists":       {when("1 in " + map2(12, "[1]", "x + x + x")), "loops (exists, all, filter, map …) stand more than 2 inside one another; make several of it [too-complex]"},
 		"nesting lists":        {when(map2(12, "[1]", "[x, x, x]") + " == []"), "loops (exists, all, filter, map …) stand more than 2 inside one another; make several of it [too-complex]"},
+		"a type without end":   {when(strings.Repeat("{1:", 35) + "1" + strings.Repeat("}", 35) + " == 1"), "… == int does not go together [wrong-type]"},
 		"regexp bomb":          {when("name.matches('((a?){30}){30}b')"), "p.yaml:3:16: the regular expression comes to more than 1000 steps; make several of it [too-complex]"},
 		"regexp that repeats":  {when("name.matches('(a{1000}){1000}')"), "p.yaml:3:16: this is no regular expression, or it repeats too often; write one that RE2 reads [bad-regexp]"},
 		"a file of 100 MB":     {vast{"p.yaml": 100 << 20}, "p.yaml: the file has 104857600 bytes, more than 16777216 (16 MB) [too-large]"},
@@ -113,7 +114,7 @@ func TestHostileConditionsRun(t *testing.T) {
 	wide := strings.Repeat("x + ", 30) + "x"
 	for name, expr := range map[string]string{
 		"loop in a loop":         "tags.all(a, tags.all(b, a != b || a == b))",
-		"text grown in loops":    "[['aaaaaaaaaa'].map(x, " + wide + ")[0]].map(x, " + wide + ")[0] + name + name + name == 'b'",
+		"text grown in loops":    "[['" + strings.Repeat("a", 600) + "'].map(x, " + wide + ")[0]].map(x, " + wide + ")[0] + name + name + name == 'b'",
 		"texts of many elements": "tags.all(t, (name + name) != t)",
 		"list in a loop":         "tags.all(t, !(t + 'x' in tags))",
 		"sets in a loop":         "tags.all(t, tags.overlaps([t]))",

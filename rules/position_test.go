@@ -15,7 +15,7 @@ import (
 // stands from there on, and when it comes out.
 type slip struct{ before, rest, when string }
 
-var slips_ = []slip{
+var mistakes = []slip{
 	{"flag && ", ")", "syntax"},
 	{"flag ", "flag", "syntax"},
 	{"flag == ", "== flag", "syntax"},
@@ -44,12 +44,12 @@ func TestEveryMistakeIsToldAtItsCharacter(t *testing.T) {
 	env, seen := testEnv(t), map[string]int{}
 	for i := range uint64(rounds) {
 		w := &writer{Rand: rand.New(rand.NewPCG(7, i))}
-		s := slips_[w.IntN(len(slips_))]
+		s := mistakes[w.IntN(len(mistakes))]
 		if !w.file(s) {
 			continue // this style cannot hold this text
 		}
 		seen[w.style+" "+s.when]++
-		require.Equal(t, w.trueplace(), w.told(t, env, s), "round %d, %s, %+v:\n%s\n%q", i, w.style, s, w.out, w.out)
+		require.Equal(t, w.truePlace(), w.told(t, env, s), "round %d, %s, %+v:\n%s\n%q", i, w.style, s, w.out, w.out)
 	}
 	for _, style := range styles {
 		for _, when := range []string{"syntax", "check", "run"} {
@@ -238,19 +238,19 @@ func (w *writer) json(expr string, at int) {
 	w.write(`"` + w.pick("", w.eol) + "}" + w.eol)
 }
 
-// trueplace counts lines and runes up to the mistake, from the bytes alone.
-func (w *writer) trueplace() string {
+// truePlace counts lines and runes up to the mistake, from the bytes alone.
+func (w *writer) truePlace() string {
 	text := strings.TrimPrefix(string(w.out[:w.place]), "\ufeff")
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 	line := text[strings.LastIndex(text, "\n")+1:]
 	return fmt.Sprintf("f:%d:%d", strings.Count(text, "\n")+1, utf8.RuneCountInString(line)+1)
 }
 
-type placed1 struct {
+type placedRule struct {
 	ID   string         `json:"rule"`
 	Note string         `json:"note"`
 	When Cond[testView] `json:"when"`
-	More []placed1      `json:"more"`
+	More []placedRule   `json:"more"`
 }
 
 // told is the first place that an author is told of.
@@ -266,7 +266,7 @@ func (w *writer) told(t *testing.T, env AnyEnv, s slip) string {
 	}
 	require.Empty(t, ps, "%q", w.out)
 	require.Len(t, docs, 1, "%q", w.out)
-	var p placed1
+	var p placedRule
 	require.Empty(t, docs[0].Decode(&p, nil), "%q", w.out)
 	c := &p.When
 	if len(p.More) > 0 {
