@@ -45,6 +45,12 @@
 //
 // No function reads a clock or a network. [FunctionOf] adds a room's own.
 //
+// # What compiles and is odd all the same
+//
+// [Tree.Lint] looks through all cases of a condition and tells what can never
+// match, what adds nothing and what CEL reads differently; [Related] holds
+// conditions against each other. Both say only what holds for every view.
+//
 // # Three readers
 //
 // A rule author gets [Problems], a developer an error, and the person a case is

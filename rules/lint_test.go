@@ -78,7 +78,7 @@ type wordPack struct {
 func wordEnv(t testing.TB) *Env[wordView] {
 	t.Helper()
 	e, err := NewEnv[wordView](Declare("facts", Field{Name: "status", Type: "string", Values: []string{"active", "closed"}},
-		Field{Name: "carrier", Type: "string"}, Field{Name: "orders", Type: "int"}),
+		Field{Name: "carrier", Type: "string"}, Field{Name: "orders", Type: "int"}, Field{Name: "rate", Type: "double"}),
 		Closed("notice"), Complete("evidence"), OneOf("paper.kind", "invoice", "letter"),
 		Method("asserts", []string{"forged", "late"}, func(n testNotice, set string) []Seen { return n.Said[set] }))
 	require.NoError(t, err)
@@ -147,6 +147,8 @@ var odd = map[string]string{
 	`(flag && count > 3) && (count > 3 && !flag)`:                                      "never-true: this condition never matches: flag and !flag are never true together",
 	`(name == "a" || name == "b") && name == "c"`:                                      `never-true: this condition never matches: name == "a" || name == "b" and name == "c" are never true together`,
 	`evidence.exists(e, e.kind == "a") && !evidence.exists(e, e.kind == "a")`:          `never-true: this condition never matches: evidence.exists(e, e.kind == "a") and !evidence.exists(e, e.kind == "a") are never true together`,
+	`share > 2.0 && share < 1.0`:                                                       "never-true: this condition never matches: share > 2.0 and share < 1.0 are never true together",
+	`share < facts.rate && share > facts.rate`:                                         "never-true: this condition never matches: share < facts.rate and share > facts.rate are never true together",
 	// dead parts
 	`flag || 1 == 2`:                                     "dead-part: 1 == 2 is never true",
 	`flag || name == "a" && name == "b"`:                 `dead-part: name == "a" and name == "b" are never true together`,

@@ -209,7 +209,7 @@ func (a *atom) answer(v ref.Val) answers {
 	}
 	n, ok := v.(traits.Comparer).Compare(a.vals[0]).(types.Int)
 	if !ok {
-		return any3 // NaN stands in no order, and CEL's operators differ on it
+		return no // NaN: it is neither before, nor equal, nor behind
 	}
 	return truth(a.op == operators.Less && n < 0 || a.op == operators.LessEquals && n <= 0 ||
 		a.op == operators.Greater && n > 0 || a.op == operators.GreaterEquals && n >= 0)

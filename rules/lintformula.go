@@ -17,7 +17,6 @@ const (
 	yes    answers = 1 << iota
 	no             // it was decided, and it does not hold
 	unsure         // unknown, or gone wrong: neither matches
-	any3   = yes | no | unsure
 )
 
 // joint says how a part is put together from smaller ones.
@@ -221,8 +220,8 @@ func same(a, b answers) answers {
 	return out
 }
 
-// choice follows the branch. An unsure condition may end in anything: what is
-// closed is read as no at places that differ from the ones modelled here.
+// choice follows the branch. What is unsure ends unsure, or in no: what is
+// closed is read as no at the choice as a whole.
 func choice(c, then, otherwise answers) answers {
 	var out answers
 	if c&yes != 0 {
@@ -233,9 +232,6 @@ func choice(c, then, otherwise answers) answers {
 	}
 	if (c|out)&unsure != 0 {
 		out |= no | unsure
-	}
-	if c&unsure != 0 {
-		out = any3
 	}
 	return out
 }
