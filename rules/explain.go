@@ -71,7 +71,7 @@ type explainer[V any] struct {
 func (e *explainer[V]) part(x ast.Expr) Part {
 	p := Part{Text: e.text(x), Pos: e.pos(x)}
 	p.Value, p.Truth = e.value(x)
-	for _, y := range operands(x) {
+	for _, y := range partsOf(x) {
 		if y.Kind() != ast.LiteralKind {
 			p.Parts = append(p.Parts, e.part(y))
 		}
@@ -79,10 +79,10 @@ func (e *explainer[V]) part(x ast.Expr) Part {
 	return p
 }
 
-// operands are the parts of an expression that have a value of their own for
+// partsOf are the parts of an expression that have a value of their own for
 // the view: not literals, not what stands inside a loop, and of a chain of
 // fields only the whole.
-func operands(x ast.Expr) []ast.Expr {
+func partsOf(x ast.Expr) []ast.Expr {
 	if x.Kind() != ast.CallKind {
 		return nil
 	}
@@ -106,7 +106,7 @@ func (e *explainer[V]) text(x ast.Expr) string {
 func (e *explainer[V]) pos(x ast.Expr) Pos {
 	first := x
 	for {
-		ops := append(targets(first), operands(first)...)
+		ops := append(targets(first), partsOf(first)...)
 		if len(ops) == 0 || prefix(first) {
 			break
 		}
