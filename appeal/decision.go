@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/reinstate-go/reinstate/rules"
+	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // verdict is what the signals of one cause came to.
@@ -29,22 +30,32 @@ type openSignal struct {
 // judge answers every signal of every cause, in the order of the pack.
 func (e *Engine) judge(ctx context.Context, v *view) ([]verdict, error) {
 	out := make([]verdict, len(e.pack.Causes))
+	day := rules.DateOf(v.AsOf.In(mention.Korea))
 	for i := range e.pack.Causes {
 		out[i].cause = &e.pack.Causes[i]
-		if err := e.weigh(ctx, v, &out[i]); err != nil {
+		if !out[i].cause.HoldsOn(day) || out[i].cause.Experimental() {
+			continue
+		}
+		if err := e.weigh(ctx, v, &out[i], day); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
 }
 
-func (e *Engine) weigh(ctx context.Context, v *view, d *verdict) error {
+func (e *Engine) weigh(ctx context.Context, v *view, d *verdict, day rules.Date) error {
 	for i := range d.cause.Signals {
 		s := &d.cause.Signals[i]
+		if !s.HoldsOn(day) {
+			continue
+		}
 		switch r := s.eval(ctx, v); r.Truth {
 		case rules.Match:
 			e.count(d, s, r)
 		case rules.Unknown:
+			if s.Experimental() {
+				continue
+			}
 			d.open = append(d.open, openSignal{s.Weight, r.Needs})
 		case rules.Failed:
 			if err := ctx.Err(); err != nil {
@@ -63,7 +74,11 @@ func (e *Engine) count(d *verdict, s *signal, r rules.Result) {
 	if len(r.Seen) > 0 {
 		out.Quote, out.Start, out.End = r.Seen[0].Quote, r.Seen[0].Start, r.Seen[0].End
 	}
+	out.Experimental = s.Experimental()
 	d.matched = append(d.matched, out)
+	if out.Experimental {
+		return
+	}
 	d.score += s.Weight
 	switch {
 	case s.When.ReadsOnly("notice"):
@@ -171,7 +186,7 @@ func (e *Engine) candidates(all []verdict) []Candidate {
 }
 
 func spokenFor(d verdict) bool {
-	return slices.ContainsFunc(d.matched, func(s Signal) bool { return s.Weight > 0 })
+	return slices.ContainsFunc(d.matched, func(s Signal) bool { return s.Weight > 0 && !s.Experimental })
 }
 
 func (e *Engine) candidate(d verdict, total float64) Candidate {

@@ -20,6 +20,22 @@ import (
 // The same case, pack and as_of give the same bytes. A case without as_of is
 // judged at the instant the engine's clock gives.
 func (e *Engine) Diagnose(ctx context.Context, c Case) (*Diagnosis, error) {
+	r, err := e.ready(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	return e.diagnose(ctx, r.c, r.text, r.facts)
+}
+
+// readyCase is a case that can be judged.
+type readyCase struct {
+	c     *Case
+	text  string // of the notice
+	facts rules.Declared
+}
+
+// ready checks that a case can be judged, and opens what it refers to.
+func (e *Engine) ready(ctx context.Context, c Case) (*readyCase, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -37,7 +53,7 @@ func (e *Engine) Diagnose(ctx context.Context, c Case) (*Diagnosis, error) {
 	if err != nil {
 		return nil, err
 	}
-	return e.diagnose(ctx, &c, text, facts)
+	return &readyCase{&c, text, facts}, nil
 }
 
 // diagnose is the way of a case: each stage reads what stands before it and

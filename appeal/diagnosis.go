@@ -90,6 +90,8 @@ type Signal struct {
 	Start  int           `json:"start,omitempty"` // bytes of the notice's text
 	End    int           `json:"end,omitempty"`
 	Source *rules.Source `json:"source,omitempty"`
+	// Experimental marks a signal that is shown and not counted: its rule is on trial.
+	Experimental bool `json:"experimental,omitempty"`
 }
 
 // Difference is a fact of the seller that speaks against the cause which the

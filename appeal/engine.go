@@ -22,6 +22,9 @@ type Engine struct {
 	phrases *phrase.Matcher
 	clock   func() time.Time
 	base    fs.FS
+	over    []fs.FS
+	tree    *rules.Tree
+	rules   []Rule
 }
 
 // An Option changes how [New] builds an [Engine].
@@ -30,6 +33,11 @@ type Option func(*Engine)
 // WithPack sets the folder that holds the rules: every .yaml file below its
 // root. The default is the embedded Coupang pack.
 func WithPack(base fs.FS) Option { return func(e *Engine) { e.base = base } }
+
+// WithOverlay lays a folder of rules over the pack: its documents change those
+// of the pack by kind and id, as [rules.Open] explains. Overlays apply in the
+// order in which they are given.
+func WithOverlay(over fs.FS) Option { return func(e *Engine) { e.over = append(e.over, over) } }
 
 // WithClock sets the clock that gives the instant of a case without as_of. The
 // default is [time.Now].
@@ -70,6 +78,9 @@ func (e *Engine) Title(cause string) rules.Text {
 	}
 	return rules.Text{}
 }
+
+// Changes lists what the overlays changed in the pack.
+func (e *Engine) Changes() []rules.Change { return e.tree.Changes() }
 
 // Pack names the rules that the engine judges by.
 func (e *Engine) Pack() PackInfo { return e.info }

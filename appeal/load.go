@@ -19,7 +19,8 @@ var packSchema []byte
 // load reads the pack in the steps that [rules.Tree] explains. Each step tells
 // all its problems; the next one needs what the last one read.
 func (e *Engine) load() error {
-	tree, ps := rules.Open(e.base)
+	tree, ps := rules.Open(e.base, e.over...)
+	e.tree = tree
 	e.pack = &pack{}
 	ps = append(ps, tree.Decode(e.pack, packSchema)...)
 	ps = append(ps, e.index(tree)...)
@@ -28,7 +29,12 @@ func (e *Engine) load() error {
 	if err != nil {
 		return err
 	}
-	ps = append(ps, tree.Compile(e.pack, env)...)
+	items, err := itemEnv()
+	if err != nil {
+		return err
+	}
+	ps = append(ps, tree.Compile(e.pack, env, items)...)
+	e.rules = e.pack.listRules(e.sources)
 	return ps.Sorted().Err()
 }
 

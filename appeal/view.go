@@ -52,6 +52,15 @@ func (p *pack) env(m *phrase.Matcher) (*rules.Env[view], error) {
 	)...)
 }
 
+// itemEnv declares what a condition about one paper may name.
+func itemEnv() (*rules.Env[evidence.View], error) {
+	return rules.NewEnv[evidence.View](
+		rules.OneOf("item.kind", evidence.Kinds...),
+		rules.OneOf("item.medium", evidence.Media...),
+		deadline.Functions(),
+	)
+}
+
 // vocabularies are the words of fields whose Go types do not tell them.
 func vocabularies() []rules.EnvOption {
 	return []rules.EnvOption{

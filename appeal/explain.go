@@ -1,0 +1,57 @@
+package appeal
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// An Explanation is what one rule came to for one case, part by part.
+type Explanation struct {
+	Rule   Rule
+	Item   string // of a rule about papers: the paper's id
+	Result rules.Result
+	Part   rules.Part // the condition with the value of each part under it
+}
+
+// Explain tells what the named rules of the pack, or all where none is named,
+// come to for a case, in the order of the pack. A rule about papers is told once
+// for each paper of its kind. The error names a rule that the pack does not
+// have, or what keeps the case from being judged, as [Engine.Diagnose] does.
+func (e *Engine) Explain(ctx context.Context, c Case, names ...string) ([]Explanation, error) {
+	for _, n := range names {
+		if !slices.ContainsFunc(e.rules, func(r Rule) bool { return r.ID == n }) {
+			return nil, rules.Problem{Kind: "unknown-rule", Msg: fmt.Sprintf("the pack has no rule %q", n), Fix: rules.DidYouMean(n, e.ruleIDs())}
+		}
+	}
+	r, err := e.ready(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	n, err := readNoticeOf(r.c, r.text)
+	if err != nil {
+		return nil, err
+	}
+	v := e.view(r.c, r.text, n, r.facts)
+	var out []Explanation
+	for _, rule := range e.rules {
+		if len(names) > 0 && !slices.Contains(names, rule.ID) {
+			continue
+		}
+		for _, x := range rule.cond.explain(ctx, v) {
+			x.Rule = rule
+			out = append(out, x)
+		}
+	}
+	return out, ctx.Err()
+}
+
+func (e *Engine) ruleIDs() []string {
+	out := make([]string, len(e.rules))
+	for i, r := range e.rules {
+		out[i] = r.ID
+	}
+	return out
+}

@@ -1,0 +1,137 @@
+package appeal
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// A Rule is one condition of a pack with what stands around it.
+type Rule struct {
+	ID       string         `json:"id"`   // fake-waybill/no-first-scan; a second condition of an entry adds its key: …/applies
+	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline or fact
+	In       string         `json:"in"`   // the id of the document
+	When     string         `json:"when"`
+	Pos      rules.Pos      `json:"pos"` // of the condition
+	Weight   float64        `json:"weight,omitempty"`
+	Why      rules.Text     `json:"why,omitzero"`
+	Source   *rules.Source  `json:"source,omitempty"`
+	Standing rules.Standing `json:"standing,omitzero"`
+
+	cond condition
+}
+
+// condition is a Cond over whatever view, asked about a whole case.
+type condition interface {
+	String() string
+	Pos() rules.Pos
+	Reads() []string
+	Lint() rules.Problems
+	explain(context.Context, *view) []Explanation
+}
+
+// Rules lists every condition of the pack, in the order of its documents.
+func (e *Engine) Rules() []Rule { return append([]Rule(nil), e.rules...) }
+
+// ruleList gathers the conditions of a pack.
+type ruleList struct {
+	sources map[string]*rules.Source
+	all     []Rule
+}
+
+func (l *ruleList) add(c condition, r Rule, source string) {
+	if c.String() == "" {
+		return
+	}
+	r.When, r.Pos, r.Source, r.cond = c.String(), c.Pos(), l.sources[source], c
+	l.all = append(l.all, r)
+}
+
+// listRules gathers all conditions of the pack.
+func (p *pack) listRules(sources map[string]*rules.Source) []Rule {
+	l := &ruleList{sources: sources}
+	for i := range p.Facts {
+		l.fact(&p.Facts[i])
+	}
+	for i := range p.Causes {
+		l.cause(&p.Causes[i])
+	}
+	for i := range p.Checks {
+		c := &p.Checks[i]
+		l.add(caseCond{&c.When}, Rule{ID: c.ID, Kind: "check", In: c.ID, Weight: c.Points, Why: c.Why, Standing: c.Standing}, c.Source)
+	}
+	for i := range p.Findings {
+		f := &p.Findings[i]
+		l.add(caseCond{&f.When}, Rule{ID: f.ID, Kind: "finding", In: f.ID, Why: f.Why, Standing: f.Standing}, f.Source)
+	}
+	for i := range p.Deadlines {
+		d := &p.Deadlines[i]
+		l.add(caseCond{&d.When}, Rule{ID: d.ID, Kind: "deadline", In: d.ID, Standing: d.Standing}, d.Source)
+	}
+	return l.all
+}
+
+func (l *ruleList) fact(f *fact) {
+	for i := range f.SettledBy {
+		l.add(caseCond{&f.SettledBy[i].When}, Rule{ID: f.ID + "/settled_by/" + strconv.Itoa(i), Kind: "fact", In: f.ID}, "")
+	}
+}
+
+func (l *ruleList) cause(c *cause) {
+	for i := range c.Signals {
+		s := &c.Signals[i]
+		l.add(caseCond{&s.When}, Rule{ID: c.ID + "/" + s.ID, Kind: "signal", In: c.ID, Weight: s.Weight, Why: s.Why, Standing: s.Standing}, s.Source)
+	}
+	for i := range c.Requires {
+		l.requirement(c.ID, &c.Requires[i])
+	}
+}
+
+func (l *ruleList) requirement(cause string, r *requirement) {
+	at := Rule{Kind: "requirement", In: cause, Why: r.Why, Standing: r.Standing}
+	for _, x := range []struct {
+		key string
+		c   *rules.Cond[view]
+	}{{"applies", &r.Applies}, {"not_needed", &r.NotNeeded}, {"impossible", &r.Impossible}} {
+		at.ID = cause + "/" + r.ID + "/" + x.key
+		l.add(caseCond{x.c}, at, r.Source)
+	}
+	at.Kind = "accept"
+	for i := range r.Accepts {
+		at.ID = cause + "/" + r.ID + "/accepts/" + strconv.Itoa(i)
+		l.add(itemCond{&r.Accepts[i].When, r.Accepts[i].Kind}, at, r.Source)
+	}
+}
+
+// caseCond is a condition about the case.
+type caseCond struct{ *rules.Cond[view] }
+
+func (c caseCond) explain(ctx context.Context, v *view) []Explanation {
+	res, part := c.Explain(ctx, v)
+	return []Explanation{{Result: res, Part: part}}
+}
+
+// itemCond is a condition about each paper of one kind.
+type itemCond struct {
+	*rules.Cond[evidence.View]
+	kind string
+}
+
+func (c itemCond) explain(ctx context.Context, v *view) []Explanation {
+	var out []Explanation
+	for i := range v.Evidence {
+		item := &v.Evidence[i]
+		if item.Kind != c.kind {
+			continue
+		}
+		iv := &evidence.View{Item: item, AsOf: v.AsOf}
+		if v.Account != nil {
+			iv.Entity = v.Account.Entity
+		}
+		res, part := c.Explain(ctx, iv)
+		out = append(out, Explanation{Item: item.ID, Result: res, Part: part})
+	}
+	return out
+}
