@@ -31,7 +31,7 @@ func (c *Cond[V]) compile(e *Env[V]) Problems {
 	if err != nil {
 		return Problems{c.problem(1, 0, "bad-expr", err.Error(), "")}
 	}
-	c.env, c.ast, c.prg, c.reads = e, a, prg, names(a, e.scope)
+	c.env, c.ast, c.prg, c.reads, c.full = e, a, prg, names(a, e.scope), &explaining{}
 	return nil
 }
 

@@ -22,6 +22,7 @@ type Cond[V any] struct {
 	ast   *cel.Ast
 	prg   cel.Program
 	reads []string
+	full  *explaining
 }
 
 // UnmarshalJSON keeps the text of the condition; its place comes with

@@ -6,18 +6,35 @@ import (
 	"hash"
 	"io"
 	"io/fs"
+	"path"
 )
 
 // loader reads the files of a pack, one after the other, and keeps to the limits
 // of the whole.
 type loader struct {
-	base  fs.FS
-	tree  *Tree
-	sum   hash.Hash
-	files int
-	bytes int64
-	nodes int // that the pack may still have
-	ps    Problems
+	wanted func(name string) bool
+	base   fs.FS       // the folder that is read
+	docs   []*Document // what was found in it
+	sum    hash.Hash
+	files  int
+	bytes  int64
+	nodes  int // that the pack may still have
+	ps     Problems
+}
+
+// folder reads the files of one folder, in order of their names.
+func (l *loader) folder(base fs.FS) []*Document {
+	l.base, l.docs = base, nil
+	err := fs.WalkDir(base, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" || !l.wanted(name) {
+			return err
+		}
+		return l.file(name)
+	})
+	if err != nil {
+		l.problem("", "unreadable", err.Error(), "")
+	}
+	return l.docs
 }
 
 func (l *loader) problem(file, kind, msg, fix string) {
@@ -47,7 +64,7 @@ func (l *loader) file(name string) error {
 		return fs.SkipAll
 	}
 	l.nodes -= most - max(left, 0)
-	l.ps = append(append(l.ps, found...), l.tree.add(docs)...)
+	l.docs, l.ps = append(l.docs, docs...), append(l.ps, found...)
 	return nil
 }
 

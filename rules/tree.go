@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
-	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -23,9 +22,10 @@ import (
 // once: [Open] reads the files, [Tree.Decode] fills the caller's Go structs,
 // and [Tree.Compile] checks every condition in them.
 type Tree struct {
-	docs   []*Document
-	ids    map[string]*Document // kind/id
-	digest string
+	docs    []*Document
+	ids     map[string]*Document // kind/id
+	digest  string
+	changes []Change
 }
 
 // testSuffix marks files that hold tests of rules and are no part of the pack.
@@ -34,28 +34,36 @@ const testSuffix = "_test.yaml"
 // Open reads all files of a pack in order of their names: every .yaml file
 // below the root of base, without tests (_test.yaml). One file may hold several
 // documents, separated by ---.
-func Open(base fs.FS) (*Tree, Problems) {
-	return open(base, func(name string) bool { return !strings.HasSuffix(name, testSuffix) })
+//
+// Each overlay changes the pack below it, by kind and id. Where it states a
+// document that the pack has, its keys override the pack's: mappings key by key,
+// lists of entries with an id entry by entry, everything else whole; a key
+// without a value takes the key away. Two keys are its own: "append: {key: […]}"
+// adds to a list, "disable: true" takes a document or an entry away.
+// [Tree.Changes] tells what came of it.
+func Open(base fs.FS, overlays ...fs.FS) (*Tree, Problems) {
+	return open(base, overlays, func(name string) bool { return !strings.HasSuffix(name, testSuffix) })
 }
 
 // OpenTests reads the tests that stand beside the rules: every _test.yaml file.
-func OpenTests(base fs.FS) (*Tree, Problems) {
-	return open(base, func(name string) bool { return strings.HasSuffix(name, testSuffix) })
+// A test of an overlay stands in for one of the same id in the pack below.
+func OpenTests(base fs.FS, overlays ...fs.FS) (*Tree, Problems) {
+	return open(base, overlays, func(name string) bool { return strings.HasSuffix(name, testSuffix) })
 }
 
-func open(base fs.FS, wanted func(string) bool) (*Tree, Problems) {
-	l := &loader{base: base, tree: &Tree{ids: map[string]*Document{}}, sum: sha256.New(), nodes: MaxPackNodes}
-	err := fs.WalkDir(base, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(name) != ".yaml" || !wanted(name) {
-			return err
-		}
-		return l.file(name)
-	})
-	if err != nil {
-		l.problem("", "unreadable", err.Error(), "")
+// Changes lists what the overlays changed, in their order.
+func (t *Tree) Changes() []Change { return slices.Clone(t.changes) }
+
+func open(base fs.FS, overlays []fs.FS, wanted func(string) bool) (*Tree, Problems) {
+	t := &Tree{ids: map[string]*Document{}}
+	l := &loader{wanted: wanted, sum: sha256.New(), nodes: MaxPackNodes}
+	ps := t.add(l.folder(base))
+	for _, o := range overlays {
+		fmt.Fprintln(l.sum, "overlay")
+		ps = append(ps, t.lay(l.folder(o))...)
 	}
-	l.tree.digest = hex.EncodeToString(l.sum.Sum(nil))
-	return l.tree, l.ps.capped()
+	t.digest = hex.EncodeToString(l.sum.Sum(nil))
+	return t, append(l.ps, ps...).capped()
 }
 
 // add takes documents in, and tells of two that have one name.
@@ -63,14 +71,19 @@ func (t *Tree) add(docs []*Document) (ps Problems) {
 	for _, d := range docs {
 		key := d.kind() + "/" + d.id()
 		if twin := t.ids[key]; twin != nil {
-			ps = append(ps, Problem{Pos: d.Pos(""), Kind: "duplicate-id",
-				Msg: fmt.Sprintf("%s %q is already defined at %s", d.kind(), d.id(), twin.Pos(""))})
+			ps = append(ps, twice(d, twin))
 			continue
 		}
 		t.ids[key] = d
 		t.docs = append(t.docs, d)
 	}
 	return ps
+}
+
+// twice tells of a document whose name another one has.
+func twice(d, twin *Document) Problem {
+	return Problem{Pos: d.Pos(""), Kind: "duplicate-id",
+		Msg: fmt.Sprintf("%s %q is already defined at %s", d.kind(), d.id(), twin.Pos(""))}
 }
 
 // kind is the document's first key, id the text behind it.

@@ -61,8 +61,18 @@ func markChat(lines []line, text string) {
 	}
 }
 
+// sentAt is the time that chats print before a name, or behind it in brackets.
+var sentAt = regexp.MustCompile(`^\s*(\[([^\]\n]{1,20})\] ?)?[\[(（]?(\d{1,4}[./년-][^,，\n]{3,16}[,，] ?)?(오전|오후|上午|下午|AM|PM)? ?\d{1,2}:\d{2}(:\d{2})?( ?(AM|PM|am|pm))?[\])）]?[ ,，–-]*`)
+
 // speakerOf tells who speaks in a line.
 func speakerOf(s string) (speaker, string) {
+	if at := sentAt.FindStringSubmatchIndex(s); at != nil {
+		name := ""
+		if at[4] >= 0 {
+			name = s[at[4]:at[5]] + ":"
+		}
+		s = name + s[at[1]:]
+	}
 	m := speakerName.FindStringSubmatch(s)
 	if m == nil {
 		return nobody, ""

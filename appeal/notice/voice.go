@@ -105,7 +105,8 @@ func (r *reader) pasted(lines []line) []span {
 		}
 		body := strings.TrimLeft(r.plain[l.start:l.end], " \t　")
 		if l.speaker != nobody {
-			body = strings.TrimLeft(body[strings.IndexAny(body, ":：")+1:], "\x9a \t　")
+			_, body, _ = strings.Cut(body, l.name)
+			body = strings.TrimLeft(body, ":： \t　")
 		}
 		at := l.end - len(body)
 		open, size := utf8.DecodeRuneInString(body)

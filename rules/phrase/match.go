@@ -109,7 +109,7 @@ func (f *findings) join(heads, tails []match, next bool) []match {
 	for _, h := range heads {
 		i, _ := slices.BinarySearchFunc(tails, h.to, func(t match, to int32) int { return cmp.Compare(t.from, to) })
 		if i < len(tails) && f.near(h, tails[i], next) {
-			out = append(out, both(h, tails[i]))
+			out = append(out, joined(h, tails[i], next))
 		}
 	}
 	return out
@@ -131,6 +131,14 @@ func (f *findings) parted(from, to int32) bool {
 		}
 	}
 	return false
+}
+
+// joined is one match after the other; what follows at once is one piece.
+func joined(h, t match, next bool) match {
+	if next && h.parts == nil && t.parts == nil {
+		return match{from: h.from, to: t.to}
+	}
+	return both(h, t)
 }
 
 // both is the stretch of two matches with the parts of both.

@@ -178,3 +178,53 @@ func TestEnglishModality(t *testing.T) {
 		{"No later than 14 days, forged tracking must be explained.", "forged tracking", "a"},
 	})
 }
+
+// What a line says of a list holds for its items, and ends with the list.
+func TestListsUnderALine(t *testing.T) {
+	const threats = "Conduct that may lead to suspension includes:\n (a) selling counterfeit goods;\n (b) forged tracking.\n\nWe found counterfeit goods in your store."
+	readAll(t, []reading{
+		{threats, "counterfeit goods", "ca"}, {threats, "forged tracking", "c"},
+		{"The reasons:\n - counterfeit goods\n - late delivery", "counterfeit goods", "a"},
+		{"Not about: photos, brand, certificate.", "brand", "d"},
+		{"Please send: photos, brand, certificate.", "brand", "a"},
+	})
+}
+
+// A sentence that takes back the one before it.
+func TestLaterSentenceTakesBack(t *testing.T) {
+	readAll(t, []reading{
+		{"Buyers complained of late parcels. Those are not the reason for this letter.", "late parcels", "d"},
+		{"Buyers complained of late parcels. These numbers are the reason for this letter.", "late parcels", "a"},
+		{"You had a case about pictures taken from a page. It was closed on 2 February.", "pictures taken", "d"},
+		{"买家说到得晚。这些不是本次的理由。", "到得晚", "d"},
+		{"지난 3월 공급 경로를 보여 달라고 했습니다. 그 요청 자체는 4월에 마무리되었습니다.", "공급 경로", "d"},
+		{"This measure does not concern the pictures, the route check, or the late parcels about which a colleague wrote.", "late parcels", "d"},
+	})
+}
+
+// && reaches into the sentence beside, & does not, and a gap stops at a semicolon.
+func TestReachOfPhrases(t *testing.T) {
+	for _, c := range []struct {
+		text, phrase string
+		hits         int
+	}{
+		{"The page says oak. The table is plywood.", "oak && plywood", 1},
+		{"The page says oak. The table is plywood.", "oak & plywood", 0},
+		{"The table is plywood. The page says oak.", "oak && plywood", 1},
+		{"The page says oak. It came on Monday. The table is plywood.", "oak && plywood", 0},
+		{"Nothing was written; the maker is named.", "nothing ... named", 0},
+		{"Nothing was written, the maker is named.", "nothing ... named", 1},
+	} {
+		m, mistakes := Compile([]Set{{ID: "x", En: []string{c.phrase}}})
+		require.Empty(t, mistakes)
+		require.Len(t, m.Scan(c.text).Hits("x"), c.hits, "%s in %s", c.phrase, c.text)
+	}
+}
+
+// A phrase over two sentences is stated only where both are.
+func TestTwoSentencesBothStated(t *testing.T) {
+	readAll(t, []reading{
+		{"The page says oak. Is the table plywood?", "oak && plywood", "s"},
+		{"The page says oak. The table is not plywood.", "oak && plywood", "d"},
+	})
+}

@@ -88,7 +88,7 @@ func (v *voices) sort(covered []uint8) {
 		}
 		for reach := range v.signs[does] {
 			all := v.signs[does][reach]
-			if effect(does) != voids {
+			if effect(does) != voids && effect(does) != guesses { // 是不是 takes the force from 不是, and asks
 				all = slices.DeleteFunc(all, func(s sign) bool { return covered[s.core]&force != 0 })
 			}
 			slices.SortFunc(all, func(a, b sign) int { return cmp.Or(cmp.Compare(a.core, b.core), cmp.Compare(a.from, b.from)) })
