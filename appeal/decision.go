@@ -49,7 +49,7 @@ func (e *Engine) weigh(ctx context.Context, v *view, d *verdict, day rules.Date)
 		if !s.HoldsOn(day) {
 			continue
 		}
-		switch r := s.eval(ctx, v); r.Truth {
+		switch r := s.When.Eval(ctx, v); r.Truth {
 		case rules.Match:
 			e.count(d, s, r)
 		case rules.Unknown:

@@ -17,7 +17,7 @@ type pack struct {
 	Grades    []grade     `json:"grade"`
 	Findings  []finding   `json:"finding"`
 	Remarks   []remark    `json:"remark"`
-	Deadlines []deadline  `json:"deadline"`
+	Deadlines []period    `json:"deadline"`
 	Profiles  []profile   `json:"profile"`
 	Messages  []message   `json:"message"`
 }

@@ -59,9 +59,9 @@ type remark struct {
 	rules.Standing
 }
 
-// deadline is a period that a source gives for an answer where a notice is
+// period is the time that a source gives for an answer where a notice is
 // silent.
-type deadline struct {
+type period struct {
 	ID     string           `json:"deadline"`
 	When   rules.Cond[view] `json:"when,omitempty"` // default: always
 	Amount int              `json:"amount" jsonschema:"minimum=1"`

@@ -182,14 +182,14 @@ func DidYouMean(name string, known []string) string {
 // overloadText tells what an operator or function was given in vain.
 func overloadText(op, given string) string {
 	name := strings.Trim(op, "_@")
-	if left, right := operands(given); right != "" && strings.HasPrefix(op, "_") {
+	if left, right := splitGiven(given); right != "" && strings.HasPrefix(op, "_") {
 		return fmt.Sprintf("%s %s %s does not go together", typeText(left), name, typeText(right))
 	}
 	return fmt.Sprintf("%s cannot be used on %s", name, typeText(given))
 }
 
-// operands takes "(map(int, bool), int)" apart at the comma between the two.
-func operands(given string) (left, right string) {
+// splitGiven takes "(map(int, bool), int)" apart at the comma between the two.
+func splitGiven(given string) (left, right string) {
 	inside := strings.TrimSuffix(strings.TrimPrefix(given, "("), ")")
 	depth := 0
 	for i, c := range inside {

@@ -71,7 +71,7 @@ type explainer[V any] struct {
 func (e *explainer[V]) part(x ast.Expr) Part {
 	p := Part{Text: e.text(x), Pos: e.pos(x)}
 	p.Value, p.Truth = e.value(x)
-	for _, y := range partsOf(x) {
+	for _, y := range e.operands(x) {
 		if y.Kind() != ast.LiteralKind {
 			p.Parts = append(p.Parts, e.part(y))
 		}
@@ -79,15 +79,15 @@ func (e *explainer[V]) part(x ast.Expr) Part {
 	return p
 }
 
-// partsOf are the parts of an expression that have a value of their own for
+// operands are the parts of an expression that have a value of their own for
 // the view: not literals, not what stands inside a loop, and of a chain of
-// fields only the whole.
-func partsOf(x ast.Expr) []ast.Expr {
+// fields only the whole. What a view's own method is asked of has no value to tell.
+func (e *explainer[V]) operands(x ast.Expr) []ast.Expr {
 	if x.Kind() != ast.CallKind {
 		return nil
 	}
 	call := x.AsCall()
-	if call.IsMemberFunction() && call.Target().Kind() != ast.IdentKind {
+	if call.IsMemberFunction() && (call.Target().Kind() != ast.IdentKind || !e.c.env.scope.isMethod(call.FunctionName())) {
 		return append([]ast.Expr{call.Target()}, call.Args()...)
 	}
 	return call.Args()
@@ -106,14 +106,15 @@ func (e *explainer[V]) text(x ast.Expr) string {
 func (e *explainer[V]) pos(x ast.Expr) Pos {
 	first := x
 	for {
-		ops := append(targets(first), partsOf(first)...)
+		ops := append(targets(first), e.operands(first)...)
 		if len(ops) == 0 || prefix(first) {
 			break
 		}
 		first = ops[0]
 	}
 	loc := e.ast.SourceInfo().GetStartLocation(first.ID())
-	return e.c.at(max(loc.Line(), 1), max(loc.Column(), 0))
+	line, col := max(loc.Line(), 1), max(loc.Column(), 0)
+	return e.c.at(line, e.c.nameAt(line, col))
 }
 
 // targets are what stands before the sign of an expression without being one

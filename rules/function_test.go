@@ -220,6 +220,33 @@ func TestMonthsAreCountedByTheCalendar(t *testing.T) {
 	})
 }
 
+// Explain takes calls apart: each part at its beginning, and what is missing.
+func TestExplainedCalls(t *testing.T) {
+	p, ps := load(t, "rule: r\nwhen: flag && day > months_before(at, 1) && tags.overlaps([name])\n")
+	require.Empty(t, ps)
+	_, whole := p.Rules[0].When.Explain(t.Context(), &testView{At: time.Date(2026, 3, 31, 0, 0, 0, 0, time.UTC), Tags: []string{"a"}})
+	var told []string
+	var walk func(Part)
+	walk = func(p Part) {
+		if len(p.Parts) == 0 || strings.HasPrefix(p.Text, "months") || strings.HasPrefix(p.Text, "tags") {
+			told = append(told, fmt.Sprintf("%d %s: %s", p.Pos.Col, p.Text, p.Value))
+		}
+		for _, x := range p.Parts {
+			walk(x)
+		}
+	}
+	walk(whole)
+	require.Equal(t, []string{
+		"7 flag: unknown: flag",
+		"15 day: unknown: day",
+		"21 months_before(at, 1): 2026-02-28",
+		"35 at: 2026-03-31 00:00:00 +0000 UTC",
+		"45 tags.overlaps([name]): unknown: name",
+		"45 tags: [a]",
+		"59 [name]: unknown: name",
+	}, told)
+}
+
 func TestFunctionsOfARoom(t *testing.T) {
 	f := Function{Name: "half", Signature: "half(int) -> int", Example: "half(4)", Result: "2", Cost: Cost{1, 0}, Doc: "Half of it."}
 	half := func(n int) (int, error) {
