@@ -26,7 +26,7 @@ const schemaBase = "https://github.com/reinstate-go/reinstate/schema/"
 // schema fails here; -update prints it anew.
 func TestSchemasAreInStep(t *testing.T) {
 	for name, build := range map[string]func(*testing.T) *jsonschema.Schema{
-		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "pack": packSchemaOf,
+		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "pack": packSchemaOf, "test": testSchemaOf,
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b bytes.Buffer
@@ -72,12 +72,30 @@ func diagnosisSchemaOf(t *testing.T) *jsonschema.Schema {
 	return s
 }
 
-// packSchemaOf has one definition per kind of document, and says that a
-// document is one of them.
+// packSchemaOf describes the documents of a pack.
 func packSchemaOf(t *testing.T) *jsonschema.Schema {
-	out := &jsonschema.Schema{Version: jsonschema.Version, ID: schemaBase + "pack.schema.json",
-		Title: "A document of a reinstate pack", Definitions: jsonschema.Definitions{}}
-	p := reflect.TypeFor[pack]()
+	out := documentsSchemaOf(t, reflect.TypeFor[pack](), "pack.schema.json", "A document of a reinstate pack")
+	oneOf(t, out.Definitions, "fact", "type", []string{"bool", "int", "string", "date"})
+	grades := []string{"notice", "law", "official", "repost", "press", "practice", "article", "own"}
+	oneOf(t, out.Definitions, "source", "grade", grades)
+	oneOfEach(t, out.Definitions, "profile", "grades", grades)
+	oneOf(t, out.Definitions, "accept", "kind", evidence.Kinds)
+	return out
+}
+
+// testSchemaOf describes the files of tests beside the rules.
+func testSchemaOf(t *testing.T) *jsonschema.Schema {
+	out := documentsSchemaOf(t, reflect.TypeFor[packTests](), "test.schema.json", "A document of a reinstate pack's tests")
+	for name, d := range caseSchemaOf(t).Definitions {
+		out.Definitions[name] = d
+	}
+	return out
+}
+
+// documentsSchemaOf has one definition per kind of document, and says that a
+// document is one of them.
+func documentsSchemaOf(t *testing.T, p reflect.Type, file, title string) *jsonschema.Schema {
+	out := &jsonschema.Schema{Version: jsonschema.Version, ID: jsonschema.ID(schemaBase + file), Title: title, Definitions: jsonschema.Definitions{}}
 	for i := range p.NumField() {
 		kind := p.Field(i).Tag.Get("json")
 		s := reflector(t).ReflectFromType(p.Field(i).Type.Elem())
@@ -90,15 +108,16 @@ func packSchemaOf(t *testing.T) *jsonschema.Schema {
 		out.Definitions[kind] = s
 		out.OneOf = append(out.OneOf, &jsonschema.Schema{Ref: "#/$defs/" + kind})
 	}
-	oneOf(t, out.Definitions, "fact", "type", []string{"bool", "int", "string", "date"})
-	oneOf(t, out.Definitions, "source", "grade", []string{"notice", "law", "official", "repost", "press", "practice", "article", "own"})
 	return out
 }
 
 // idPattern: facts are names in conditions, so they are snake_case; every other
 // id is kebab-case.
 func idPattern(kind string) string {
-	if kind == "fact" {
+	switch kind {
+	case "clause":
+		return `^[0-9]+([.][0-9]+)*([(][0-9]+[)])*$`
+	case "fact":
 		return "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
 	}
 	return "^[a-z0-9]+(-[a-z0-9]+)*$"

@@ -20,7 +20,8 @@ type Part struct {
 	Text  string // as CEL writes it
 	Pos   Pos    // where it begins in the file
 	Value string // true, false, 3, "reply", 2026-03-12; unknown with what is missing; failed
-	Truth Truth  // of a part that is true or false; no answer where it is neither
+	Bool  bool   // it is a statement, true or false, and not a value of another type
+	Truth Truth  // of a statement; no answer for anything else
 	Parts []Part // what it is made of, in the order of the text
 }
 
@@ -71,6 +72,9 @@ type explainer[V any] struct {
 func (e *explainer[V]) part(x ast.Expr) Part {
 	p := Part{Text: e.text(x), Pos: e.pos(x)}
 	p.Value, p.Truth = e.value(x)
+	if p.Bool = e.ast.GetType(x.ID()) == types.BoolType; !p.Bool {
+		p.Truth = 0
+	}
 	for _, y := range e.operands(x) {
 		if y.Kind() != ast.LiteralKind {
 			p.Parts = append(p.Parts, e.part(y))

@@ -30,6 +30,7 @@ type commands struct {
 	Notice   noticeCmd   `cmd:"" help:"Read one notice: each value with the words it was read from."`
 	Diagnose diagnoseCmd `cmd:"" help:"Find the root cause behind a notice or in a case file."`
 	Batch    batchCmd    `cmd:"" help:"Judge one case a line (NDJSON), one diagnosis a line out."`
+	Pack     packCmd     `cmd:"" help:"For people who write rules."`
 }
 
 // stream is what a verb reads and writes.
@@ -61,6 +62,9 @@ func run(ctx context.Context, args []string, s stream) int {
 	}
 	if err == nil {
 		err = c.Run()
+	}
+	if errors.Is(err, errBlocks) {
+		return 1
 	}
 	if err != nil {
 		return fail(s, err)

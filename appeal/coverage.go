@@ -1,0 +1,128 @@
+package appeal
+
+import (
+	"slices"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// Coverage says how far the tests of a pack reach.
+type Coverage struct{ Rules []RuleCoverage }
+
+// RuleCoverage is how often the tests saw one rule come to each result, and how
+// often they ask for it.
+type RuleCoverage struct {
+	Rule                     Rule
+	Match, NoMatch, Unknown  int
+	ExpectMatch, ExpectOther int // tests that expect it to match, and not to
+	Conditions               []ConditionCoverage
+}
+
+// ConditionCoverage is the smallest part of a rule that is true or false: a
+// comparison, a method, a field.
+type ConditionCoverage struct {
+	Text        string
+	Pos         rules.Pos
+	True, False int // how often the tests saw it come to each
+}
+
+// BothWays reports whether the tests saw it both true and false.
+func (c *ConditionCoverage) BothWays() bool { return c.True > 0 && c.False > 0 }
+
+// RuleShare is the part of all rules, from 0 to 1, that match in some test.
+func (c Coverage) RuleShare() float64 {
+	hit := 0
+	for _, r := range c.Rules {
+		if r.Match > 0 {
+			hit++
+		}
+	}
+	return share(hit, len(c.Rules))
+}
+
+// ConditionShare is the part of all conditions, from 0 to 1, that the tests saw
+// both true and false.
+func (c Coverage) ConditionShare() float64 {
+	hit, all := 0, 0
+	for _, r := range c.Rules {
+		for _, x := range r.Conditions {
+			all++
+			if x.BothWays() {
+				hit++
+			}
+		}
+	}
+	return share(hit, all)
+}
+
+func share(hit, all int) float64 {
+	if all == 0 {
+		return 1
+	}
+	return float64(hit) / float64(all)
+}
+
+// coverer counts what the tests of a pack see.
+type coverer struct {
+	rules []RuleCoverage
+	index map[string]int
+}
+
+func newCoverer(list []Rule) coverer {
+	c := coverer{index: map[string]int{}}
+	for i, r := range list {
+		c.index[r.ID] = i
+		c.rules = append(c.rules, RuleCoverage{Rule: r})
+	}
+	return c
+}
+
+// see counts the results of one case.
+func (c *coverer) see(why []Explanation) {
+	for _, x := range why {
+		r := &c.rules[c.index[x.Rule.ID]]
+		switch x.Result.Truth {
+		case rules.Match:
+			r.Match++
+		case rules.NoMatch:
+			r.NoMatch++
+		case rules.Unknown:
+			r.Unknown++
+		}
+		for i, p := range atoms(x.Part, nil) {
+			if i == len(r.Conditions) {
+				r.Conditions = append(r.Conditions, ConditionCoverage{Text: p.Text, Pos: p.Pos})
+			}
+			switch p.Value {
+			case "true":
+				r.Conditions[i].True++
+			case "false", "not stated":
+				r.Conditions[i].False++
+			}
+		}
+	}
+}
+
+// atoms are the parts of a condition that hold no smaller true or false.
+func atoms(p rules.Part, out []rules.Part) []rules.Part {
+	n := len(out)
+	for _, x := range p.Parts {
+		out = atoms(x, out)
+	}
+	if len(out) == n && p.Bool {
+		out = append(out, p)
+	}
+	return out
+}
+
+// expect counts what a test asks for.
+func (c *coverer) expect(match, other []string) {
+	for _, id := range match {
+		c.rules[c.index[id]].ExpectMatch++
+	}
+	for _, id := range other {
+		c.rules[c.index[id]].ExpectOther++
+	}
+}
+
+func (c *coverer) coverage() Coverage { return Coverage{slices.Clone(c.rules)} }
