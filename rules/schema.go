@@ -23,26 +23,51 @@ type Schema struct {
 // NewSchema reads a JSON Schema; def names the definition under $defs to check
 // against, and "" is the whole. The schema may refer to nothing outside itself.
 func NewSchema(data []byte, def string) (*Schema, error) {
-	var raw any
-	if err := json.Unmarshal(data, &raw); err != nil {
+	s, err := readSchemas(data)
+	if err != nil {
+		return nil, err
+	}
+	return s.of(def)
+}
+
+// schemas are the definitions of one JSON Schema, each compiled when it is first
+// asked for; the text is read and checked once for all of them.
+type schemas struct {
+	compiler *jsonschema.Compiler
+	raw      any
+	known    map[string]*Schema
+}
+
+const schemaURL = "schema:///document.json"
+
+func readSchemas(data []byte) (*schemas, error) {
+	s := &schemas{compiler: jsonschema.NewCompiler(), known: map[string]*Schema{}}
+	if err := json.Unmarshal(data, &s.raw); err != nil {
 		return nil, fmt.Errorf("rules: schema: %w", err)
 	}
-	const base = "schema:///document.json"
-	c := jsonschema.NewCompiler()
-	c.Draft = jsonschema.Draft2020
-	c.LoadURL = noLoad
-	if err := c.AddResource(base, bytes.NewReader(data)); err != nil {
+	s.compiler.Draft = jsonschema.Draft2020
+	s.compiler.LoadURL = noLoad
+	if err := s.compiler.AddResource(schemaURL, bytes.NewReader(data)); err != nil {
 		return nil, fmt.Errorf("rules: schema: %w", err)
 	}
-	at := base
+	return s, nil
+}
+
+// of gives one definition, "" the whole.
+func (s *schemas) of(def string) (*Schema, error) {
+	if known := s.known[def]; known != nil {
+		return known, nil
+	}
+	at := schemaURL
 	if def != "" {
 		at += "#/$defs/" + escapePointer(def)
 	}
-	s, err := c.Compile(at)
+	compiled, err := s.compiler.Compile(at)
 	if err != nil {
 		return nil, fmt.Errorf("rules: schema: %w", err)
 	}
-	return &Schema{s, raw}, nil
+	s.known[def] = &Schema{compiled, s.raw}
+	return s.known[def], nil
 }
 
 // check validates a value that was read from d. A mistake that the guide told

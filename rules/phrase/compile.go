@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/rules"
 )
@@ -121,9 +122,7 @@ func (c *compiler) phraseInto(sp *setPlan, set int, src string, at Mistake) *fau
 		return f
 	}
 	if len(plan.parts) == 1 && len(plan.parts[0]) == 1 && plan.parts[0][0].elem >= 0 {
-		for _, r := range rows {
-			c.enter(r.form, sp.direct)
-		}
+		c.enter(rows[0].run, sp.direct)
 		return nil
 	}
 	c.place(plan, rows)
@@ -132,7 +131,7 @@ func (c *compiler) phraseInto(sp *setPlan, set int, src string, at Mistake) *fau
 }
 
 // place gives every link of a plan an element of its own.
-func (c *compiler) place(plan phrasePlan, rows []formOf) {
+func (c *compiler) place(plan phrasePlan, rows []runOf) {
 	for i := range plan.parts {
 		for k := range plan.parts[i] {
 			if l := &plan.parts[i][k]; l.elem >= 0 {
@@ -141,20 +140,20 @@ func (c *compiler) place(plan phrasePlan, rows []formOf) {
 		}
 	}
 	for _, r := range rows {
-		c.enter(r.form, plan.parts[r.part][r.link].elem)
+		c.enter(r.run, plan.parts[r.part][r.link].elem)
 	}
 }
 
-// A formOf is one form of one link of a plan.
-type formOf struct {
+// A runOf is what one link of a plan stands for.
+type runOf struct {
 	part, link int
-	form       form
+	run        sequence
 }
 
-// plan cuts the parts of a phrase into links and expands their alternatives.
-func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []formOf, *fault) {
+// plan cuts the parts of a phrase into links.
+func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []runOf, *fault) {
 	var plan phrasePlan
-	var rows []formOf
+	var rows []runOf
 	for i, p := range parts {
 		var links []link
 		for _, seq := range p.rows {
@@ -173,9 +172,7 @@ func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []formOf
 						return plan, nil, f
 					}
 					for _, piece := range chunks(run) {
-						for _, fm := range expand(piece) {
-							rows = append(rows, formOf{i, len(links), fm})
-						}
+						rows = append(rows, runOf{i, len(links), piece})
 						links = append(links, l)
 						l.next = true
 					}
@@ -289,20 +286,56 @@ func mayMiss(x piece) bool {
 	return x.group != nil && slices.ContainsFunc(x.group, func(alt sequence) bool { return optional(alt) })
 }
 
-func (c *compiler) enter(f form, elem int32) {
-	toks := make([]int32, len(f))
-	p := pattern{length: int32(len(f)), elem: elem}
-	for i, x := range f {
-		if x.cjk {
-			toks[i] = c.m.vocab.addChar([]rune(x.text)[0])
-			if x.start {
-				p.starts |= 1 << i
-			}
-		} else {
-			toks[i] = c.m.vocab.addWord(x.text)
-		}
+// enter puts every row of words that a run stands for into the automaton.
+func (c *compiler) enter(run sequence, elem int32) {
+	w := rowWriter{c: c, elem: elem}
+	w.rest(run, func() { c.m.auto.add(w.toks, pattern{length: int32(len(w.toks)), starts: w.starts, elem: elem}) })
+}
+
+// A rowWriter walks through the alternatives of a run, one row after the other.
+type rowWriter struct {
+	c      *compiler
+	elem   int32
+	toks   []int32 // the row so far
+	starts uint64
+}
+
+// rest writes every row of a run behind what stands already, and calls end with
+// each.
+func (w *rowWriter) rest(run sequence, end func()) {
+	if len(run) == 0 {
+		end()
+		return
 	}
-	c.m.auto.add(toks, p)
+	x, n, starts := run[0], len(w.toks), w.starts
+	if x.group == nil {
+		w.push(x)
+		w.rest(run[1:], end)
+		w.toks, w.starts = w.toks[:n], starts
+		return
+	}
+	for _, alt := range x.group {
+		w.rest(alt, func() {
+			before := w.starts
+			if x.start && len(w.toks) > n {
+				w.starts |= 1 << n
+			}
+			w.rest(run[1:], end)
+			w.starts = before
+		})
+	}
+}
+
+func (w *rowWriter) push(x piece) {
+	if !x.cjk {
+		w.toks = append(w.toks, w.c.m.vocab.addWord(x.text))
+		return
+	}
+	if x.start {
+		w.starts |= 1 << len(w.toks)
+	}
+	r, _ := utf8.DecodeRuneInString(x.text)
+	w.toks = append(w.toks, w.c.m.vocab.addChar(r))
 }
 
 // sort puts every set after those that it names and tells the circles. A

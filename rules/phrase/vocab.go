@@ -43,6 +43,9 @@ func (v *vocab) char(r rune) int32 {
 }
 
 func (v *vocab) addWord(w string) int32 {
+	if id, ok := v.surfaces[w]; ok {
+		return id
+	}
 	s := stem(w)
 	id, ok := v.stems[s]
 	if !ok {
