@@ -30,9 +30,18 @@ type packTests struct {
 
 // testDoc tests the rules of one document of the pack.
 type testDoc struct {
-	ID    string     `json:"test"`           // the id of the document
+	ID    string     `json:"test"`
+	Of    string     `json:"of,omitempty"`   // the id of the document whose rules it tests; default: the test's own id
 	AsOf  time.Time  `json:"as_of,omitzero"` // of its cases; default 2026-01-01T00:00:00+09:00
 	Cases []testCase `json:"cases" jsonschema:"minItems=1"`
+}
+
+// of is the document whose rules are tested.
+func (d *testDoc) of() string {
+	if d.Of != "" {
+		return d.Of
+	}
+	return d.ID
 }
 
 // fixture is a case, or part of one, that several tests start from.
@@ -75,7 +84,7 @@ func (r *TestReport) Failed() bool {
 
 // A TestResult is one case of a test.
 type TestResult struct {
-	Test     string // the document that is tested
+	Test     string // its id
 	Name     string
 	Pos      rules.Pos
 	Failures []TestFailure

@@ -26,9 +26,9 @@ func (r *testRun) references() (ps rules.Problems) {
 
 // document checks that a test names a document with rules, in a file of its name.
 func (r *testRun) document(doc *testDoc) rules.Problems {
-	pos := r.tree.Pos("test", doc.ID, "/test")
-	if docs := r.documents(); !slices.Contains(docs, doc.ID) {
-		return rules.Problems{{Pos: pos, Kind: "unknown-name", Msg: fmt.Sprintf("no document of the pack with rules has the id %q", doc.ID), Fix: rules.DidYouMean(doc.ID, docs)}}
+	pos := r.tree.Pos("test", doc.ID, "/of")
+	if docs := r.documents(); !slices.Contains(docs, doc.of()) {
+		return rules.Problems{{Pos: pos, Kind: "unknown-name", Msg: fmt.Sprintf("no document of the pack with rules has the id %q", doc.of()), Fix: rules.DidYouMean(doc.of(), docs)}}
 	}
 	return nil
 }
@@ -91,7 +91,7 @@ func (r *testRun) named(doc *testDoc, ids []string) []string {
 	for i, id := range ids {
 		out[i] = id
 		if !slices.Contains(known, id) {
-			out[i] = doc.ID + "/" + id
+			out[i] = doc.of() + "/" + id
 		}
 	}
 	return out
