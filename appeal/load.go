@@ -58,7 +58,7 @@ func (e *Engine) index(t *rules.Tree) (ps rules.Problems) {
 
 // references tells of ids that nothing in the pack has.
 func (e *Engine) references(t *rules.Tree) (ps rules.Problems) {
-	sources, causes := keys(e.sources), e.pack.causeIDs()
+	sources, causes := t.IDs("source"), t.IDs("cause")
 	for _, c := range e.pack.Causes {
 		ps = append(ps, refer(t, c.ID, "/source", "source", c.Source, sources)...)
 		for i, id := range c.Confusable {

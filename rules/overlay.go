@@ -62,7 +62,7 @@ func (t *Tree) layNew(key string, d *Document) Problems {
 
 // layOver puts one document over the one below it.
 func (t *Tree) layOver(key string, base, over *Document) Problems {
-	o := &overlayer{kind: over.kind(), id: over.id()}
+	o := &overlayer{added: map[Pos]string{}, kind: over.kind(), id: over.id()}
 	if o.disables(over.root, "", base.root) {
 		delete(t.ids, key)
 		t.docs = slices.DeleteFunc(t.docs, func(d *Document) bool { return d == base })
@@ -72,6 +72,12 @@ func (t *Tree) layOver(key string, base, over *Document) Problems {
 		t.docs[slices.Index(t.docs, base)] = merged
 	}
 	t.changes = append(t.changes, o.changes...)
+	for pos, hint := range o.added {
+		if t.whole == nil {
+			t.whole = map[Pos]string{}
+		}
+		t.whole[pos] = hint
+	}
 	return o.ps
 }
 
@@ -89,6 +95,7 @@ func (t *Tree) idsOf(kind string) (ids []string) {
 type overlayer struct {
 	kind, id string
 	changes  []Change
+	added    map[Pos]string // entries that are new, with a hint for one that is not whole
 	ps       Problems
 }
 
@@ -197,6 +204,7 @@ func (o *overlayer) entries(old, new *node, path string) *node {
 			o.problem(item, "nothing-below", fmt.Sprintf("the list has no entry %q to disable", id), DidYouMean(id, idsIn(out.items)))
 		default:
 			o.note(at, "adds", item, nil)
+			o.added[item.pos()] = newEntryHint(id, idsIn(out.items))
 			out.items = append(out.items, item)
 		}
 	}
@@ -226,6 +234,15 @@ func named(list *node) bool {
 		id := n.get("id")
 		return n.kind != mapNode || id == nil || id.kind != scalarNode
 	})
+}
+
+// newEntryHint tells what to do about an entry that the pack below does not have
+// and that is not whole.
+func newEntryHint(id string, known []string) string {
+	if best := nearest(id, known); best != "" {
+		return fmt.Sprintf("it is new to the pack below, so it must be whole; to change one there: did you mean %q?", best)
+	}
+	return "it is new to the pack below, so it must be whole"
 }
 
 func idsIn(items []*node) (ids []string) {

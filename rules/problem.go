@@ -2,6 +2,7 @@ package rules
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -103,19 +104,11 @@ func ProblemsOf(err error) Problems {
 	return out
 }
 
+// unwrapTo finds an E in the tree of errors below err.
 func unwrapTo[E error](err error) (E, bool) {
-	for err != nil {
-		if e, ok := err.(E); ok {
-			return e, true
-		}
-		u, ok := err.(interface{ Unwrap() error })
-		if !ok {
-			break
-		}
-		err = u.Unwrap()
-	}
-	var none E
-	return none, false
+	var e E
+	ok := errors.As(err, &e)
+	return e, ok
 }
 
 func lines(errs []error) string {

@@ -26,6 +26,7 @@ type Tree struct {
 	ids     map[string]*Document // kind/id
 	digest  string
 	changes []Change
+	whole   map[Pos]string // entries that overlays add to lists with ids, with the hint for one that is not whole
 }
 
 // testSuffix marks files that hold tests of rules and are no part of the pack.
@@ -136,13 +137,27 @@ func (t *Tree) Decode(doc any, schema []byte) Problems {
 		}
 		v := reflect.New(slot.Type().Elem())
 		if found := d.Decode(v.Interface(), s); len(found) > 0 {
-			ps = append(ps, found...)
+			ps = append(ps, t.hinted(found)...)
 			continue
 		}
 		slot.Set(reflect.Append(slot, v.Elem()))
 	}
 	return ps.capped()
 }
+
+// hinted adds to problems of an overlay's new entries what was probably meant: to
+// change an entry of the pack below, whose id is misspelt.
+func (t *Tree) hinted(ps Problems) Problems {
+	for i := range ps {
+		if hint, ok := t.whole[ps[i].Pos]; ok && ps[i].Kind == "missing-key" && ps[i].Fix == "" {
+			ps[i].Fix = hint
+		}
+	}
+	return ps
+}
+
+// IDs lists the documents of a kind, in the order of the pack.
+func (t *Tree) IDs(kind string) []string { return t.idsOf(kind) }
 
 func kindsOf(v reflect.Value) map[string]reflect.Value {
 	kinds := map[string]reflect.Value{}

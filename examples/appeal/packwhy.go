@@ -7,6 +7,7 @@ import (
 
 	"github.com/reinstate-go/reinstate/appeal"
 	"github.com/reinstate-go/reinstate/appeal/report"
+	"github.com/reinstate-go/reinstate/rules"
 )
 
 type packWhyCmd struct {
@@ -42,6 +43,15 @@ func (c *packWhyCmd) Run(ctx context.Context, s stream) error {
 	return writeWhy(s.out, why, lang(c.Lang), e)
 }
 
+// changeText says what an overlay changed in the document of a rule.
+func changeText(c rules.Change) string {
+	s := fmt.Sprintf("  %s: the overlay %s %s", c.At, c.Does, c.Path)
+	if c.Was.Line > 0 {
+		s += fmt.Sprintf(", before at %s", c.Was)
+	}
+	return s
+}
+
 func writeWhy(w io.Writer, why []appeal.Explanation, lang string, e *appeal.Engine) error {
 	for _, x := range why {
 		if err := report.Explanation(w, x, lang); err != nil {
@@ -54,7 +64,7 @@ func writeWhy(w io.Writer, why []appeal.Explanation, lang string, e *appeal.Engi
 	}
 	for _, ch := range e.Changes() {
 		if ch.ID == why[0].Rule.In {
-			if _, err := fmt.Fprintf(w, "%s %s %s (%s)\n", ch.At, ch.Does, ch.Path, ch.Was); err != nil {
+			if _, err := fmt.Fprintln(w, changeText(ch)); err != nil {
 				return err
 			}
 		}
