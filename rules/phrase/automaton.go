@@ -1,7 +1,5 @@
 package phrase
 
-import "slices"
-
 // A pattern is a row of tokens that belongs to one or more elements of phrases.
 type pattern struct {
 	length int32
@@ -10,17 +8,28 @@ type pattern struct {
 }
 
 // An automaton finds all patterns in one pass over the tokens of a text
-// (Aho and Corasick, over token numbers in place of bytes).
+// (Aho and Corasick, over token numbers in place of bytes). State 0 is the start;
+// every other state is entered by one edge, the one it was made with.
 type automaton struct {
-	edges map[uint64]int32 // state and token → state
-	fail  []int32          // where to go on when no edge fits
-	out   []int32          // the next state on the fail path, itself first, that ends a pattern
-	above []int32          // the same, without itself
-	ends  [][]pattern      // the patterns that end in a state
+	edges    map[uint64]int32 // state and token → state
+	by       []edgeTo         // of each state, the edge that leads to it; state 0 has none
+	ends     []int32          // of each state, the last of its patterns, 0 where none ends in it
+	patterns []ending         // from 1
+	fail     []int32          // where to go on when no edge fits
+	out      []int32          // the next state on the fail path, itself first, that ends a pattern
+	above    []int32          // the same, without itself
+}
+
+type edgeTo struct{ from, tok int32 }
+
+// An ending is a pattern that ends in a state, and the one before it there.
+type ending struct {
+	pattern
+	before int32
 }
 
 func newAutomaton() *automaton {
-	return &automaton{edges: map[uint64]int32{}, ends: make([][]pattern, 1)}
+	return &automaton{edges: map[uint64]int32{}, by: make([]edgeTo, 1), ends: make([]int32, 1), patterns: make([]ending, 1)}
 }
 
 func edge(state, tok int32) uint64 { return uint64(uint32(state))<<32 | uint64(uint32(tok)) }
@@ -31,35 +40,52 @@ func (a *automaton) add(toks []int32, p pattern) {
 	for _, t := range toks {
 		next, ok := a.edges[edge(s, t)]
 		if !ok {
-			next = int32(len(a.ends))
+			next = int32(len(a.by))
 			a.edges[edge(s, t)] = next
-			a.ends = append(a.ends, nil)
+			a.by, a.ends = append(a.by, edgeTo{s, t}), append(a.ends, 0)
 		}
 		s = next
 	}
-	if !slices.Contains(a.ends[s], p) {
-		a.ends[s] = append(a.ends[s], p)
+	for k := a.ends[s]; k != 0; k = a.patterns[k].before {
+		if a.patterns[k].pattern == p {
+			return
+		}
 	}
+	a.patterns = append(a.patterns, ending{p, a.ends[s]})
+	a.ends[s] = int32(len(a.patterns) - 1)
 }
 
 // build links the states, nearest to the start first.
 func (a *automaton) build() {
-	n := len(a.ends)
+	n := len(a.by)
 	a.fail, a.out, a.above = make([]int32, n), make([]int32, n), make([]int32, n)
-	children := make([][]uint64, n)
-	for e := range a.edges {
-		children[e>>32] = append(children[e>>32], e)
+	for _, s := range a.byDepth() {
+		a.link(a.by[s].from, a.by[s].tok, s)
 	}
-	queue := []int32{0}
-	for len(queue) > 0 {
-		s := queue[0]
-		queue = queue[1:]
-		for _, e := range children[s] {
-			child := a.edges[e]
-			a.link(s, int32(uint32(e)), child)
-			queue = append(queue, child)
+}
+
+// byDepth lists the states by how far they are from the start. A state is made
+// after the one that leads to it.
+func (a *automaton) byDepth() []int32 {
+	depth := make([]int32, len(a.by))
+	var first []int32 // of each depth, how many states are nearer
+	for s := 1; s < len(a.by); s++ {
+		depth[s] = depth[a.by[s].from] + 1
+		for int(depth[s]) >= len(first) {
+			first = append(first, 0)
 		}
+		first[depth[s]]++
 	}
+	total := int32(0)
+	for d, n := range first {
+		first[d], total = total, total+n
+	}
+	out := make([]int32, total)
+	for s := 1; s < len(a.by); s++ {
+		out[first[depth[s]]] = int32(s)
+		first[depth[s]]++
+	}
+	return out
 }
 
 func (a *automaton) link(parent, tok, child int32) {
@@ -68,7 +94,7 @@ func (a *automaton) link(parent, tok, child int32) {
 	}
 	a.above[child] = a.out[a.fail[child]]
 	a.out[child] = a.above[child]
-	if len(a.ends[child]) > 0 {
+	if a.ends[child] != 0 {
 		a.out[child] = child
 	}
 }

@@ -58,7 +58,8 @@ func (m *Matcher) search(toks []token) []find {
 		}
 		state = a.next(state, toks[i].id)
 		for s := a.out[state]; s != 0; s = a.above[s] {
-			for _, p := range a.ends[s] {
+			for k := a.ends[s]; k != 0; k = a.patterns[k].before {
+				p := &a.patterns[k]
 				from := int32(i) + 1 - p.length
 				if startsWords(toks[from:i+1], p.starts) {
 					out = append(out, find{p.elem, from, int32(i) + 1})
