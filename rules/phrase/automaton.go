@@ -28,8 +28,9 @@ type ending struct {
 	before int32
 }
 
-func newAutomaton() *automaton {
-	return &automaton{edges: map[uint64]int32{}, by: make([]edgeTo, 1), ends: make([]int32, 1), patterns: make([]ending, 1)}
+// newAutomaton has room for about so many states.
+func newAutomaton(size int) *automaton {
+	return &automaton{edges: make(map[uint64]int32, size), by: make([]edgeTo, 1, size), ends: make([]int32, 1, size), patterns: make([]ending, 1)}
 }
 
 func edge(state, tok int32) uint64 { return uint64(uint32(state))<<32 | uint64(uint32(tok)) }

@@ -45,7 +45,7 @@ type link struct {
 // Compile reads the sets. All mistakes are told at once, in the order of the
 // sets; the Matcher is never nil and holds every phrase without a mistake.
 func Compile(sets []Set) (*Matcher, []Mistake) {
-	c := &compiler{m: &Matcher{vocab: newVocab(), auto: newAutomaton(), index: map[string]int{}}}
+	c := &compiler{m: &Matcher{vocab: newVocab(), auto: newAutomaton(sizeOf(sets)), index: map[string]int{}}}
 	c.declare(sets)
 	for _, s := range sets {
 		c.set(s)
@@ -55,6 +55,19 @@ func Compile(sets []Set) (*Matcher, []Mistake) {
 	c.m.auto.build()
 	c.m.elems = int(c.elems)
 	return c.m, c.mistakes
+}
+
+// sizeOf guesses how many states the phrases of some sets and the cues take.
+func sizeOf(sets []Set) int {
+	n := 5000
+	for _, s := range sets {
+		for _, l := range s.lists() {
+			for _, p := range l.phrases {
+				n += len(p) / 3
+			}
+		}
+	}
+	return n
 }
 
 type compiler struct {
