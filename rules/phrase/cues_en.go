@@ -7,7 +7,7 @@ var englishCues = []cue{
 		`not (a|an|any|) (finding|question|matter|allegation|accusation|case|complaint|claim|result|consequence)`,
 		`no (finding|allegation|evidence|indication|suggestion|sign|question|suspicion|issue|problem|complaint|concern|reason to)`,
 		`not (been|being|currently|at present|in any way|yet|) (find|found|allege|claim|suspect|suggest|concern|relate|involve|regard|base|say|mean|imply|accuse|assert|contend|cover|about|because|due|connected|on account|on the ground)`,
-		`no ... (complaint|allegation|accusation|claim|finding)`, `(nobody|no one)`, `not (ask|request|offer|invite|urge)`, `nothing to do with`, `nothing (is|was) (built|based)`, `unrelated to`, `rather than`, `instead of`, `other than`, `apart from`, `neither`, `nor`, `none of`,
+		`no ... (complaint|allegation|accusation|claim|finding)`, `(nobody|no one)`, `not (ask|request|offer|invite|urge)`, `not (all|every|each)`, `nothing to do with`, `nothing (is|was) (built|based)`, `unrelated to`, `rather than`, `instead of`, `other than`, `apart from`, `neither`, `nor`, `none of`,
 	}},
 	{denies, before, 0, []string{
 		`not (been|being|) (called into question|in question|at issue|in dispute|alleged|established|challenge|question|contest|raise|part of|the reason|the basis|why|the issue|the problem|affect|relevant|suspect)`,

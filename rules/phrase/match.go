@@ -175,33 +175,3 @@ func (f *findings) together(a, b match, near bool) bool {
 
 // apart counts the tokens between two matches.
 func apart(a, b match) int32 { return max(a.from-b.to, b.from-a.to, 0) }
-
-// longest keeps of matches that overlap one, in text order: what is said in one
-// piece before what is pieced together over a gap, and then the longest. A piece
-// that another word denies would otherwise hide in a longer row.
-func longest(all []match) []match {
-	if len(all) < 2 {
-		return all
-	}
-	all = slices.Clone(all)
-	slices.SortStableFunc(all, func(a, b match) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to)) })
-	out := all[:1]
-	for _, m := range all[1:] {
-		last := &out[len(out)-1]
-		switch {
-		case m.from >= last.to:
-			out = append(out, m)
-		case m.surer(last):
-			*last = m
-		}
-	}
-	return out
-}
-
-// surer reports whether m is taken before another match that it overlaps.
-func (m *match) surer(x *match) bool {
-	if whole := m.parts == nil; whole != (x.parts == nil) {
-		return whole
-	}
-	return m.to-m.from > x.to-x.from
-}

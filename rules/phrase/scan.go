@@ -19,7 +19,7 @@ func (m *Matcher) Scan(text string) *Scan {
 	}
 	raw := make([][]match, len(m.sets))
 	for _, i := range m.order {
-		raw[i] = longest(m.sets[i].matches(found, raw))
+		raw[i] = v.pick(m.sets[i].matches(found, raw))
 		s.hits[i] = v.hits(m.ids[i], raw[i])
 	}
 	return s
