@@ -59,7 +59,7 @@ var englishCues = []cue{
 	}},
 	{denies, sentence, 0, []string{`(prove|proved|found|turned out|was|were|is|are) (to be |) (unfounded|groundless|untrue|baseless|a false alarm|not true|mistaken)`}},
 	{denies, previous, 0, []string{
-		`(those|these|they|both|that|this|it) ... not (the|a|) (reason|basis|ground|subject|cause|point)`,
+		`(those|these|they|both|that|this|it|the) ... not (the|a|) (reason|basis|ground|subject|cause|point)`,
 		`(that|the|this|those|these) (matter|request|case|inquiry|enquiry|issue|point|complaint|question) ... (closed|settled|resolved|finished|concluded|been dealt with)`,
 		`not support (that|this) (reading|view)`, `(that|this|it) (is|was) a slip`, `(that|those|these|they) ... not come into it`, `it (is|was|has been) (closed|settled|resolved|withdrawn)`, `(that|this) (is|was|would be) (a mistake|mistaken|wrong|a misunderstanding|a misreading|incorrect)`,
 		`(that|those|these|they|this|both) ... (not held against|not part of|play no part|plays no part|left aside|handled separately|for another team|no longer at issue)`,
