@@ -33,6 +33,7 @@ func VetPack(ctx context.Context, o VetOptions, base fs.FS, overlays ...fs.FS) (
 		o.AsOf = time.Now()
 	}
 	v := &vetter{e: e, tests: tests, today: rules.DateOf(o.AsOf.In(mention.Korea))}
+	v.findConditions()
 	for _, look := range vets {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -56,7 +57,8 @@ var vets = []func(*vetter){
 type vetter struct {
 	e     *Engine
 	tests *testRun
-	today rules.Date // in Korea
+	today rules.Date           // in Korea
+	conds map[rules.Pos]string // where conditions stand in their documents: signals[2].when
 	ps    rules.Problems
 }
 

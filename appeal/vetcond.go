@@ -2,6 +2,7 @@ package appeal
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,8 +14,21 @@ import (
 // lint tells what is odd in each condition by itself.
 func (v *vetter) lint() {
 	for _, r := range v.e.rules {
-		v.ps = append(v.ps, r.cond.Lint()...)
+		for _, p := range r.cond.Lint() {
+			p.Path = v.conds[r.Pos]
+			v.ps = append(v.ps, p)
+		}
 	}
+}
+
+// findConditions notes where each condition stands in its document.
+func (v *vetter) findConditions() {
+	v.conds = map[rules.Pos]string{}
+	v.walk(func(p place, x reflect.Value) {
+		if c, ok := x.Addr().Interface().(interface{ Pos() rules.Pos }); ok {
+			v.conds[c.Pos()] = p.path()
+		}
+	})
 }
 
 // A peer is a condition that has the same effect as the others of its list.
@@ -150,7 +164,7 @@ func (v *vetter) settled() {
 func (v *vetter) settling(f *fact, s *settling, at place) {
 	reads := slices.DeleteFunc(s.When.Reads(), func(p string) bool { return p == "notice" || strings.HasPrefix(p, "notice.") })
 	if len(reads) > 0 {
-		v.tellAt("settled-elsewhere", s.When.Pos(), at.at("when").path(), fmt.Sprintf("a fact is settled by the notice alone; this reads %s", strings.Join(reads, ", ")),
+		v.tell("settled-elsewhere", at.at("when"), fmt.Sprintf("a fact is settled by the notice alone; this reads %s", strings.Join(reads, ", ")),
 			"make it a signal of the causes that it speaks for")
 	}
 	if _, wrong := f.value(s.Value); wrong != "" {

@@ -24,10 +24,10 @@ func (v *vetter) tested() {
 			continue
 		}
 		if c.ExpectMatch == 0 {
-			v.tellAt("no-match-case", r.Pos, "", fmt.Sprintf("no test expects %s to match", r.ID), "add a case to "+r.In+testSuffix+" with it under match")
+			v.tellAt("no-match-case", r.Pos, v.conds[r.Pos], fmt.Sprintf("no test expects %s to match", r.ID), "add a case to "+r.In+testSuffix+" with it under match")
 		}
 		if c.ExpectOther == 0 {
-			v.tellAt("no-near-miss", r.Pos, "", fmt.Sprintf("no test expects %s not to match", r.ID), "add the nearest case that it must leave alone, with it under no_match or unknown")
+			v.tellAt("no-near-miss", r.Pos, v.conds[r.Pos], fmt.Sprintf("no test expects %s not to match", r.ID), "add the nearest case that it must leave alone, with it under no_match or unknown")
 		}
 	}
 }
