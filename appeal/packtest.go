@@ -71,6 +71,11 @@ type expectation struct {
 	Asks    []string            `json:"asks,omitempty"`    // facts among the questions
 }
 
+// empty reports whether nothing is expected.
+func (x *expectation) empty() bool {
+	return x.Leading == "" && x.Ground == "" && len(x.Match)+len(x.NoMatch)+len(x.Unknown)+len(x.Asks) == 0
+}
+
 // A TestReport is what the tests of a pack came to.
 type TestReport struct {
 	Results  []TestResult
@@ -110,14 +115,23 @@ func TestPack(ctx context.Context, base fs.FS, overlays ...fs.FS) (*TestReport, 
 	if err != nil {
 		return nil, err
 	}
-	tree, ps := rules.OpenTests(base, overlays...)
+	r, err := e.readTests()
+	if err != nil {
+		return nil, err
+	}
+	return r.all(ctx)
+}
+
+// readTests reads the tests that stand beside the rules of the engine.
+func (e *Engine) readTests() (*testRun, error) {
+	tree, ps := rules.OpenTests(e.base, e.over...)
 	r := &testRun{e: e, tree: tree}
 	ps = append(ps, tree.Decode(&r.tests, testSchema)...)
 	ps = append(ps, r.references()...)
 	if err := ps.Sorted().Err(); err != nil {
 		return nil, fmt.Errorf("appeal: the tests have problems:\n%w", err)
 	}
-	return r.all(ctx)
+	return r, nil
 }
 
 func withFolders(base fs.FS, overlays []fs.FS) []Option {
@@ -165,7 +179,7 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 		var why []Explanation
 		if why, err = r.e.Explain(ctx, c); err == nil {
 			r.cov.see(why)
-			r.cov.expect(r.named(doc, tc.Expect.Match), r.named(doc, append(slices.Clone(tc.Expect.NoMatch), slices.Sorted(maps.Keys(tc.Expect.Unknown))...)))
+			r.expect(&r.cov, doc, tc)
 			res.Failures = r.failures(doc, tc, d, why)
 		}
 	}
@@ -176,6 +190,23 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 		res.Failures = []TestFailure{{Want: "a diagnosis", Got: err.Error()}}
 	}
 	return res, nil
+}
+
+// expect counts which rules a case asks for.
+func (r *testRun) expect(c *coverer, doc *testDoc, tc *testCase) {
+	other := append(slices.Clone(tc.Expect.NoMatch), slices.Sorted(maps.Keys(tc.Expect.Unknown))...)
+	c.expect(r.named(doc, tc.Expect.Match), r.named(doc, other))
+}
+
+// expected counts what all cases ask for, without judging any.
+func (r *testRun) expected() []RuleCoverage {
+	c := newCoverer(r.e.rules)
+	for i := range r.tests.Tests {
+		for k := range r.tests.Tests[i].Cases {
+			r.expect(&c, &r.tests.Tests[i], &r.tests.Tests[i].Cases[k])
+		}
+	}
+	return c.rules
 }
 
 // caseOf puts the case of a test together: fixture, case, and the short forms.

@@ -28,6 +28,7 @@ type condition interface {
 	String() string
 	Pos() rules.Pos
 	Reads() []string
+	Args() []string
 	Lint() rules.Problems
 	explain(context.Context, *view) []Explanation
 }

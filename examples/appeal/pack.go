@@ -10,6 +10,7 @@ import (
 
 // packCmd holds the verbs for people who write rules.
 type packCmd struct {
+	Vet  packVetCmd  `cmd:"" help:"Look for what is wrong, odd or forgotten."`
 	Test packTestCmd `cmd:"" help:"Run the tests that stand beside the rules."`
 	Why  packWhyCmd  `cmd:"" help:"Show a rule on a case, part by part."`
 }

@@ -1,0 +1,173 @@
+package appeal
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// lint tells what is odd in each condition by itself.
+func (v *vetter) lint() {
+	for _, r := range v.e.rules {
+		for _, p := range r.cond.Lint() {
+			p.Path = v.conds[r.Pos]
+			v.ps = append(v.ps, p)
+		}
+	}
+}
+
+// findConditions notes where each condition stands in its document.
+func (v *vetter) findConditions() {
+	v.conds = map[rules.Pos]string{}
+	v.walk(func(p place, x reflect.Value) {
+		if c, ok := x.Addr().Interface().(interface{ Pos() rules.Pos }); ok {
+			v.conds[c.Pos()] = p.path()
+		}
+	})
+}
+
+// A peer is a condition that has the same effect as the others of its list.
+type peer[V any] struct {
+	cond *rules.Cond[V]
+	name string // as its author calls it
+	at   place
+}
+
+// related holds peers against each other and calls f with each pair that is the
+// same, or where the first matches only where the second does.
+func related[V any](peers []peer[V], f func(k rules.RelationKind, a, b int)) {
+	conds := make([]*rules.Cond[V], len(peers))
+	for i, p := range peers {
+		conds[i] = p.cond
+	}
+	for _, r := range rules.Related(conds) {
+		if r.Kind != rules.Apart {
+			f(r.Kind, r.A, r.B)
+		}
+	}
+}
+
+// signals holds the signals of each cause against each other.
+func (v *vetter) signals() {
+	for i := range v.e.pack.Causes {
+		c := &v.e.pack.Causes[i]
+		var peers []peer[view]
+		for k := range c.Signals {
+			peers = append(peers, peer[view]{&c.Signals[k].When, c.Signals[k].ID, place{"cause", c.ID, ""}.at("signals", strconv.Itoa(k), "when")})
+		}
+		related(peers, func(k rules.RelationKind, a, b int) {
+			v.signalPair(k, peers[a], peers[b], c.Signals[a].Weight*c.Signals[b].Weight)
+		})
+	}
+}
+
+// signalPair judges two signals of one cause. product is above 0 where both
+// speak for it, or both against it.
+func (v *vetter) signalPair(k rules.RelationKind, a, b peer[view], product float64) {
+	switch {
+	case k == rules.Same && product < 0:
+		v.tell("contradicting-signals", b.at, fmt.Sprintf("%s and %s match in the same cases, one for the cause and one against it", a.name, b.name),
+			"leave one of them out, or tell their cases apart")
+	case k == rules.Same:
+		v.same(b.at, a.name, b.name)
+	case k == rules.Narrower && product > 0:
+		v.tell("narrower-condition", a.at, fmt.Sprintf("wherever %s matches, %s does too: both weights count", a.name, b.name),
+			"nothing, if the one is meant to add to the other")
+	}
+}
+
+func (v *vetter) same(at place, a, b string) {
+	v.tell("same-condition", at, fmt.Sprintf("%s and %s match in the same cases", a, b), "leave one of them out, or tell their cases apart")
+}
+
+// twins tells of entries with the same effect that match in the same cases.
+func (v *vetter) twins() {
+	findings, checks, deadlines := map[string][]peer[view]{}, map[string][]peer[view]{}, map[string][]peer[view]{}
+	add := func(to map[string][]peer[view], effect, kind, id string, c *rules.Cond[view]) {
+		to[effect] = append(to[effect], peer[view]{c, id, place{kind, id, ""}.at("when")})
+	}
+	for i := range v.e.pack.Findings {
+		f := &v.e.pack.Findings[i]
+		add(findings, f.Family+" "+f.Severity, "finding", f.ID, &f.When)
+	}
+	for i := range v.e.pack.Checks {
+		c := &v.e.pack.Checks[i]
+		add(checks, c.Criterion, "check", c.ID, &c.When)
+	}
+	for i := range v.e.pack.Deadlines {
+		d := &v.e.pack.Deadlines[i]
+		add(deadlines, fmt.Sprint(d.Amount, d.Unit, d.From), "deadline", d.ID, &d.When)
+	}
+	for _, all := range []map[string][]peer[view]{findings, checks, deadlines} {
+		for _, peers := range all {
+			tellSame(v, peers)
+		}
+	}
+	v.papers()
+}
+
+func tellSame[V any](v *vetter, peers []peer[V]) {
+	related(peers, func(k rules.RelationKind, a, b int) {
+		if k == rules.Same {
+			v.same(peers[b].at, peers[a].name, peers[b].name)
+		}
+	})
+}
+
+// papers holds what a requirement asks of papers of one kind against each other.
+func (v *vetter) papers() {
+	for i := range v.e.pack.Causes {
+		for k := range v.e.pack.Causes[i].Requires {
+			r, kinds := &v.e.pack.Causes[i].Requires[k], map[string][]peer[evidence.View]{}
+			for n := range r.Accepts {
+				a, step := &r.Accepts[n], strconv.Itoa(n)
+				at := place{"cause", v.e.pack.Causes[i].ID, ""}.at("requires", strconv.Itoa(k), "accepts", step, "when")
+				kinds[a.Kind] = append(kinds[a.Kind], peer[evidence.View]{&a.When, "accepts[" + step + "]", at})
+			}
+			for _, peers := range kinds {
+				tellSame(v, peers)
+			}
+		}
+	}
+}
+
+// settled looks at what settles the facts: only the notice may, and the first
+// condition that matches.
+func (v *vetter) settled() {
+	for i := range v.e.pack.Facts {
+		f := &v.e.pack.Facts[i]
+		var peers []peer[view]
+		for k := range f.SettledBy {
+			at := place{"fact", f.ID, ""}.at("settled_by", strconv.Itoa(k))
+			v.settling(f, &f.SettledBy[k], at)
+			peers = append(peers, peer[view]{&f.SettledBy[k].When, "settled_by[" + strconv.Itoa(k) + "]", at.at("when")})
+		}
+		related(peers, func(k rules.RelationKind, a, b int) {
+			// The first that matches settles the fact, so what matches only where an
+			// earlier one does is never asked.
+			if k == rules.Same {
+				a, b = b, a
+			}
+			if b < a {
+				v.tell("never-reached", peers[a].at, fmt.Sprintf("%s matches only where %s does, which stands before it", peers[a].name, peers[b].name),
+					"put it first, or leave it out")
+			}
+		})
+	}
+}
+
+func (v *vetter) settling(f *fact, s *settling, at place) {
+	reads := slices.DeleteFunc(s.When.Reads(), func(p string) bool { return p == "notice" || strings.HasPrefix(p, "notice.") })
+	if len(reads) > 0 {
+		v.tell("settled-elsewhere", at.at("when"), fmt.Sprintf("a fact is settled by the notice alone; this reads %s", strings.Join(reads, ", ")),
+			"make it a signal of the causes that it speaks for")
+	}
+	if _, wrong := f.value(s.Value); wrong != "" {
+		v.tell("wrong-type", at.at("value"), fmt.Sprintf("%s is %s, %s", f.ID, article(f.Type), wrong), "")
+	}
+}
