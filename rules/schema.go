@@ -23,26 +23,47 @@ type Schema struct {
 // NewSchema reads a JSON Schema; def names the definition under $defs to check
 // against, and "" is the whole. The schema may refer to nothing outside itself.
 func NewSchema(data []byte, def string) (*Schema, error) {
-	var raw any
-	if err := json.Unmarshal(data, &raw); err != nil {
-		return nil, fmt.Errorf("rules: schema: %w", err)
+	f, err := readSchemas(data)
+	if err != nil {
+		return nil, err
 	}
-	const base = "schema:///document.json"
-	c := jsonschema.NewCompiler()
-	c.Draft = jsonschema.Draft2020
-	c.LoadURL = noLoad
-	if err := c.AddResource(base, bytes.NewReader(data)); err != nil {
-		return nil, fmt.Errorf("rules: schema: %w", err)
+	return f.def(def)
+}
+
+// schemas is a JSON Schema from which several definitions are taken: reading it
+// costs more than all of them.
+type schemas struct {
+	c   *jsonschema.Compiler
+	raw any
+}
+
+const schemaURL = "schema:///document.json"
+
+func readSchemas(data []byte) (*schemas, error) {
+	f := &schemas{c: jsonschema.NewCompiler()}
+	err := json.Unmarshal(data, &f.raw)
+	if err == nil {
+		f.c.Draft = jsonschema.Draft2020
+		f.c.LoadURL = noLoad
+		err = f.c.AddResource(schemaURL, bytes.NewReader(data))
 	}
-	at := base
-	if def != "" {
-		at += "#/$defs/" + escapePointer(def)
-	}
-	s, err := c.Compile(at)
 	if err != nil {
 		return nil, fmt.Errorf("rules: schema: %w", err)
 	}
-	return &Schema{s, raw}, nil
+	return f, nil
+}
+
+// def compiles the definition of that name, or the whole.
+func (f *schemas) def(name string) (*Schema, error) {
+	at := schemaURL
+	if name != "" {
+		at += "#/$defs/" + escapePointer(name)
+	}
+	s, err := f.c.Compile(at)
+	if err != nil {
+		return nil, fmt.Errorf("rules: schema: %w", err)
+	}
+	return &Schema{s, f.raw}, nil
 }
 
 // check validates a value that was read from d. A mistake that the guide told

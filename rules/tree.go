@@ -119,7 +119,11 @@ func (t *Tree) Pos(kind, id, pointer string) Pos {
 // JSON Schema with one entry per kind under $defs.
 func (t *Tree) Decode(doc any, schema []byte) Problems {
 	kinds := kindsOf(reflect.ValueOf(doc).Elem())
-	schemas := map[string]*Schema{}
+	file, err := readSchemas(schema)
+	if err != nil {
+		return Problems{{Kind: "bad-schema", Msg: err.Error()}}
+	}
+	known := map[string]*Schema{}
 	var ps Problems
 	for _, d := range t.docs {
 		slot, ok := kinds[d.kind()]
@@ -127,7 +131,7 @@ func (t *Tree) Decode(doc any, schema []byte) Problems {
 			ps = append(ps, unknownKind(d, kinds))
 			continue
 		}
-		s, err := schemaOf(schemas, schema, d.kind())
+		s, err := schemaOf(known, file, d.kind())
 		if err != nil {
 			return append(ps, Problem{Kind: "bad-schema", Msg: err.Error()})
 		}
@@ -163,11 +167,11 @@ func unknownKind(d *Document, kinds map[string]reflect.Value) Problem {
 	return Problem{Pos: d.Pos(""), Kind: "unknown-kind", Msg: fmt.Sprintf("a pack has no %q", d.kind()), Fix: fix}
 }
 
-func schemaOf(known map[string]*Schema, schema []byte, kind string) (*Schema, error) {
+func schemaOf(known map[string]*Schema, file *schemas, kind string) (*Schema, error) {
 	if s := known[kind]; s != nil {
 		return s, nil
 	}
-	s, err := NewSchema(schema, kind)
+	s, err := file.def(kind)
 	if err == nil {
 		known[kind] = s
 	}
