@@ -1,0 +1,83 @@
+package appeal
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/reinstate-go/reinstate/rules/coupang"
+)
+
+// A rule that is taken away or inverted, and a threshold that is moved by one,
+// make the pack's own tests fail: shown on ten rules chosen at random, another
+// ten each time.
+func TestPackTestsNoticeAChange(t *testing.T) {
+	e, err := New()
+	require.NoError(t, err)
+	seed := rand.Uint64()
+	t.Logf("seed %d", seed)
+	pick := rand.New(rand.NewPCG(seed, 0)).Perm(len(e.rules))[:10]
+	for _, i := range pick {
+		r := e.rules[i]
+		caught(t, r.ID+" taken away", entry(r, "disable: true"))
+		caught(t, r.ID+" inverted", entry(r, "when: "+strconv.Quote("!("+r.When+")")))
+	}
+}
+
+// Every number in a condition, and the numbers of the decision, moved by one
+// each way.
+func TestPackTestsNoticeAThreshold(t *testing.T) {
+	e, err := New()
+	require.NoError(t, err)
+	moved := 0
+	for _, r := range e.rules {
+		for _, by := range []int{-1, 1} {
+			if when := move(r.When, by); when != r.When {
+				moved++
+				caught(t, fmt.Sprintf("%s: %s", r.ID, when), entry(r, "when: "+strconv.Quote(when)))
+			}
+		}
+	}
+	require.Positive(t, moved)
+	for _, decide := range []string{"threshold: 2", "threshold: 4", "margin: 1", "margin: 3"} {
+		caught(t, decide, fstest.MapFS{"o.yaml": {Data: []byte("pack: coupang\ndecide: {" + decide + "}\n")}})
+	}
+}
+
+// entry is an overlay that says one thing of one signal.
+func entry(r Rule, says string) fs.FS {
+	id := strings.TrimPrefix(r.ID, r.In+"/")
+	return fstest.MapFS{"o.yaml": {Data: []byte("cause: " + r.In + "\nsignals:\n  - id: " + id + "\n    " + says + "\n")}}
+}
+
+var number = regexp.MustCompile(`\b\d+\b`)
+
+// move adds to every number of a condition that stands outside quotes.
+func move(when string, by int) string {
+	parts := strings.Split(when, `"`)
+	for i := 0; i < len(parts); i += 2 {
+		parts[i] = number.ReplaceAllStringFunc(parts[i], func(s string) string {
+			n, _ := strconv.Atoi(s)
+			return strconv.Itoa(n + by)
+		})
+	}
+	return strings.Join(parts, `"`)
+}
+
+// caught fails where the tests of the pack pass in spite of a change.
+func caught(t *testing.T, what string, change fs.FS) {
+	t.Helper()
+	r, err := TestPack(context.Background(), coupang.FS, change)
+	require.True(t, err != nil || r.Failed(), "no test notices: %s", what)
+	if err != nil { // a test that names what is gone
+		require.ErrorContains(t, err, "the tests have problems", what)
+	}
+}
