@@ -1,5 +1,7 @@
 package phrase
 
+import "maps"
+
 // A pattern is a row of tokens that belongs to one or more elements of phrases.
 type pattern struct {
 	length int32
@@ -30,7 +32,15 @@ type ending struct {
 
 // newAutomaton has room for about so many states.
 func newAutomaton(size int) *automaton {
-	return &automaton{edges: make(map[uint64]int32, size), by: make([]edgeTo, 1, size), ends: make([]int32, 1, size), patterns: make([]ending, 1)}
+	return &automaton{edges: make(map[uint64]int32, size), by: make([]edgeTo, 1, size), ends: make([]int32, 1, size), patterns: make([]ending, 1, size)}
+}
+
+// clone gives an automaton that goes on from a, with room for so many states more.
+func (a *automaton) clone(room int) *automaton {
+	c := newAutomaton(len(a.by) + room)
+	maps.Copy(c.edges, a.edges)
+	c.by, c.ends, c.patterns = append(c.by[:0], a.by...), append(c.ends[:0], a.ends...), append(c.patterns[:0], a.patterns...)
+	return c
 }
 
 func edge(state, tok int32) uint64 { return uint64(uint32(state))<<32 | uint64(uint32(tok)) }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/rules"
@@ -45,21 +46,20 @@ type link struct {
 // Compile reads the sets. All mistakes are told at once, in the order of the
 // sets; the Matcher is never nil and holds every phrase without a mistake.
 func Compile(sets []Set) (*Matcher, []Mistake) {
-	c := &compiler{m: &Matcher{vocab: newVocab(), auto: newAutomaton(sizeOf(sets)), index: map[string]int{}}}
+	c := withCues(sizeOf(sets))
 	c.declare(sets)
 	for _, s := range sets {
 		c.set(s)
 	}
 	c.m.order = c.sort()
-	c.cues()
 	c.m.auto.build()
 	c.m.elems = int(c.elems)
 	return c.m, c.mistakes
 }
 
-// sizeOf guesses how many states the phrases of some sets and the cues take.
+// sizeOf guesses how many states the phrases of some sets take.
 func sizeOf(sets []Set) int {
-	n := 5000
+	n := 0
 	for _, s := range sets {
 		for _, l := range s.lists() {
 			for _, p := range l.phrases {
@@ -403,6 +403,20 @@ func (p phrasePlan) names(set int) bool {
 		}
 	}
 	return false
+}
+
+// cueBase holds the cues alone. They are the same for every matcher, so they are
+// read once.
+var cueBase = sync.OnceValue(func() *compiler {
+	c := &compiler{m: &Matcher{vocab: newVocab(), auto: newAutomaton(6000), index: map[string]int{}}}
+	c.cues()
+	return c
+})
+
+// withCues starts a compiler that holds the cues and has room for so many states.
+func withCues(room int) *compiler {
+	base := cueBase()
+	return &compiler{elems: base.elems, m: &Matcher{vocab: base.m.vocab.clone(), auto: base.m.auto.clone(room), cues: base.m.cues, index: map[string]int{}}}
 }
 
 // cues enters the words that tell how others are meant. They are this

@@ -1,5 +1,7 @@
 package phrase
 
+import "maps"
+
 // A vocab numbers the tokens that some phrase holds, from 1. Everything else
 // in a text is token 0, which no phrase holds.
 type vocab struct {
@@ -9,6 +11,19 @@ type vocab struct {
 	stems    map[string]int32
 	begins   [256 * 256]bool // the first two letters of a stem
 	n        int32
+}
+
+// clone gives a vocabulary that goes on from v.
+func (v *vocab) clone() *vocab {
+	c := *v
+	for i, page := range v.chars {
+		if page != nil {
+			own := *page
+			c.chars[i] = &own
+		}
+	}
+	c.far, c.surfaces, c.stems = maps.Clone(v.far), maps.Clone(v.surfaces), maps.Clone(v.stems)
+	return &c
 }
 
 func newVocab() *vocab {
