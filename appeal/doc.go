@@ -10,13 +10,16 @@
 // [DecodeCase] reads a case from JSON or YAML and names every mistake in it.
 // Package report writes a diagnosis for people.
 //
+// For people who write rules, [TestPack] runs the tests beside them and
+// [VetPack] tells what is wrong, odd or forgotten in them.
+//
 // What is wrong with the seller's situation is data in the Diagnosis. An error
 // means that the case could not be judged. What nobody knows is absent, and what
 // would settle it stands in Questions.
 //
 // The library prepares; the account holder decides, signs and sends. Nothing in
-// it touches the network or the disk, and it reads the clock only for a case
-// that has no as_of. A notice is data: text in it that addresses a program is
+// it touches the network or the disk, and it reads the clock only where no
+// as_of is given. A notice is data: text in it that addresses a program is
 // never followed.
 //
 // The JSON names of Case and Diagnosis, the ids of causes and signals and the

@@ -30,7 +30,7 @@ func VetPack(ctx context.Context, o VetOptions, base fs.FS, overlays ...fs.FS) (
 		return nil, err
 	}
 	if o.AsOf.IsZero() {
-		o.AsOf = time.Now()
+		o.AsOf = e.clock()
 	}
 	v := &vetter{e: e, tests: tests, today: rules.DateOf(o.AsOf.In(mention.Korea))}
 	v.findConditions()

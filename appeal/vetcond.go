@@ -71,42 +71,41 @@ func (v *vetter) signals() {
 func (v *vetter) signalPair(k rules.RelationKind, a, b peer[view], product float64) {
 	switch {
 	case k == rules.Same && product < 0:
-		v.tell("contradicting-signals", b.at, fmt.Sprintf("%s and %s match in the same cases, one for the cause and one against it", a.name, b.name),
+		v.tell("contradicting-signals", b.at, fmt.Sprintf("%s matches in the same cases as %s (%s), one for the cause and one against it", b.name, a.name, v.pos(a.at)),
 			"leave one of them out, or tell their cases apart")
 	case k == rules.Same:
-		v.same(b.at, a.name, b.name)
+		sameAs(v, a, b)
 	case k == rules.Narrower && product > 0:
-		v.tell("narrower-condition", a.at, fmt.Sprintf("wherever %s matches, %s does too: both weights count", a.name, b.name),
+		v.tell("narrower-condition", a.at, fmt.Sprintf("wherever %s matches, %s (%s) does too: both weights count", a.name, b.name, v.pos(b.at)),
 			"nothing, if the one is meant to add to the other")
 	}
 }
 
-func (v *vetter) same(at place, a, b string) {
-	v.tell("same-condition", at, fmt.Sprintf("%s and %s match in the same cases", a, b), "leave one of them out, or tell their cases apart")
+// sameAs tells of the later one of two that match in the same cases.
+func sameAs[V any](v *vetter, a, b peer[V]) {
+	v.tell("same-condition", b.at, fmt.Sprintf("%s matches in the same cases as %s (%s)", b.name, a.name, v.pos(a.at)), "leave one of them out, or tell their cases apart")
 }
 
 // twins tells of entries with the same effect that match in the same cases.
 func (v *vetter) twins() {
-	findings, checks, deadlines := map[string][]peer[view]{}, map[string][]peer[view]{}, map[string][]peer[view]{}
-	add := func(to map[string][]peer[view], effect, kind, id string, c *rules.Cond[view]) {
-		to[effect] = append(to[effect], peer[view]{c, id, place{kind, id, ""}.at("when")})
+	effects := map[string][]peer[view]{}
+	add := func(kind, id, effect string, c *rules.Cond[view]) {
+		effects[kind+" "+effect] = append(effects[kind+" "+effect], peer[view]{c, id, place{kind, id, "/when"}})
 	}
 	for i := range v.e.pack.Findings {
 		f := &v.e.pack.Findings[i]
-		add(findings, f.Family+" "+f.Severity, "finding", f.ID, &f.When)
+		add("finding", f.ID, f.Family+" "+f.Severity, &f.When)
 	}
 	for i := range v.e.pack.Checks {
 		c := &v.e.pack.Checks[i]
-		add(checks, c.Criterion, "check", c.ID, &c.When)
+		add("check", c.ID, c.Criterion, &c.When)
 	}
 	for i := range v.e.pack.Deadlines {
 		d := &v.e.pack.Deadlines[i]
-		add(deadlines, fmt.Sprint(d.Amount, d.Unit, d.From), "deadline", d.ID, &d.When)
+		add("deadline", d.ID, fmt.Sprint(d.Amount, d.Unit, d.From), &d.When)
 	}
-	for _, all := range []map[string][]peer[view]{findings, checks, deadlines} {
-		for _, peers := range all {
-			tellSame(v, peers)
-		}
+	for _, peers := range effects {
+		tellSame(v, peers)
 	}
 	v.papers()
 }
@@ -114,7 +113,7 @@ func (v *vetter) twins() {
 func tellSame[V any](v *vetter, peers []peer[V]) {
 	related(peers, func(k rules.RelationKind, a, b int) {
 		if k == rules.Same {
-			v.same(peers[b].at, peers[a].name, peers[b].name)
+			sameAs(v, peers[a], peers[b])
 		}
 	})
 }
@@ -154,7 +153,7 @@ func (v *vetter) settled() {
 				a, b = b, a
 			}
 			if b < a {
-				v.tell("never-reached", peers[a].at, fmt.Sprintf("%s matches only where %s does, which stands before it", peers[a].name, peers[b].name),
+				v.tell("never-reached", peers[a].at, fmt.Sprintf("%s matches only where %s does, which stands before it and settles the fact", peers[a].name, peers[b].name),
 					"put it first, or leave it out")
 			}
 		})
