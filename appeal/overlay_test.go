@@ -146,3 +146,26 @@ func TestExplain(t *testing.T) {
 	_, err = e.Explain(context.Background(), c, "fake-waybill/no-first-scam")
 	require.ErrorContains(t, err, `did you mean "fake-waybill/no-first-scan"?`)
 }
+
+// merged is a pack and its tests, which a helper gives as one file each.
+type merged struct{ pack, tests fs.FS }
+
+func (m merged) Open(name string) (fs.File, error) {
+	if name == "over_test.yaml" {
+		return m.tests.Open("over.yaml")
+	}
+	return m.pack.Open(name)
+}
+
+func (m merged) ReadDir(name string) ([]fs.DirEntry, error) {
+	list, err := fs.ReadDir(m.pack, name)
+	if name != "." || err != nil {
+		return list, err
+	}
+	info, err := fs.Stat(m.tests, "over.yaml")
+	return append(list, renamed{fs.FileInfoToDirEntry(info)}), err
+}
+
+type renamed struct{ fs.DirEntry }
+
+func (renamed) Name() string { return "over_test.yaml" }
