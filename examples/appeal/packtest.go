@@ -12,7 +12,7 @@ import (
 type packTestCmd struct {
 	packRef
 	Path          string  `arg:"" optional:"" help:"A folder or one file of rules. Default: the embedded Coupang pack."`
-	JUnit         string  `help:"Write the results as JUnit XML to a file." placeholder:"FILE"`
+	JUnit         string  `name:"junit" help:"Write the results as JUnit XML to a file." placeholder:"FILE"`
 	MinRules      float64 `help:"Fail where fewer percent of the rules match in some test." placeholder:"PERCENT"`
 	MinConditions float64 `help:"Fail where the tests see fewer percent of the conditions both true and false." placeholder:"PERCENT"`
 	JSON          bool    `help:"Write one JSON document."`
