@@ -156,7 +156,7 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 		var why []Explanation
 		if why, err = r.e.Explain(ctx, c); err == nil {
 			r.cov.see(why)
-			r.cov.expect(r.named(doc, tc.Expect.Match), r.named(doc, append(slices.Clone(tc.Expect.NoMatch), slices.Sorted(maps.Keys(tc.Expect.Unknown))...)))
+			r.cov.expect(res, r.named(doc, tc.Expect.Match), r.named(doc, append(slices.Clone(tc.Expect.NoMatch), slices.Sorted(maps.Keys(tc.Expect.Unknown))...)))
 			res.Failures = r.failures(doc, tc, d, why)
 		}
 	}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -91,31 +92,16 @@ func (ps Problems) Err() error {
 // ProblemsOf returns the problems that an error of this module carries.
 func ProblemsOf(err error) Problems {
 	var out Problems
-	if all, ok := unwrapTo[*multierror.Error](err); ok {
+	if all, ok := errors.AsType[*multierror.Error](err); ok {
 		for _, e := range all.Errors {
 			out = append(out, ProblemsOf(e)...)
 		}
 		return out
 	}
-	if p, ok := unwrapTo[Problem](err); ok {
+	if p, ok := errors.AsType[Problem](err); ok {
 		out = append(out, p)
 	}
 	return out
-}
-
-func unwrapTo[E error](err error) (E, bool) {
-	for err != nil {
-		if e, ok := err.(E); ok {
-			return e, true
-		}
-		u, ok := err.(interface{ Unwrap() error })
-		if !ok {
-			break
-		}
-		err = u.Unwrap()
-	}
-	var none E
-	return none, false
 }
 
 func lines(errs []error) string {

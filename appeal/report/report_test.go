@@ -49,7 +49,7 @@ func TestAReportFitsOneScreen(t *testing.T) {
 }
 
 func TestEveryWordHasThreeLanguages(t *testing.T) {
-	for _, words := range []map[string]rules.Text{say, sanctions, channels, starts} {
+	for _, words := range []map[string]rules.Text{say, sanctions, channels, starts, page} {
 		for key, w := range words {
 			require.NotEmpty(t, w.En, key)
 			require.NotEmpty(t, w.Zh, key)

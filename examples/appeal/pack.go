@@ -11,6 +11,7 @@ import (
 // packCmd holds the verbs for people who write rules.
 type packCmd struct {
 	Test packTestCmd `cmd:"" help:"Run the tests that stand beside the rules."`
+	Doc  packDocCmd  `cmd:"" help:"Write the pack as a page: every rule with its reason, source, standing, place and tests."`
 	Why  packWhyCmd  `cmd:"" help:"Show a rule on a case, part by part."`
 }
 
