@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/rules"
@@ -31,12 +32,12 @@ func (m *markdown) labelled(key, value string) {
 }
 
 // table writes rows under a heading row of words of the page. A column that is
-// empty in every row is left out.
-func (m *markdown) table(keys []string, rows [][]string) {
+// empty in every row is left out, unless it is one to fill in.
+func (m *markdown) table(keys []string, rows [][]string, toFill ...string) {
 	var used []int
 	for i := range keys {
 		for _, r := range rows {
-			if r[i] != "" {
+			if r[i] != "" || slices.Contains(toFill, keys[i]) {
 				used = append(used, i)
 				break
 			}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
 
 	"github.com/reinstate-go/reinstate/appeal"
@@ -10,11 +11,12 @@ import (
 
 type packDocCmd struct {
 	packRef
-	Path   string `arg:"" optional:"" help:"A folder or one file of rules. Default: the embedded Coupang pack."`
-	Fields bool   `help:"Every value with the place that it comes from." xor:"what"`
-	Lang   string `help:"Language of the page: en, zh or ko." enum:"en,zh,ko" default:"en"`
-	Format string `help:"md or json." enum:"md,json" default:"md"`
-	Out    string `help:"Write to a file instead of standard output." short:"o" placeholder:"FILE"`
+	Path      string `arg:"" optional:"" help:"A folder or one file of rules. Default: the embedded Coupang pack."`
+	Fields    bool   `help:"Every value with the place that it comes from." xor:"what"`
+	Sentences bool   `help:"Every sentence that a seller may see, in three languages, with who approved it." xor:"what"`
+	Lang      string `help:"Language of the page: en, zh or ko." enum:"en,zh,ko" default:"en"`
+	Format    string `help:"md or json; csv for sentences." enum:"md,json,csv" default:"md"`
+	Out       string `help:"Write to a file instead of standard output." short:"o" placeholder:"FILE"`
 }
 
 // Run writes the pack as a page.
@@ -23,7 +25,12 @@ func (c *packDocCmd) Run(ctx context.Context, s stream) error {
 	if err != nil {
 		return err
 	}
-	if c.Fields {
+	switch {
+	case c.Sentences:
+		return c.sentences(s, append(e.Sentences(), report.Fixed()...))
+	case c.Format == "csv":
+		return errors.New("--format csv is for --sentences")
+	case c.Fields:
 		return c.write(s, e.Values(), func(w io.Writer) error { return report.Values(w, e.Values(), c.Lang) })
 	}
 	page, err := c.catalogue(ctx, e)
@@ -31,6 +38,13 @@ func (c *packDocCmd) Run(ctx context.Context, s stream) error {
 		return err
 	}
 	return c.write(s, page, func(w io.Writer) error { return report.Catalogue(w, page, c.Lang) })
+}
+
+func (c *packDocCmd) sentences(s stream, list []appeal.Sentence) error {
+	if c.Format == "csv" {
+		return writeOut(c.Out, s.out, func(w io.Writer) error { return report.SentencesCSV(w, list, c.Lang) })
+	}
+	return c.write(s, list, func(w io.Writer) error { return report.Sentences(w, list, c.Lang) })
 }
 
 // catalogue runs the tests of the pack too: a page names those that ask for a
