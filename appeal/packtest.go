@@ -30,36 +30,36 @@ type packTests struct {
 
 // testDoc tests the rules of one document of the pack.
 type testDoc struct {
-	ID    string     `json:"test"`           // the id of the document
-	AsOf  time.Time  `json:"as_of,omitzero"` // of its cases; default 2026-01-01T00:00:00+09:00
-	Cases []testCase `json:"cases" jsonschema:"minItems=1"`
+	ID    string     `json:"test"`                          // the id of the document
+	AsOf  time.Time  `json:"as_of,omitzero"`                // of its cases; default 2026-01-01T00:00:00+09:00
+	Cases []testCase `json:"cases" jsonschema:"minItems=1"` // the cases that the rules must judge as they say
 }
 
 // fixture is a case, or part of one, that several tests start from.
 type fixture struct {
-	ID   string `json:"fixture"`
-	Case Case   `json:"case"`
+	ID   string `json:"fixture"` // the name by which tests use it
+	Case Case   `json:"case"`    // the case, or a part of one
 }
 
 // testCase is one case with what the rules must make of it.
 type testCase struct {
-	Name   string         `json:"name" jsonschema:"minLength=1"`
-	Use    string         `json:"use,omitempty"`    // the id of a fixture that it starts from
-	Notice string         `json:"notice,omitempty"` // short for case: {notice: {text: …}}
-	Facts  map[string]any `json:"facts,omitempty"`  // short for case: {facts: …}
-	Case   *Case          `json:"case,omitempty"`
-	Expect expectation    `json:"expect"`
+	Name   string         `json:"name" jsonschema:"minLength=1"` // what the case is, in a few words
+	Use    string         `json:"use,omitempty"`                 // the id of a fixture that it starts from
+	Notice string         `json:"notice,omitempty"`              // short for case: {notice: {text: …}}
+	Facts  map[string]any `json:"facts,omitempty"`               // short for case: {facts: …}
+	Case   *Case          `json:"case,omitempty"`                // the case, laid over the fixture
+	Expect expectation    `json:"expect"`                        // what must come out
 }
 
 // expectation is what must come out. Rules are named by their id within the
 // document, or by their whole id.
 type expectation struct {
-	Leading string              `json:"leading,omitempty"` // a cause id, or none
-	Ground  string              `json:"ground,omitempty" jsonschema:"enum=single,enum=several,enum=unstated,enum=none"`
-	Match   []string            `json:"match,omitempty"`
-	NoMatch []string            `json:"no_match,omitempty"`
-	Unknown map[string][]string `json:"unknown,omitempty"` // with what is missing; an empty list takes anything
-	Asks    []string            `json:"asks,omitempty"`    // facts among the questions
+	Leading string              `json:"leading,omitempty"`                                                              // a cause id, or none
+	Ground  string              `json:"ground,omitempty" jsonschema:"enum=single,enum=several,enum=unstated,enum=none"` // how the notice states its reason
+	Match   []string            `json:"match,omitempty"`                                                                // the rules that must match
+	NoMatch []string            `json:"no_match,omitempty"`                                                             // the rules that must not match
+	Unknown map[string][]string `json:"unknown,omitempty"`                                                              // with what is missing; an empty list takes anything
+	Asks    []string            `json:"asks,omitempty"`                                                                 // facts among the questions
 }
 
 // A TestReport is what the tests of a pack came to.
