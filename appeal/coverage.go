@@ -15,7 +15,15 @@ type RuleCoverage struct {
 	Rule                     Rule
 	Match, NoMatch, Unknown  int
 	ExpectMatch, ExpectOther int // tests that expect it to match, and not to
+	Tests                    []RuleTest
 	Conditions               []ConditionCoverage
+}
+
+// A RuleTest is one test that asks for a rule.
+type RuleTest struct {
+	Name  string    `json:"name"`
+	Pos   rules.Pos `json:"pos"`
+	Match bool      `json:"match"` // it expects the rule to match, and not to otherwise
 }
 
 // ConditionCoverage is the smallest part of a rule that is true or false: a
@@ -116,13 +124,20 @@ func atoms(p rules.Part, out []rules.Part) []rules.Part {
 }
 
 // expect counts what a test asks for.
-func (c *coverer) expect(match, other []string) {
+func (c *coverer) expect(res TestResult, match, other []string) {
 	for _, id := range match {
 		c.rules[c.index[id]].ExpectMatch++
+		c.name(id, RuleTest{res.Name, res.Pos, true})
 	}
 	for _, id := range other {
 		c.rules[c.index[id]].ExpectOther++
+		c.name(id, RuleTest{res.Name, res.Pos, false})
 	}
+}
+
+func (c *coverer) name(id string, t RuleTest) {
+	r := &c.rules[c.index[id]]
+	r.Tests = append(r.Tests, t)
 }
 
 func (c *coverer) coverage() Coverage { return Coverage{slices.Clone(c.rules)} }

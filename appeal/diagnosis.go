@@ -126,6 +126,6 @@ type Question struct {
 
 // Choice is one answer to a question.
 type Choice struct {
-	Value string     `json:"value"`
-	Title rules.Text `json:"title"`
+	Value string     `json:"value"` // the value in conditions
+	Title rules.Text `json:"title"` // the answer as the seller reads it
 }

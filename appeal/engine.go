@@ -25,6 +25,7 @@ type Engine struct {
 	over    []fs.FS
 	tree    *rules.Tree
 	rules   []Rule
+	calls   []rules.Function // that conditions may use
 }
 
 // An Option changes how [New] builds an [Engine].
@@ -81,6 +82,10 @@ func (e *Engine) Title(cause string) rules.Text {
 
 // Changes lists what the overlays changed in the pack.
 func (e *Engine) Changes() []rules.Change { return e.tree.Changes() }
+
+// Values lists every value of the pack with its overlays, each with the place
+// that it comes from.
+func (e *Engine) Values() []rules.Value { return e.tree.Values() }
 
 // Pack names the rules that the engine judges by.
 func (e *Engine) Pack() PackInfo { return e.info }

@@ -34,7 +34,7 @@ func (e *Engine) load() error {
 		return err
 	}
 	ps = append(ps, tree.Compile(e.pack, env, items)...)
-	e.rules = e.pack.listRules(e.sources)
+	e.rules, e.calls = e.pack.listRules(e.sources), env.Functions()
 	return ps.Sorted().Err()
 }
 

@@ -24,10 +24,10 @@ type pack struct {
 
 // head names the pack and says how it decides.
 type head struct {
-	ID      string     `json:"pack"`
-	Version string     `json:"version"`
-	Title   rules.Text `json:"title"`
-	Decide  decide     `json:"decide"`
+	ID      string     `json:"pack"`    // the name of the pack
+	Version string     `json:"version"` // the version of the pack, as in 1.2.0
+	Title   rules.Text `json:"title"`   // what the pack is about
+	Decide  decide     `json:"decide"`  // the numbers of the decision between causes
 }
 
 // decide holds the numbers of the decision between causes.
@@ -40,76 +40,76 @@ type decide struct {
 
 // fact is something a seller can know, with the question that asks for it.
 type fact struct {
-	ID        string     `json:"fact"`
-	Type      string     `json:"type"` // bool, int, string or date
-	Ask       rules.Text `json:"ask"`
-	Why       rules.Text `json:"why"`
-	Where     rules.Text `json:"where"`
+	ID        string     `json:"fact"`                 // the name in conditions: facts.name
+	Type      string     `json:"type"`                 // bool, int, string or date
+	Ask       rules.Text `json:"ask"`                  // the question for the seller
+	Why       rules.Text `json:"why"`                  // why the answer matters
+	Where     rules.Text `json:"where"`                // where the seller finds the answer
 	Choices   []Choice   `json:"choices,omitempty"`    // the values a string may have
 	SettledBy []settling `json:"settled_by,omitempty"` // what in a notice answers it; the first that matches
 }
 
 // settling is what in a notice answers a fact.
 type settling struct {
-	When  rules.Cond[view] `json:"when"`
+	When  rules.Cond[view] `json:"when"`  // what the notice must say
 	Value any              `json:"value"` // of the fact's type
 }
 
 // source is a place that rules refer to by its id.
 type source struct {
-	ID string `json:"source"`
+	ID string `json:"source"` // the name by which rules refer to it
 	rules.Source
 }
 
 // phraseSet is a named set of phrases; package phrase explains their language.
 type phraseSet struct {
-	ID string   `json:"phrases"`
-	En []string `json:"en,omitempty"`
-	Zh []string `json:"zh,omitempty"`
-	Ko []string `json:"ko,omitempty"`
+	ID string   `json:"phrases"`      // the name in conditions: notice.asserts("name")
+	En []string `json:"en,omitempty"` // the phrases in English
+	Zh []string `json:"zh,omitempty"` // the phrases in Chinese
+	Ko []string `json:"ko,omitempty"` // the phrases in Korean
 }
 
 // cause is a root cause with the signals that speak for and against it, and the
 // papers that an appeal against it needs.
 type cause struct {
-	ID         string        `json:"cause"`
-	Title      rules.Text    `json:"title"`
+	ID         string        `json:"cause"`                // the name of the cause
+	Title      rules.Text    `json:"title"`                // what the cause is called
 	Summary    rules.Text    `json:"summary"`              // what it is, and what it is not
 	Confusable []string      `json:"confusable,omitempty"` // ids of causes it is mistaken for
-	Source     string        `json:"source,omitempty"`     // id of a source
-	Signals    []signal      `json:"signals"`
-	Requires   []requirement `json:"requires,omitempty"`
+	Source     string        `json:"source,omitempty"`     // the id of a source
+	Signals    []signal      `json:"signals"`              // the reasons for the cause, and against it
+	Requires   []requirement `json:"requires,omitempty"`   // what an appeal against it must prove
 	rules.Standing
 }
 
 // signal is one reason for a cause, or against it where the weight is negative.
 type signal struct {
-	ID     string           `json:"id"`
-	When   rules.Cond[view] `json:"when"`
-	Weight float64          `json:"weight"`
-	Why    rules.Text       `json:"why"`
-	Source string           `json:"source,omitempty"` // id of a source
+	ID     string           `json:"id"`               // the name of the signal in its cause
+	When   rules.Cond[view] `json:"when"`             // when it speaks
+	Weight float64          `json:"weight"`           // how far it speaks for the cause; below 0 it speaks against it
+	Why    rules.Text       `json:"why"`              // the reason, as the seller reads it
+	Source string           `json:"source,omitempty"` // the id of a source
 	rules.Standing
 }
 
 // requirement is something that an appeal must prove, with the papers that do.
 // A Requires list is read, checked and tested; a diagnosis does not use it yet.
 type requirement struct {
-	ID         string           `json:"id"`
-	Title      rules.Text       `json:"title"`
+	ID         string           `json:"id"`                   // the name of the requirement in its cause
+	Title      rules.Text       `json:"title"`                // what must be proved
 	Applies    rules.Cond[view] `json:"applies,omitempty"`    // default: always
 	NotNeeded  rules.Cond[view] `json:"not_needed,omitempty"` // the notice, or a source of the same program, waives it
 	Impossible rules.Cond[view] `json:"impossible,omitempty"` // by the facts the paper cannot exist
-	Accepts    []accept         `json:"accepts"`
-	Why        rules.Text       `json:"why"`
-	Fix        rules.Text       `json:"fix"`
-	Source     string           `json:"source,omitempty"`
+	Accepts    []accept         `json:"accepts"`              // the kinds of paper that prove it, strongest first
+	Why        rules.Text       `json:"why"`                  // why it must be proved
+	Fix        rules.Text       `json:"fix"`                  // what to do where the paper is missing
+	Source     string           `json:"source,omitempty"`     // the id of the source that asks for it
 	rules.Standing
 }
 
 // accept is one kind of paper that meets a requirement.
 type accept struct {
-	Kind     string                    `json:"kind"`
-	When     rules.Cond[evidence.View] `json:"when,omitempty"` // what the paper must be; default: anything
-	Strength string                    `json:"strength" jsonschema:"enum=strong,enum=weak"`
+	Kind     string                    `json:"kind"`                                        // the kind of paper
+	When     rules.Cond[evidence.View] `json:"when,omitempty"`                              // what the paper must be; default: anything
+	Strength string                    `json:"strength" jsonschema:"enum=strong,enum=weak"` // how well it proves: strong or weak
 }

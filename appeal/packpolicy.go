@@ -7,80 +7,80 @@ import "github.com/reinstate-go/reinstate/rules"
 
 // clause explains a place in the platform's terms.
 type clause struct {
-	ID      string     `json:"clause"` // as notices cite it: 14(1), 4.2.1
-	Title   rules.Text `json:"title"`
-	Meaning rules.Text `json:"meaning"`
+	ID      string     `json:"clause"`           // as notices cite it: 14(1), 4.2.1
+	Title   rules.Text `json:"title"`            // what the clause is called
+	Meaning rules.Text `json:"meaning"`          // what it says, in plain words
 	Causes  []string   `json:"causes,omitempty"` // ids of causes that it is cited for
-	Source  string     `json:"source,omitempty"`
+	Source  string     `json:"source,omitempty"` // the id of the source that has its words
 }
 
 // check is one thing that a good file of papers has, worth points in one
 // criterion.
 type check struct {
-	ID        string           `json:"check"`
-	Criterion string           `json:"criterion" jsonschema:"enum=clarity,enum=evidence,enum=accountability,enum=corrective_action"`
-	Points    float64          `json:"points"`
-	When      rules.Cond[view] `json:"when"`
-	Why       rules.Text       `json:"why"`
-	Fix       rules.Text       `json:"fix"`
-	Source    string           `json:"source,omitempty"`
+	ID        string           `json:"check"`                                                                                        // the name of the check
+	Criterion string           `json:"criterion" jsonschema:"enum=clarity,enum=evidence,enum=accountability,enum=corrective_action"` // the criterion that it counts for
+	Points    float64          `json:"points"`                                                                                       // how many points it is worth
+	When      rules.Cond[view] `json:"when"`                                                                                         // when it is passed
+	Why       rules.Text       `json:"why"`                                                                                          // why it counts
+	Fix       rules.Text       `json:"fix"`                                                                                          // what to do to pass it
+	Source    string           `json:"source,omitempty"`                                                                             // the id of the source that asks for it
 	rules.Standing
 }
 
 // grade is a level of readiness, with the least score that each criterion needs.
 type grade struct {
-	ID     string             `json:"grade"` // high, medium or low
-	Title  rules.Text         `json:"title"`
-	Least  map[string]float64 `json:"least,omitempty"` // by criterion
-	Source string             `json:"source,omitempty"`
+	ID     string             `json:"grade"`            // high, medium or low
+	Title  rules.Text         `json:"title"`            // what the grade is called
+	Least  map[string]float64 `json:"least,omitempty"`  // by criterion
+	Source string             `json:"source,omitempty"` // the id of the source that sets it
 }
 
 // finding is something about a case that its seller should know.
 type finding struct {
-	ID       string           `json:"finding"`
-	Family   string           `json:"family" jsonschema:"enum=eligibility,enum=safety,enum=history,enum=linkage,enum=funds,enum=reentry,enum=conduct,enum=provider,enum=quote"`
-	Severity string           `json:"severity" jsonschema:"enum=blocker,enum=warning,enum=info"`
-	When     rules.Cond[view] `json:"when"`
-	Title    rules.Text       `json:"title"`
-	Why      rules.Text       `json:"why"`
-	Fix      rules.Text       `json:"fix"`
-	Source   string           `json:"source,omitempty"`
+	ID       string           `json:"finding"`                                                                                                                                  // the name of the finding
+	Family   string           `json:"family" jsonschema:"enum=eligibility,enum=safety,enum=history,enum=linkage,enum=funds,enum=reentry,enum=conduct,enum=provider,enum=quote"` // the list of a diagnosis that it belongs to
+	Severity string           `json:"severity" jsonschema:"enum=blocker,enum=warning,enum=info"`                                                                                // how much it weighs: blocker, warning or info
+	When     rules.Cond[view] `json:"when"`                                                                                                                                     // when it is told
+	Title    rules.Text       `json:"title"`                                                                                                                                    // what is found, in a few words
+	Why      rules.Text       `json:"why"`                                                                                                                                      // why it matters
+	Fix      rules.Text       `json:"fix"`                                                                                                                                      // what to do about it
+	Source   string           `json:"source,omitempty"`                                                                                                                         // the id of the source that bears it out
 	rules.Standing
 }
 
 // remark is what a reviewer would say of a letter that holds one of its phrases.
 type remark struct {
-	ID       string     `json:"remark"`
-	Severity string     `json:"severity" jsonschema:"enum=blocker,enum=warning,enum=info"`
-	Says     []string   `json:"says,omitempty"` // ids of phrase sets
-	Message  rules.Text `json:"message"`
-	Fix      rules.Text `json:"fix"`
-	Source   string     `json:"source,omitempty"`
+	ID       string     `json:"remark"`                                                    // the name of the remark
+	Severity string     `json:"severity" jsonschema:"enum=blocker,enum=warning,enum=info"` // how much it weighs: blocker, warning or info
+	Says     []string   `json:"says,omitempty"`                                            // ids of phrase sets
+	Message  rules.Text `json:"message"`                                                   // what a reviewer would say
+	Fix      rules.Text `json:"fix"`                                                       // what to write instead
+	Source   string     `json:"source,omitempty"`                                          // the id of the source that bears it out
 	rules.Standing
 }
 
 // period is the time that a source gives for an answer where a notice is
 // silent.
 type period struct {
-	ID     string           `json:"deadline"`
-	When   rules.Cond[view] `json:"when,omitempty"` // default: always
-	Amount int              `json:"amount" jsonschema:"minimum=1"`
-	Unit   string           `json:"unit" jsonschema:"enum=hours,enum=days,enum=business-days,enum=months"`
-	From   string           `json:"from" jsonschema:"enum=receipt,enum=notice,enum=effective"`
-	Title  rules.Text       `json:"title"`
-	Source string           `json:"source,omitempty"`
+	ID     string           `json:"deadline"`                                                              // the name of the period
+	When   rules.Cond[view] `json:"when,omitempty"`                                                        // default: always
+	Amount int              `json:"amount" jsonschema:"minimum=1"`                                         // how many units it lasts
+	Unit   string           `json:"unit" jsonschema:"enum=hours,enum=days,enum=business-days,enum=months"` // what is counted: hours, days, business-days or months
+	From   string           `json:"from" jsonschema:"enum=receipt,enum=notice,enum=effective"`             // from when it runs: receipt, notice or effective
+	Title  rules.Text       `json:"title"`                                                                 // what the period is called
+	Source string           `json:"source,omitempty"`                                                      // the id of the source that gives it
 	rules.Standing
 }
 
 // profile says from which sources rules are taken.
 type profile struct {
-	ID     string     `json:"profile"`
-	Title  rules.Text `json:"title"`
+	ID     string     `json:"profile"`          // the name of the profile
+	Title  rules.Text `json:"title"`            // what the profile is called
 	Grades []string   `json:"grades,omitempty"` // of sources; none means all
 }
 
 // message is a sentence of a report that no rule carries.
 type message struct {
-	ID   string     `json:"message"`
-	Text rules.Text `json:"text"`
+	ID   string     `json:"message"` // the name of the message
+	Text rules.Text `json:"text"`    // the sentence
 }

@@ -30,10 +30,10 @@ type packTests struct {
 
 // testDoc tests the rules of one document of the pack.
 type testDoc struct {
-	ID    string     `json:"test"`
-	Of    string     `json:"of,omitempty"`   // the id of the document whose rules it tests; default: the test's own id
-	AsOf  time.Time  `json:"as_of,omitzero"` // of its cases; default 2026-01-01T00:00:00+09:00
-	Cases []testCase `json:"cases" jsonschema:"minItems=1"`
+	ID    string     `json:"test"`                          // the test's own id
+	Of    string     `json:"of,omitempty"`                  // the id of the document whose rules it tests; default: the test's own id
+	AsOf  time.Time  `json:"as_of,omitzero"`                // of its cases; default 2026-01-01T00:00:00+09:00
+	Cases []testCase `json:"cases" jsonschema:"minItems=1"` // the cases that the rules must judge as they say
 }
 
 // of is the document whose rules are tested.
@@ -46,29 +46,29 @@ func (d *testDoc) of() string {
 
 // fixture is a case, or part of one, that several tests start from.
 type fixture struct {
-	ID   string `json:"fixture"`
-	Case Case   `json:"case"`
+	ID   string `json:"fixture"` // the name by which tests use it
+	Case Case   `json:"case"`    // the case, or a part of one
 }
 
 // testCase is one case with what the rules must make of it.
 type testCase struct {
-	Name   string         `json:"name" jsonschema:"minLength=1"`
-	Use    string         `json:"use,omitempty"`    // the id of a fixture that it starts from
-	Notice string         `json:"notice,omitempty"` // short for case: {notice: {text: …}}
-	Facts  map[string]any `json:"facts,omitempty"`  // short for case: {facts: …}
-	Case   *Case          `json:"case,omitempty"`
-	Expect expectation    `json:"expect"`
+	Name   string         `json:"name" jsonschema:"minLength=1"` // what the case is, in a few words
+	Use    string         `json:"use,omitempty"`                 // the id of a fixture that it starts from
+	Notice string         `json:"notice,omitempty"`              // short for case: {notice: {text: …}}
+	Facts  map[string]any `json:"facts,omitempty"`               // short for case: {facts: …}
+	Case   *Case          `json:"case,omitempty"`                // the case, laid over the fixture
+	Expect expectation    `json:"expect"`                        // what must come out
 }
 
 // expectation is what must come out. Rules are named by their id within the
 // document, or by their whole id.
 type expectation struct {
-	Leading string              `json:"leading,omitempty"` // a cause id, or none
-	Ground  string              `json:"ground,omitempty" jsonschema:"enum=single,enum=several,enum=unstated,enum=none"`
-	Match   []string            `json:"match,omitempty"`
-	NoMatch []string            `json:"no_match,omitempty"`
-	Unknown map[string][]string `json:"unknown,omitempty"` // with what is missing; an empty list takes anything
-	Asks    []string            `json:"asks,omitempty"`    // facts among the questions
+	Leading string              `json:"leading,omitempty"`                                                              // a cause id, or none
+	Ground  string              `json:"ground,omitempty" jsonschema:"enum=single,enum=several,enum=unstated,enum=none"` // how the notice states its reason
+	Match   []string            `json:"match,omitempty"`                                                                // the rules that must match
+	NoMatch []string            `json:"no_match,omitempty"`                                                             // the rules that must not match
+	Unknown map[string][]string `json:"unknown,omitempty"`                                                              // with what is missing; an empty list takes anything
+	Asks    []string            `json:"asks,omitempty"`                                                                 // facts among the questions
 }
 
 // empty reports whether nothing is expected.
@@ -169,7 +169,7 @@ func (r *testRun) all(ctx context.Context) (*TestReport, error) {
 // one runs one case: a case that cannot be judged is a failure of its own.
 func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, error) {
 	tc := &doc.Cases[k]
-	res := TestResult{Test: doc.ID, Name: tc.Name, Pos: r.tree.Pos("test", doc.ID, "/cases/"+strconv.Itoa(k))}
+	res := r.result(doc, k)
 	c, err := r.caseOf(doc, tc)
 	if err != nil {
 		return res, err
@@ -179,7 +179,7 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 		var why []Explanation
 		if why, err = r.e.Explain(ctx, c); err == nil {
 			r.cov.see(why)
-			r.expect(&r.cov, doc, tc)
+			r.expect(&r.cov, doc, k)
 			res.Failures = r.failures(doc, tc, d, why)
 		}
 	}
@@ -193,9 +193,15 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 }
 
 // expect counts which rules a case asks for.
-func (r *testRun) expect(c *coverer, doc *testDoc, tc *testCase) {
-	other := append(slices.Clone(tc.Expect.NoMatch), slices.Sorted(maps.Keys(tc.Expect.Unknown))...)
-	c.expect(r.named(doc, tc.Expect.Match), r.named(doc, other))
+func (r *testRun) expect(c *coverer, doc *testDoc, k int) {
+	x := doc.Cases[k].Expect
+	other := append(slices.Clone(x.NoMatch), slices.Sorted(maps.Keys(x.Unknown))...)
+	c.expect(r.result(doc, k), r.named(doc, x.Match), r.named(doc, other))
+}
+
+// result is the result of one case before it is judged.
+func (r *testRun) result(doc *testDoc, k int) TestResult {
+	return TestResult{Test: doc.ID, Name: doc.Cases[k].Name, Pos: r.tree.Pos("test", doc.ID, "/cases/"+strconv.Itoa(k))}
 }
 
 // expected counts what all cases ask for, without judging any.
@@ -203,7 +209,7 @@ func (r *testRun) expected() []RuleCoverage {
 	c := newCoverer(r.e.rules)
 	for i := range r.tests.Tests {
 		for k := range r.tests.Tests[i].Cases {
-			r.expect(&c, &r.tests.Tests[i], &r.tests.Tests[i].Cases[k])
+			r.expect(&c, &r.tests.Tests[i], k)
 		}
 	}
 	return c.rules

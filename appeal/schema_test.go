@@ -4,9 +4,14 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -26,7 +31,7 @@ const schemaBase = "https://github.com/reinstate-go/reinstate/schema/"
 // schema fails here; -update prints it anew.
 func TestSchemasAreInStep(t *testing.T) {
 	for name, build := range map[string]func(*testing.T) *jsonschema.Schema{
-		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "pack": packSchemaOf, "test": testSchemaOf,
+		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "pack": packSchemaOf, "overlay": overlaySchemaOf, "test": testSchemaOf,
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b bytes.Buffer
@@ -83,6 +88,42 @@ func packSchemaOf(t *testing.T) *jsonschema.Schema {
 	return out
 }
 
+// overlaySchemaOf describes the documents of an overlay: those of a pack, of
+// which only the ids must be there, with the two keys of overlays.
+func overlaySchemaOf(t *testing.T) *jsonschema.Schema {
+	out := packSchemaOf(t)
+	out.ID, out.Title = schemaBase+"overlay.schema.json", "A document of an overlay over a reinstate pack"
+	for name, d := range out.Definitions {
+		id, named := name, false
+		for _, key := range []string{name, "id"} {
+			if _, ok := d.Properties.Get(key); ok {
+				id, named = key, true
+			}
+		}
+		if !named && slices.Contains([]string{"accept", "settling", "Choice"}, name) {
+			continue // entries without an id are replaced whole
+		}
+		d.Required = nil
+		for p := d.Properties.Oldest(); p != nil; p = p.Next() {
+			p.Value = orNothing(p.Value)
+		}
+		if named {
+			d.Required = []string{id}
+			p, _ := d.Properties.Get(id)
+			d.Properties.Set(id, p.AnyOf[0])
+			d.Properties.Set("disable", &jsonschema.Schema{Const: true, Description: "true takes it away"})
+		}
+		d.Properties.Set("append", &jsonschema.Schema{Type: "object", AdditionalProperties: &jsonschema.Schema{Type: "array"},
+			Description: "what is added at the end of lists, by their keys"})
+	}
+	return out
+}
+
+// orNothing also takes a key without a value, which takes the key away.
+func orNothing(s *jsonschema.Schema) *jsonschema.Schema {
+	return &jsonschema.Schema{AnyOf: []*jsonschema.Schema{s, {Type: "null"}}, Description: s.Description}
+}
+
 // testSchemaOf describes the files of tests beside the rules.
 func testSchemaOf(t *testing.T) *jsonschema.Schema {
 	out := documentsSchemaOf(t, reflect.TypeFor[packTests](), "test.schema.json", "A document of a reinstate pack's tests")
@@ -123,24 +164,74 @@ func idPattern(kind string) string {
 	return "^[a-z0-9]+(-[a-z0-9]+)*$"
 }
 
+// reflector prints schemas of Go types; the comments of types and fields are
+// the descriptions.
 func reflector(t *testing.T) *jsonschema.Reflector {
-	r := &jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Mapper: scalarTypes}
-	for _, dir := range []string{"./", "./notice", "../evidence", "../rules"} {
-		require.NoError(t, r.AddGoComments("github.com/reinstate-go/reinstate/appeal", dir))
-	}
-	r.CommentMap = rehome(r.CommentMap)
-	return r
+	about := goComments(t)
+	return &jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Mapper: scalarTypes, LookupComment: func(typ reflect.Type, field string) string {
+		if isCond(typ) {
+			return "a CEL expression that is true or false, on one line or as a literal block (|)"
+		}
+		return about[strings.TrimSuffix(typ.PkgPath()+"."+typ.Name()+"."+field, ".")]
+	}}
 }
 
-// rehome puts comments of packages beside this one under their own path.
-func rehome(in map[string]string) map[string]string {
+func isCond(t reflect.Type) bool { return strings.HasPrefix(t.Name(), "Cond[") }
+
+// goComments reads the comments of all types that documents are read into: the
+// first sentence of a type, and all of a field.
+func goComments(t *testing.T) map[string]string {
 	out := map[string]string{}
-	for k, v := range in {
-		k = strings.ReplaceAll(k, "reinstate/appeal/../", "reinstate/")
-		k = strings.ReplaceAll(k, "reinstate/appeal/.", "reinstate/appeal.")
-		out[k] = strings.Join(strings.Fields(v), " ")
+	for dir, pkg := range map[string]string{".": "appeal", "notice": "appeal/notice", "../evidence": "evidence", "../rules": "rules"} {
+		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
+		require.NoError(t, err)
+		for _, name := range files {
+			f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
+			require.NoError(t, err)
+			commentsOf(f, "github.com/reinstate-go/reinstate/"+pkg, out)
+		}
 	}
 	return out
+}
+
+func commentsOf(f *ast.File, pkg string, out map[string]string) {
+	for _, d := range f.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok || g.Tok != token.TYPE {
+			continue
+		}
+		for _, spec := range g.Specs {
+			typ := spec.(*ast.TypeSpec)
+			name := pkg + "." + typ.Name.Name
+			out[name] = firstSentence(g.Doc.Text() + typ.Doc.Text())
+			if st, ok := typ.Type.(*ast.StructType); ok {
+				fieldComments(st, name, out)
+			}
+		}
+	}
+}
+
+// docLink is a link of Go documentation, as in [Case.Files].
+var docLink = regexp.MustCompile(`\[([A-Z][A-Za-z.]*)\]`)
+
+func firstSentence(comment string) string {
+	words, _, found := strings.Cut(strings.Join(strings.Fields(comment), " ")+" ", ". ")
+	if found {
+		words += "."
+	}
+	return docLink.ReplaceAllString(words, "$1")
+}
+
+func fieldComments(st *ast.StructType, of string, out map[string]string) {
+	for _, f := range st.Fields.List {
+		text := f.Doc.Text()
+		if text == "" {
+			text = f.Comment.Text()
+		}
+		for _, n := range f.Names {
+			out[of+"."+n.Name] = strings.Join(strings.Fields(text), " ")
+		}
+	}
 }
 
 // scalarTypes are Go types that JSON writes as one string.
@@ -151,9 +242,8 @@ func scalarTypes(t reflect.Type) *jsonschema.Schema {
 		return &jsonschema.Schema{OneOf: []*jsonschema.Schema{text, {Type: "array", Items: text}}}
 	case t == reflect.TypeFor[rules.Date]():
 		return &jsonschema.Schema{Type: "string", Format: "date"}
-	case strings.HasPrefix(t.Name(), "Cond["):
-		return &jsonschema.Schema{Type: "string", MinLength: new(uint64(1)),
-			Description: "A CEL expression that is true or false, on one line or as a literal block (|)."}
+	case isCond(t):
+		return &jsonschema.Schema{Type: "string", MinLength: new(uint64(1))}
 	}
 	return nil
 }

@@ -40,15 +40,11 @@ func (p *pack) env(m *phrase.Matcher) (*rules.Env[view], error) {
 	for _, f := range p.Facts {
 		facts = append(facts, rules.Field{Name: f.ID, Type: f.Type, Values: f.values()})
 	}
-	sets := p.phraseIDs()
-	return rules.NewEnv[view](append(vocabularies(),
+	return rules.NewEnv[view](append(append(vocabularies(), noticeMethods(p.phraseIDs())...),
 		rules.Declare("facts", facts...),
 		rules.Closed("notice"), // it was read: what it does not say, nobody can answer
 		rules.Complete("sanctions", "evidence", "history", "conduct", "stores"),
 		deadline.Functions(),
-		rules.Method("asserts", sets, said((*phrase.Scan).Asserted)),
-		rules.Method("denies", sets, said((*phrase.Scan).Denied)),
-		rules.Method("mentions", sets, said((*phrase.Scan).Mentioned)),
 	)...)
 }
 
@@ -73,6 +69,23 @@ func vocabularies() []rules.EnvOption {
 		rules.OneOf("evidence.kind", evidence.Kinds...),
 		rules.OneOf("evidence.medium", evidence.Media...),
 	}
+}
+
+// methods are what a condition may ask of the text of the notice.
+var methods = []struct {
+	name, doc string
+	ask       func(*phrase.Scan, string) []phrase.Hit
+}{
+	{"asserts", "Whether the notice states it, as what happened or what is true.", (*phrase.Scan).Asserted},
+	{"denies", "Whether the notice says that it is not so.", (*phrase.Scan).Denied},
+	{"mentions", "Whether the notice has the words at all: stated, denied, as an example, a threat or a guess.", (*phrase.Scan).Mentioned},
+}
+
+func noticeMethods(sets []string) (out []rules.EnvOption) {
+	for _, m := range methods {
+		out = append(out, rules.Method(m.name, sets, said(m.ask)))
+	}
+	return out
 }
 
 // said turns one way of asking a scan into a method of the notice.

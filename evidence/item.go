@@ -7,29 +7,29 @@ import "github.com/reinstate-go/reinstate/rules"
 // Item is one paper as the case states it. An attribute that is absent is not
 // known; it is never false.
 type Item struct {
-	ID              string     `json:"id" jsonschema:"minLength=1,example=E1"` // E1, E2, …
-	Kind            string     `json:"kind,omitempty"`                         // one of [Kinds]
-	File            string     `json:"file,omitempty"`                         // its name, opened only through the files of the case
-	IssuedOn        rules.Date `json:"issued_on,omitzero"`                     // the day it was made out
-	ExpiresOn       rules.Date `json:"expires_on,omitzero"`                    // its last day
-	Issuer          string     `json:"issuer,omitempty"`                       // who made it out
-	Subject         string     `json:"subject,omitempty"`                      // the entity it names
-	Brands          []string   `json:"brands,omitempty"`
-	Models          []string   `json:"models,omitempty"`
-	Orders          []string   `json:"orders,omitempty"` // order numbers
-	TrackingNumbers []string   `json:"tracking_numbers,omitempty"`
-	SKUs            []string   `json:"skus,omitempty"`
-	Period          *Period    `json:"period,omitempty"`                       // the time it covers
-	Pages           *int       `json:"pages,omitempty" jsonschema:"minimum=1"` // how many
-	PageNumbers     *bool      `json:"page_numbers,omitempty"`                 // whether its pages are numbered
-	Timestamped     *bool      `json:"timestamped,omitempty"`
-	Signed          *bool      `json:"signed,omitempty"`
-	Stamped         *bool      `json:"stamped,omitempty"`
-	Notarised       *bool      `json:"notarised,omitempty"`
-	PricesMasked    *bool      `json:"prices_masked,omitempty"`
-	QuantityVisible *bool      `json:"quantity_visible,omitempty"`
-	BuyerData       *bool      `json:"buyer_data_visible,omitempty"`
-	Altered         *bool      `json:"altered,omitempty"`
+	ID              string     `json:"id" jsonschema:"minLength=1,example=E1"`                  // E1, E2, …
+	Kind            string     `json:"kind,omitempty"`                                          // one of [Kinds]
+	File            string     `json:"file,omitempty"`                                          // its name, opened only through the files of the case
+	IssuedOn        rules.Date `json:"issued_on,omitzero"`                                      // the day it was made out
+	ExpiresOn       rules.Date `json:"expires_on,omitzero"`                                     // its last day
+	Issuer          string     `json:"issuer,omitempty"`                                        // who made it out
+	Subject         string     `json:"subject,omitempty"`                                       // the entity it names
+	Brands          []string   `json:"brands,omitempty"`                                        // the brands it names
+	Models          []string   `json:"models,omitempty"`                                        // the models it names
+	Orders          []string   `json:"orders,omitempty"`                                        // order numbers
+	TrackingNumbers []string   `json:"tracking_numbers,omitempty"`                              // the parcel numbers it names
+	SKUs            []string   `json:"skus,omitempty"`                                          // the stock numbers it names
+	Period          *Period    `json:"period,omitempty"`                                        // the time it covers
+	Pages           *int       `json:"pages,omitempty" jsonschema:"minimum=1"`                  // how many
+	PageNumbers     *bool      `json:"page_numbers,omitempty"`                                  // whether its pages are numbered
+	Timestamped     *bool      `json:"timestamped,omitempty"`                                   // whether it shows when it was made
+	Signed          *bool      `json:"signed,omitempty"`                                        // whether it is signed
+	Stamped         *bool      `json:"stamped,omitempty"`                                       // whether it carries a stamp
+	Notarised       *bool      `json:"notarised,omitempty"`                                     // whether a notary certified it
+	PricesMasked    *bool      `json:"prices_masked,omitempty"`                                 // whether its prices are covered
+	QuantityVisible *bool      `json:"quantity_visible,omitempty"`                              // whether its quantities can be read
+	BuyerData       *bool      `json:"buyer_data_visible,omitempty"`                            // whether it shows data of buyers
+	Altered         *bool      `json:"altered,omitempty"`                                       // whether it was changed after it was made
 	UsedBefore      *bool      `json:"used_before,omitempty"`                                   // for another case or brand
 	Medium          string     `json:"medium,omitempty"`                                        // one of [Media]
 	Language        string     `json:"language,omitempty"`                                      // en, zh, ko or another tag
@@ -40,6 +40,6 @@ type Item struct {
 
 // Period is a span of days, both ends included.
 type Period struct {
-	From rules.Date `json:"from,omitzero"`
-	To   rules.Date `json:"to,omitzero"`
+	From rules.Date `json:"from,omitzero"` // the first day
+	To   rules.Date `json:"to,omitzero"`   // the last day
 }

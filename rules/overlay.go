@@ -7,11 +7,12 @@ import (
 
 // A Change is one thing that an overlay makes different from the pack below it.
 type Change struct {
-	Kind, ID string // of the document
-	Path     string // in the document, as in signals[no-first-scan].weight; "" is the document
-	Does     string // adds, overrides, appends or disables
-	At       Pos    // in the overlay
-	Was      Pos    // what stood there before; no place where nothing did
+	Kind string `json:"kind"` // of the document
+	ID   string `json:"id"`
+	Path string `json:"path,omitempty"` // in the document, as in signals[no-first-scan].weight; "" is the document
+	Does string `json:"does"`           // adds, overrides, appends or disables
+	At   Pos    `json:"at"`             // in the overlay
+	Was  Pos    `json:"was,omitzero"`   // what stood there before; no place where nothing did
 }
 
 // The keys by which an overlay says more than a new value.
@@ -56,7 +57,7 @@ func (t *Tree) layNew(key string, d *Document) Problems {
 	}
 	t.ids[key] = d
 	t.docs = append(t.docs, d)
-	t.changes = append(t.changes, Change{d.kind(), d.id(), "", "adds", d.Pos(""), Pos{}})
+	t.changes = append(t.changes, Change{Kind: d.kind(), ID: d.id(), Does: "adds", At: d.Pos("")})
 	return nil
 }
 

@@ -92,23 +92,16 @@ func (ps Problems) Err() error {
 // ProblemsOf returns the problems that an error of this module carries.
 func ProblemsOf(err error) Problems {
 	var out Problems
-	if all, ok := unwrapTo[*multierror.Error](err); ok {
+	if all, ok := errors.AsType[*multierror.Error](err); ok {
 		for _, e := range all.Errors {
 			out = append(out, ProblemsOf(e)...)
 		}
 		return out
 	}
-	if p, ok := unwrapTo[Problem](err); ok {
+	if p, ok := errors.AsType[Problem](err); ok {
 		out = append(out, p)
 	}
 	return out
-}
-
-// unwrapTo finds an E in the tree of errors below err.
-func unwrapTo[E error](err error) (E, bool) {
-	var e E
-	ok := errors.As(err, &e)
-	return e, ok
 }
 
 func lines(errs []error) string {

@@ -5,9 +5,9 @@ package rules
 // only in somebody's copy), press, practice (sellers' and consultants'
 // accounts), article, own (this library's reasoning).
 type Source struct {
-	Grade     string `json:"grade"`
-	Title     string `json:"title,omitempty"`
-	URL       string `json:"url,omitempty"`
+	Grade     string `json:"grade"`              // how much weight it has, strongest first: notice, law, official, repost, press, practice, article, own
+	Title     string `json:"title,omitempty"`    // the title as it stands there
+	URL       string `json:"url,omitempty"`      // the address at which it can be read
 	Ref       string `json:"ref,omitempty"`      // which part of it
 	Published Date   `json:"published,omitzero"` // by its author
 	Read      Date   `json:"read,omitzero"`      // by whoever wrote the rule

@@ -4,21 +4,21 @@ package rules
 // embedded in every document and entry of a pack that decides something.
 type Standing struct {
 	Status   string    `json:"status,omitempty" jsonschema:"enum=active,enum=experimental"` // experimental: shown, and not counted; default active
-	InForce  *InForce  `json:"in_force,omitempty"`
-	Approved *Approval `json:"approved,omitempty"`
+	InForce  *InForce  `json:"in_force,omitempty"`                                          // the days on which it holds; default: always
+	Approved *Approval `json:"approved,omitempty"`                                          // who answers for its words, and since when
 }
 
 // InForce is when a rule holds, both days included; a side without a day is
 // open. Days are days in Korea.
 type InForce struct {
-	From  Date `json:"from,omitzero"`
-	Until Date `json:"until,omitzero"`
+	From  Date `json:"from,omitzero"`  // the first day in Korea on which it holds
+	Until Date `json:"until,omitzero"` // the last day in Korea on which it holds
 }
 
 // Approval is who answers for the words of a rule.
 type Approval struct {
-	By string `json:"by"`
-	On Date   `json:"on"`
+	By string `json:"by"` // the name or address of who answers for the words
+	On Date   `json:"on"` // the day of the approval
 }
 
 // Experimental reports whether the rule is shown and not counted.

@@ -3,9 +3,9 @@ package rules
 // Text is one sentence for people in the three languages of the library.
 // A language that is missing is the empty string.
 type Text struct {
-	En string `json:"en,omitempty"`
-	Zh string `json:"zh,omitempty"`
-	Ko string `json:"ko,omitempty"`
+	En string `json:"en,omitempty"` // the English words
+	Zh string `json:"zh,omitempty"` // the Chinese words, in simplified characters
+	Ko string `json:"ko,omitempty"` // the Korean words
 }
 
 // In returns the text in lang ("en", "zh" or "ko"; a longer tag such as

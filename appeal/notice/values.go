@@ -11,13 +11,13 @@ import (
 // case states in its place, and what the conditions of a pack may name. A value
 // that is not known is the zero value, and absent in JSON.
 type Values struct {
-	Platform      string     `json:"platform,omitempty"`      // one of Platforms
-	Language      string     `json:"language,omitempty"`      // one of Languages
-	Sanction      string     `json:"sanction,omitempty"`      // one of Sanctions
-	SuspensionID  string     `json:"suspension_id,omitempty"` // the platform's number of this sanction, as written
-	Clauses       []string   `json:"clauses,omitempty"`       // normalised: 4.2.1, 14(1), 14(1)(19)
-	EffectiveOn   rules.Date `json:"effective_on,omitzero"`   // the day from which the sanction holds
-	ResponseLimit *Limit     `json:"response_limit,omitempty"`
+	Platform      string     `json:"platform,omitempty"`                       // one of Platforms
+	Language      string     `json:"language,omitempty"`                       // one of Languages
+	Sanction      string     `json:"sanction,omitempty"`                       // one of Sanctions
+	SuspensionID  string     `json:"suspension_id,omitempty"`                  // the platform's number of this sanction, as written
+	Clauses       []string   `json:"clauses,omitempty"`                        // normalised: 4.2.1, 14(1), 14(1)(19)
+	EffectiveOn   rules.Date `json:"effective_on,omitzero"`                    // the day from which the sanction holds
+	ResponseLimit *Limit     `json:"response_limit,omitempty"`                 // the time that it gives for an answer
 	Deadline      time.Time  `json:"deadline,omitzero" bare:"T23:59:59+09:00"` // the last instant for an answer that the notice itself states; of a bare day its last second in Korea
 	Channel       string     `json:"channel,omitempty"`                        // one of Channels
 }

@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -49,7 +51,7 @@ func TestAReportFitsOneScreen(t *testing.T) {
 }
 
 func TestEveryWordHasThreeLanguages(t *testing.T) {
-	for _, words := range []map[string]rules.Text{say, sanctions, channels, starts} {
+	for _, words := range append(slices.Collect(maps.Values(fixed)), page) {
 		for key, w := range words {
 			require.NotEmpty(t, w.En, key)
 			require.NotEmpty(t, w.Zh, key)

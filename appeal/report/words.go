@@ -6,8 +6,14 @@ import (
 	"github.com/reinstate-go/reinstate/rules"
 )
 
-// say holds every sentence of the report that does not come from the rules.
-// What stands in %s is filled in by the report.
+// fixed is every sentence that a seller may see and that does not come from the
+// rules: the tables below, by their Go names. What stands in %s is filled in by
+// the report. [Fixed] lists them for whoever approves the words.
+var fixed = map[string]map[string]rules.Text{
+	"say": say, "sanctions": sanctions, "channels": channels, "starts": starts, "one": one, "many": many,
+}
+
+// say holds the sentences of the report.
 var say = map[string]rules.Text{
 	"judged":     {En: "judged as of %s", Zh: "判断时点 %s", Ko: "판단 시점 %s"},
 	"single":     {En: "The notice names this as its ground.", Zh: "通知以此为处罚理由。", Ko: "통지가 밝힌 조치 사유입니다."},
@@ -71,19 +77,26 @@ var starts = map[string]rules.Text{
 	"unknown":         {En: "(from when is not stated)", Zh: "（起算日未写明）", Ko: "(시작일이 적혀 있지 않음) "},
 }
 
-// units are the singular and plural forms of a count.
-var units = map[string][2]rules.Text{
-	"hours":         {{En: "%d hour", Zh: "%d 小时", Ko: "%d시간"}, {En: "%d hours", Zh: "%d 小时", Ko: "%d시간"}},
-	"days":          {{En: "%d day", Zh: "%d 天", Ko: "%d일"}, {En: "%d days", Zh: "%d 天", Ko: "%d일"}},
-	"business-days": {{En: "%d business day", Zh: "%d 个工作日", Ko: "%d영업일"}, {En: "%d business days", Zh: "%d 个工作日", Ko: "%d영업일"}},
-	"months":        {{En: "%d month", Zh: "%d 个月", Ko: "%d개월"}, {En: "%d months", Zh: "%d 个月", Ko: "%d개월"}},
+// one and many are the singular and plural forms of a count.
+var one = map[string]rules.Text{
+	"hours":         {En: "%d hour", Zh: "%d 小时", Ko: "%d시간"},
+	"days":          {En: "%d day", Zh: "%d 天", Ko: "%d일"},
+	"business-days": {En: "%d business day", Zh: "%d 个工作日", Ko: "%d영업일"},
+	"months":        {En: "%d month", Zh: "%d 个月", Ko: "%d개월"},
+}
+
+var many = map[string]rules.Text{
+	"hours":         {En: "%d hours", Zh: "%d 小时", Ko: "%d시간"},
+	"days":          {En: "%d days", Zh: "%d 天", Ko: "%d일"},
+	"business-days": {En: "%d business days", Zh: "%d 个工作日", Ko: "%d영업일"},
+	"months":        {En: "%d months", Zh: "%d 个月", Ko: "%d개월"},
 }
 
 // limitText says a response limit: "within 7 days of receipt".
 func limitText(amount int, unit, from, lang string) string {
-	form := units[unit][1]
+	form := many[unit]
 	if amount == 1 {
-		form = units[unit][0]
+		form = one[unit]
 	}
 	count := fmt.Sprintf(form.In(lang), amount)
 	start := starts[from].In(lang)

@@ -15,7 +15,7 @@ import (
 	"github.com/reinstate-go/reinstate/appeal"
 )
 
-var update = flag.Bool("update", false, "rewrite the blocks of the README")
+var update = flag.Bool("update", false, "rewrite the blocks of the README and the pages of the pack")
 
 const sample = "../../testdata/notices/fake-waybill-ko.txt"
 

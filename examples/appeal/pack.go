@@ -12,6 +12,7 @@ import (
 type packCmd struct {
 	Vet  packVetCmd  `cmd:"" help:"Look for what is wrong, odd or forgotten."`
 	Test packTestCmd `cmd:"" help:"Run the tests that stand beside the rules."`
+	Doc  packDocCmd  `cmd:"" help:"Write the pack as a page: every rule with its reason, source, standing, place and tests."`
 	Why  packWhyCmd  `cmd:"" help:"Show a rule on a case, part by part."`
 }
 
