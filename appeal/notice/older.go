@@ -30,6 +30,21 @@ func unquote(text string) (string, []span) {
 	return string(b), out
 }
 
+// deeper gives the stretches quoted at least twice: in a message that was
+// forwarded, what it quotes itself.
+func deeper(text string) []span {
+	var out []span
+	for i := 0; i < len(text); {
+		end := lineEnd(text, i)
+		line := text[i:end]
+		if n := marks(line); strings.Count(line[:n], ">")+strings.Count(line[:n], "＞") > 1 {
+			out = append(out, span{i, end})
+		}
+		i = end
+	}
+	return joined(out, nil)
+}
+
 // lineEnd gives where the line after the one at i starts.
 func lineEnd(text string, i int) int {
 	if n := strings.IndexByte(text[i:], '\n'); n >= 0 {

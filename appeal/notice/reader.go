@@ -94,10 +94,15 @@ func newReader(text string) *reader {
 func (r *reader) olderMessages(quoted []span) []span {
 	if len(quoted) > 0 {
 		in, out := r.weigh(quoted)
-		if in > out {
-			return nil
+		if in <= out {
+			return quoted
 		}
-		return quoted
+		if twice := deeper(r.text); len(twice) > 0 {
+			if in, out := r.weigh(twice); out > 0 && in > 0 {
+				return twice
+			}
+		}
+		return nil
 	}
 	from := olderFrom(r.plain)
 	tail := []span{{from, len(r.text)}}
