@@ -17,7 +17,8 @@ import (
 // It is immutable and safe for concurrent use.
 type Schema struct {
 	schema *jsonschema.Schema
-	raw    any // the same as plain JSON, to say what it allows
+	raw    any    // the same as plain JSON, to say what it allows
+	def    string // the definition it is, under $defs
 }
 
 // NewSchema reads a JSON Schema; def names the definition under $defs to check
@@ -42,7 +43,7 @@ func NewSchema(data []byte, def string) (*Schema, error) {
 	if err != nil {
 		return nil, fmt.Errorf("rules: schema: %w", err)
 	}
-	return &Schema{s, raw}, nil
+	return &Schema{s, raw, def}, nil
 }
 
 // check validates a value that was read from d. A mistake that the guide told
