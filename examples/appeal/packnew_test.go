@@ -29,17 +29,17 @@ func TestACauseIsMadeFromItsMessages(t *testing.T) {
 	}
 
 	_, errs = test(2)
-	require.Contains(t, errs, "causes/refused-parcels.yaml:8:3: summary.en has no value; write the English words: what it is, and what it is not")
+	require.Contains(t, errs, "overlay-refused-parcels/causes/refused-parcels.yaml:8:3: summary.en has no value; write the English words: what it is, and what it is not")
 	require.NotContains(t, errs, "_test.yaml", "rules come first")
 	fillIn(t, errs, map[string]string{`\.en`: "Words.", `\.zh`: "文字。", `\.ko`: "문구.", `source`: "delivery-polcy", `weight`: "4",
 		`^en`: "(parcel|parcels) ... refused", `^zh`: "拒收", `^ko`: "수취 거부"})
 
 	_, errs = test(2)
-	require.Contains(t, errs, `causes/refused-parcels.yaml:12:9: the pack has no source "delivery-polcy"; did you mean "delivery-policy"?`)
+	require.Contains(t, errs, `overlay-refused-parcels/causes/refused-parcels.yaml:12:9: the pack has no source "delivery-polcy"; did you mean "delivery-policy"?`)
 	replaceIn(t, "refused-parcels.yaml", "delivery-polcy", "delivery-policy")
 
 	_, errs = test(2)
-	require.Contains(t, errs, "causes/refused-parcels_test.yaml:4:5: cases[0].name has no value; write what the case is, in a few words")
+	require.Contains(t, errs, "overlay-refused-parcels/causes/refused-parcels_test.yaml:4:5: cases[0].name has no value; write what the case is, in a few words")
 	fillIn(t, errs, map[string]string{`\[0\].name`: "parcels were refused", `\[0\].notice`: "Coupang has suspended your account. Parcels came late.",
 		`\[1\].name`: "parcels were late", `\[1\].notice`: "Coupang has suspended your account. Parcels came late."})
 
@@ -58,7 +58,7 @@ var openPlace = regexp.MustCompile(`(?m)^(\S+?):(\d+):\d+: (\S+) (has no value|i
 func fillIn(t *testing.T, errs string, values map[string]string) {
 	t.Helper()
 	for _, m := range openPlace.FindAllStringSubmatch(errs, -1) {
-		name := filepath.Join("overlay-refused-parcels", filepath.FromSlash(m[1]))
+		name := filepath.FromSlash(m[1])
 		data, err := os.ReadFile(name)
 		require.NoError(t, err)
 		lines := strings.Split(string(data), "\n")
@@ -105,7 +105,7 @@ func TestPackNewRefuses(t *testing.T) {
 	require.Equal(t, string(before), string(after))
 	code, _, errs = appealCmd(t, "", "pack", "test", "overlay-box-policy")
 	require.Equal(t, 2, code)
-	require.Contains(t, errs, "source-box-policy.yaml:3:1: grade has no value; write how much weight it has")
+	require.Contains(t, errs, "overlay-box-policy/source-box-policy.yaml:3:1: grade has no value; write how much weight it has")
 }
 
 // The first line of a new file leads an editor to a schema that is there.
