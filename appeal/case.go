@@ -104,9 +104,9 @@ func (n NoticeInput) IsZero() bool {
 type Account struct {
 	Platform string `json:"platform,omitempty" jsonschema:"enum=coupang,enum=amazon,enum=ebay,enum=walmart,enum=naver,enum=11st,enum=gmarket,enum=shopee,enum=lazada,enum=tiktok,enum=aliexpress,enum=temu,enum=other"` // the marketplace
 	Program  string `json:"program,omitempty" jsonschema:"enum=global,enum=domestic"`                                                                                                                                   // the seller program: global or domestic
-	// Status of the account: restricted = some listings or functions stopped, deactivated = closed by its owner.
+	// the status of the account: restricted = some listings or functions stopped, deactivated = closed by its owner.
 	Status string `json:"status,omitempty" jsonschema:"enum=active,enum=suspended,enum=restricted,enum=terminated,enum=deactivated,enum=closed,enum=deleted"`
-	// RegisteredIn is the country or region of registration, ISO 3166-1: CN, HK, MO, KR …
+	// the country or region of registration, ISO 3166-1: CN, HK, MO, KR …
 	RegisteredIn string `json:"registered_in,omitempty" jsonschema:"pattern=^[A-Z]{2}$,example=CN,example=HK"`
 	SellerID     string `json:"seller_id,omitempty"`  // the number of the account
 	Entity       string `json:"entity,omitempty"`     // the company that holds the account

@@ -24,4 +24,108 @@
 //
 // The JSON names of Case and Diagnosis, the ids of causes and signals and the
 // kinds of problems stay; what else is exported may still change before 1.0.
+//
+// # The rules file
+//
+// A pack is a folder of YAML files, each of one or more documents separated by
+// ---. A document's first key is its kind and holds its id. Texts for people are
+// {en, zh, ko}; a source is named by its id; a condition (when, applies,
+// not_needed, impossible) stands on one line or below a |. These are the kinds
+// with their keys, and below them those of their entries:
+//
+//	pack        version title decide{threshold margin}
+//	fact        type ask why where choices{value title} settled_by{when value}
+//	source      grade title url ref published read program
+//	phrases     en zh ko
+//	cause       title summary confusable source signals requires *
+//	  signals   id when weight why source *
+//	  requires  id title applies not_needed impossible accepts{kind when strength} why fix source *
+//	clause      title meaning causes source
+//	check       criterion points when why fix source *
+//	grade       title least source
+//	finding     family severity when title why fix source *
+//	remark      severity says message fix source *
+//	deadline    when amount unit from title source *
+//	profile     title grades
+//	message     text
+//	test        of as_of cases{name use notice facts case expect{leading ground match no_match unknown asks}}
+//	fixture     case
+//	*           status in_force{from until} approved{by on}
+//
+// A rule speaks for its cause by its weight, or against it below 0:
+//
+//	signals:
+//	  - id: says-late
+//	    when: notice.asserts("came-late")
+//	    weight: 3
+//	    why: {en: The notice calls it late., zh: 通知说晚了。, ko: 통지가 늦었다고 합니다.}
+//	    source: delivery-policy
+//	    approved: {by: policy@example.com, on: 2026-01-05}
+//
+// approved names who answers for the words, and nothing depends on it; "appeal
+// pack doc --sentences" lists all words with it. A signal with status:
+// experimental is shown in a diagnosis and not counted, and a cause with it is
+// left out. What has in_force counts on those days alone, both included, by the
+// day in Korea at which the case is judged:
+//
+//	status: experimental
+//	in_force: {from: 2026-01-01}
+//
+// What a condition may name is the case ([Case], by its JSON names), the notice
+// as it was read, the facts that the pack declares, and in accepts the paper as
+// item. It may call notice.asserts, notice.denies and notice.mentions with a set
+// of phrases, and the functions contains_all, overlaps, same_text, date, day_of,
+// days_after, days_before, days_between, months_after, months_before,
+// business_days_after and business_days_between, which [rules.Functions] and
+// package deadline explain. What is absent is unknown, and a question: a fact is
+// declared with the words of that question, and with what in a notice settles it:
+//
+//	fact: orders_late
+//	type: int
+//	ask: {en: How many orders came late?, zh: 有多少订单延迟？, ko: 늦은 주문이 몇 건입니까?}
+//	why: {en: The number decides., zh: 数量决定。, ko: 건수가 가릅니다.}
+//	where: {en: In your order list., zh: 订单列表。, ko: 주문 목록.}
+//	settled_by:
+//	  - {when: 'notice.sanction == "none"', value: 0}
+//
+// Tests stand beside the rules in files that end in _test.yaml. A case is given
+// by its notice, its facts, or whole; rules are named by their ids in the
+// document, and unknown says what is missing:
+//
+//	test: slow-parcel
+//	as_of: 2026-01-15T09:00:00+09:00
+//	cases:
+//	  - name: the notice calls the orders late
+//	    notice: Your Coupang account has been suspended. Your orders were late.
+//	    expect: {leading: slow-parcel, match: [says-late], unknown: {many-orders: [facts.orders_late]}}
+//
+// An overlay is a folder of the same form that is laid over a pack ([WithOverlay]).
+// A document of a kind and id that the pack has changes it: mappings key by key,
+// lists of entries with an id entry by entry, everything else whole. A key
+// without a value takes the key away, append adds to a list, and disable takes a
+// document or an entry away:
+//
+//	cause: slow-parcel
+//	summary: {en: Parcels came late under a real number.} # zh and ko stay
+//	signals:
+//	  - {id: says-late, weight: 4, status: experimental}
+//	  - {id: many-orders, disable: true}
+//	---
+//	phrases: came-late
+//	append: {en: [(shipment|shipments) ... delayed]}
+//	---
+//	message: prepared
+//	disable: true
+//
+// Everything that is wrong is told at file:line:col with a remedy, a key without
+// a value too, so that messages lead an author from the first file to a test
+// that passes:
+//
+//	go run ./examples/appeal pack new cause my-cause
+//	go run ./examples/appeal pack test overlay-my-cause
+//	go run ./examples/appeal pack doc
+//
+// Editors check and complete a file whose first line names its schema, as those
+// of the Coupang pack do. [Engine.Catalogue], [Engine.Sentences] and
+// [Engine.Values] give programs what the pages show.
 package appeal

@@ -19,7 +19,7 @@ import (
 // Editors show what a key is for: every property of the schemas says so, or what
 // it refers to does.
 func TestEveryKeyIsDescribed(t *testing.T) {
-	for _, name := range []string{"pack", "overlay", "test"} {
+	for _, name := range []string{"pack", "overlay", "test", "overlay-test"} {
 		data, err := os.ReadFile("schema/" + name + ".schema.json")
 		require.NoError(t, err)
 		var s struct {
@@ -69,12 +69,16 @@ func inAnEditor(t *testing.T, name string) {
 		return
 	}
 	require.True(t, ok, "%s: the first line names no schema: # yaml-language-server: $schema=…", name)
-	want := "pack.schema.json"
-	if strings.HasSuffix(name, "_test.yaml") {
-		want = "test.schema.json"
-	} else if strings.Contains(name, "overlay") {
-		want = "overlay.schema.json"
+	want := "pack"
+	switch test, over := strings.HasSuffix(name, "_test.yaml"), strings.Contains(name, "overlay"); {
+	case test && over:
+		want = "overlay-test"
+	case test:
+		want = "test"
+	case over:
+		want = "overlay"
 	}
+	want += ".schema.json"
 	require.Equal(t, absolute(t, filepath.Join("schema", want)), absolute(t, filepath.Join(filepath.Dir(name), ref)), name)
 	s, err := jsonschema.Compile(filepath.Join("schema", want))
 	require.NoError(t, err, name)

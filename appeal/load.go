@@ -41,7 +41,8 @@ func (e *Engine) load() error {
 // index finds the pack's head and follows every reference by id.
 func (e *Engine) index(t *rules.Tree) (ps rules.Problems) {
 	if len(e.pack.Heads) != 1 {
-		ps = append(ps, rules.Problem{Kind: "no-head", Msg: fmt.Sprintf("a pack has one document that begins with \"pack:\", this one has %d", len(e.pack.Heads))})
+		ps = append(ps, rules.Problem{Kind: "no-head", Msg: fmt.Sprintf("a pack has one document that begins with \"pack:\", this one has %d", len(e.pack.Heads)),
+			Fix: "rules without one are laid over a pack that has one, as an overlay"})
 	} else {
 		h := e.pack.Heads[0]
 		e.info = PackInfo{Name: h.ID, Version: h.Version, Digest: t.Digest()}
@@ -78,8 +79,10 @@ func (e *Engine) references(t *rules.Tree) (ps rules.Problems) {
 	return ps
 }
 
+// refer tells of an id that no document has. One that is there and could not be
+// read is told of at its own place.
 func refer(t *rules.Tree, cause, pointer, kind, id string, known []string) rules.Problems {
-	if id == "" || slices.Contains(known, id) {
+	if id == "" || t.Pos(kind, id, "") != (rules.Pos{}) {
 		return nil
 	}
 	return rules.Problems{{Pos: t.Pos("cause", cause, pointer), Kind: "unknown-name",

@@ -32,10 +32,8 @@ type head struct {
 
 // decide holds the numbers of the decision between causes.
 type decide struct {
-	// Threshold is the score from which a cause counts.
-	Threshold float64 `json:"threshold"`
-	// Margin is how far the leading cause stands above the next one.
-	Margin float64 `json:"margin"`
+	Threshold float64 `json:"threshold"` // the score from which a cause counts
+	Margin    float64 `json:"margin"`    // how far the leading cause stands above the next one
 }
 
 // fact is something a seller can know, with the question that asks for it.

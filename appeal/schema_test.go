@@ -31,7 +31,8 @@ const schemaBase = "https://github.com/reinstate-go/reinstate/schema/"
 // schema fails here; -update prints it anew.
 func TestSchemasAreInStep(t *testing.T) {
 	for name, build := range map[string]func(*testing.T) *jsonschema.Schema{
-		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "pack": packSchemaOf, "overlay": overlaySchemaOf, "test": testSchemaOf,
+		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "pack": packSchemaOf, "test": testSchemaOf,
+		"overlay": overlaySchemaOf, "overlay-test": overlayTestSchemaOf,
 	} {
 		t.Run(name, func(t *testing.T) {
 			var b bytes.Buffer
@@ -89,34 +90,43 @@ func packSchemaOf(t *testing.T) *jsonschema.Schema {
 }
 
 // overlaySchemaOf describes the documents of an overlay: those of a pack, of
-// which only the ids must be there, with the two keys of overlays.
+// which only the ids must be there, with the two keys of overlays. Entries
+// without an id are replaced whole.
 func overlaySchemaOf(t *testing.T) *jsonschema.Schema {
 	out := packSchemaOf(t)
 	out.ID, out.Title = schemaBase+"overlay.schema.json", "A document of an overlay over a reinstate pack"
 	for name, d := range out.Definitions {
-		id, named := name, false
-		for _, key := range []string{name, "id"} {
-			if _, ok := d.Properties.Get(key); ok {
-				id, named = key, true
-			}
+		if !slices.Contains([]string{"accept", "settling", "Choice"}, name) {
+			laidOver(name, d)
 		}
-		if !named && slices.Contains([]string{"accept", "settling", "Choice"}, name) {
-			continue // entries without an id are replaced whole
-		}
-		d.Required = nil
-		for p := d.Properties.Oldest(); p != nil; p = p.Next() {
-			p.Value = orNothing(p.Value)
-		}
-		if named {
-			d.Required = []string{id}
-			p, _ := d.Properties.Get(id)
-			d.Properties.Set(id, p.AnyOf[0])
-			d.Properties.Set("disable", &jsonschema.Schema{Const: true, Description: "true takes it away"})
-		}
-		d.Properties.Set("append", &jsonschema.Schema{Type: "object", AdditionalProperties: &jsonschema.Schema{Type: "array"},
-			Description: "what is added at the end of lists, by their keys"})
 	}
 	return out
+}
+
+// overlayTestSchemaOf describes the tests of an overlay.
+func overlayTestSchemaOf(t *testing.T) *jsonschema.Schema {
+	out := testSchemaOf(t)
+	out.ID, out.Title = schemaBase+"overlay-test.schema.json", "A document of the tests of an overlay"
+	laidOver("test", out.Definitions["test"])
+	return out
+}
+
+// laidOver makes a definition that of a part laid over another one.
+func laidOver(name string, d *jsonschema.Schema) {
+	d.Required = nil
+	for p := d.Properties.Oldest(); p != nil; p = p.Next() {
+		p.Value = orNothing(p.Value)
+	}
+	for _, id := range []string{name, "id"} {
+		if p, ok := d.Properties.Get(id); ok {
+			d.Required = []string{id}
+			d.Properties.Set(id, p.AnyOf[0])
+			d.Properties.Set("disable", &jsonschema.Schema{Const: true, Description: "true takes it away"})
+			break
+		}
+	}
+	d.Properties.Set("append", &jsonschema.Schema{Type: "object", AdditionalProperties: &jsonschema.Schema{Type: "array"},
+		Description: "what is added at the end of lists, by their keys"})
 }
 
 // orNothing also takes a key without a value, which takes the key away.

@@ -17,12 +17,15 @@ import (
 // takes true or false and nothing else, a number takes a number. A key without a
 // value (also null and ~) is absent. What has no Go type (any) is read as JSON
 // would read it: true, false, a number, or else text.
-func (d *Document) Decode(v any, s *Schema) Problems {
+func (d *Document) Decode(v any, s *Schema) Problems { return d.decode(v, s, false) }
+
+// decode is Decode; whole tells of keys without a value too.
+func (d *Document) decode(v any, s *Schema, whole bool) Problems {
 	target := reflect.ValueOf(v)
 	if target.Kind() != reflect.Pointer || target.IsNil() {
 		return Problems{{Pos: d.Pos(""), Kind: "bad-target", Msg: "Decode needs a pointer to fill"}}
 	}
-	g := &guide{doc: d, bad: map[string]bool{}, meant: map[string]bool{}}
+	g := &guide{doc: d, bad: map[string]bool{}, meant: map[string]bool{}, whole: whole, schema: s}
 	value, _ := g.value(d.root, target.Type().Elem(), "", nil)
 	ps := append(g.ps, s.check(d, g, value)...)
 	if len(ps) > 0 {

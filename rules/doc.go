@@ -31,8 +31,13 @@
 // A condition stands on one line, or in a literal block (|); other styles are
 // problems, because they would move or cut it. [Tree.Decode] fills the caller's
 // own structs and checks them against a JSON Schema; unknown and duplicate keys
-// are problems too. Files that end in _test.yaml hold tests and are read by
-// [OpenTests].
+// are problems too, and so is a key without a value: a place that was left open.
+// Files that end in _test.yaml hold tests and are read by [OpenTests]. Package
+// appeal describes the kinds of its packs.
+//
+// [Open] lays overlays over a pack: other folders that override, add and take
+// away by kind and id. [Tree.Changes] tells what came of them, and [Tree.Values]
+// where each value comes from.
 //
 // What conditions may use besides the fields: the operators and macros of CEL,
 // the methods that an environment declares, and the functions of one table,

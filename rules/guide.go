@@ -16,6 +16,9 @@ type guide struct {
 	bad   map[string]bool // JSON pointers of values that are wrong
 	meant map[string]bool // JSON pointers that a misspelt key was meant for
 	cuts  int             // conditions that YAML cut short
+
+	whole  bool    // a key without a value is a mistake: a place that was left open
+	schema *Schema // what is to stand there
 }
 
 func (g *guide) problem(n *node, pointer, kind, msg, fix string) {
@@ -93,6 +96,7 @@ func (g *guide) object(n *node, t reflect.Type, pointer string) any {
 			}
 			continue
 		}
+		g.open(p, pointer)
 		before := g.cuts
 		if isBareDay(p.val) && f.bare != "" {
 			out[f.name] = p.val.value + f.bare
@@ -157,6 +161,7 @@ func (g *guide) mapping(n *node, t reflect.Type, pointer string) any {
 	}
 	out := map[string]any{}
 	for _, p := range n.pairs {
+		g.open(p, pointer)
 		if v, ok := g.value(p.val, t.Elem(), pointer+"/"+escapePointer(p.key.value), n); ok {
 			out[p.key.value] = v
 		}

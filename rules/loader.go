@@ -38,7 +38,7 @@ func (l *loader) folder(base fs.FS) []*Document {
 }
 
 func (l *loader) problem(file, kind, msg, fix string) {
-	l.ps = append(l.ps, Problem{Pos: Pos{File: file}, Kind: kind, Msg: msg, Fix: fix})
+	l.ps = append(l.ps, Problem{Pos: Pos{File: placeName(l.base, file)}, Kind: kind, Msg: msg, Fix: fix})
 }
 
 // file reads one file of the pack. It returns [fs.SkipAll] where the pack is
@@ -58,7 +58,7 @@ func (l *loader) file(name string) error {
 	fmt.Fprintf(l.sum, "%s %d\n", name, len(data))
 	l.sum.Write(data)
 	most := min(MaxNodes, l.nodes)
-	docs, found, left := readYAML(name, data, most)
+	docs, found, left := readYAML(placeName(l.base, name), data, most)
 	if left < 0 && most < MaxNodes {
 		l.problem(name, "too-many-values", fmt.Sprintf("with this file the pack has more than %d keys and values", MaxPackNodes), "")
 		return fs.SkipAll
@@ -83,7 +83,7 @@ func (l *loader) read(name string) ([]byte, error) {
 		return nil, err
 	}
 	if size := info.Size(); size > MaxBytes {
-		l.ps = append(l.ps, tooLarge(name, size))
+		l.ps = append(l.ps, tooLarge(placeName(l.base, name), size))
 		return nil, errTooLarge
 	} else if l.bytes+size > MaxPackBytes {
 		return nil, l.packTooLarge(name)
@@ -96,7 +96,7 @@ func (l *loader) read(name string) ([]byte, error) {
 	case l.bytes > MaxPackBytes:
 		return nil, l.packTooLarge(name)
 	case len(data) > MaxBytes:
-		l.ps = append(l.ps, tooLarge(name, 0))
+		l.ps = append(l.ps, tooLarge(placeName(l.base, name), 0))
 		return nil, errTooLarge
 	}
 	return data, nil

@@ -143,3 +143,17 @@ func FuzzOverlay(f *testing.F) {
 		}
 	})
 }
+
+// Files of one name in two folders are told apart by the names of the folders,
+// and the digest does not know these.
+func TestNamedFolders(t *testing.T) {
+	low, over := folder("pack.yaml", lowest), folder("pack.yaml", "rule: late\ntags: [c]\nnot\n")
+	_, ps := Open(Named("base", low), Named("mine/over", over))
+	require.Equal(t, []string{"mine/over/pack.yaml:3:1"}, []string{ps[0].Pos.String()})
+	over = folder("pack.yaml", "rule: late\ntags: [c]\n")
+	tree, ps := Open(Named("base", low), Named("mine/over", over))
+	require.Empty(t, ps)
+	require.Equal(t, "late tags overrides mine/over/pack.yaml:2:7 base/pack.yaml:3:7", changesText(tree))
+	plain, _ := Open(low, over)
+	require.Equal(t, plain.Digest(), tree.Digest())
+}

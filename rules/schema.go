@@ -17,7 +17,8 @@ import (
 // It is immutable and safe for concurrent use.
 type Schema struct {
 	schema *jsonschema.Schema
-	raw    any // the same as plain JSON, to say what it allows
+	raw    any    // the same as plain JSON, to say what it allows
+	def    string // the definition it is, under $defs
 }
 
 // NewSchema reads a JSON Schema; def names the definition under $defs to check
@@ -66,7 +67,7 @@ func (s *schemas) of(def string) (*Schema, error) {
 	if err != nil {
 		return nil, fmt.Errorf("rules: schema: %w", err)
 	}
-	s.known[def] = &Schema{compiled, s.raw}
+	s.known[def] = &Schema{compiled, s.raw, def}
 	return s.known[def], nil
 }
 

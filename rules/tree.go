@@ -117,7 +117,9 @@ func (t *Tree) Pos(kind, id, pointer string) Pos {
 //	}
 //
 // Every document is checked against the definition of its kind in schema, a
-// JSON Schema with one entry per kind under $defs.
+// JSON Schema with one entry per kind under $defs. A key without a value is a
+// place that somebody left open, and a problem; its description in the schema
+// says what to write there.
 func (t *Tree) Decode(doc any, schema []byte) Problems {
 	kinds := kindsOf(reflect.ValueOf(doc).Elem())
 	all, err := readSchemas(schema)
@@ -136,7 +138,7 @@ func (t *Tree) Decode(doc any, schema []byte) Problems {
 			return append(ps, Problem{Kind: "bad-schema", Msg: err.Error()})
 		}
 		v := reflect.New(slot.Type().Elem())
-		if found := d.Decode(v.Interface(), s); len(found) > 0 {
+		if found := d.decode(v.Interface(), s, true); len(found) > 0 {
 			ps = append(ps, t.hinted(found)...)
 			continue
 		}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/reinstate-go/reinstate/appeal"
 	"github.com/reinstate-go/reinstate/appeal/report"
+	"github.com/reinstate-go/reinstate/rules"
 )
 
 type diagnoseCmd struct {
@@ -69,19 +70,21 @@ func engine(pack string, now time.Time) (*appeal.Engine, error) {
 	return appeal.New(opts...)
 }
 
+// packFS opens a folder of rules, or one file of them. Places in it are told
+// from where the program runs.
 func packFS(name string) (fs.FS, error) {
 	info, err := os.Stat(name)
 	if err != nil {
 		return nil, err
 	}
 	if info.IsDir() {
-		return os.DirFS(name), nil
+		return rules.Named(filepath.ToSlash(name), os.DirFS(name)), nil
 	}
 	data, err := readInput(name, nil)
 	if err != nil {
 		return nil, err
 	}
-	return fstest.MapFS{filepath.Base(name): {Data: data}}, nil
+	return rules.Named(filepath.ToSlash(filepath.Dir(name)), fstest.MapFS{filepath.Base(name): {Data: data}}), nil
 }
 
 // lang is the report's language: as asked for, else the locale's.

@@ -49,13 +49,13 @@ func TestPackDocAsJSON(t *testing.T) {
 func TestPackDocFields(t *testing.T) {
 	code, out, errs := appealCmd(t, "", "pack", "doc", formatPack, "--overlay", formatOverlay, "--fields")
 	require.Zero(t, code, errs)
-	require.Contains(t, out, "| `signals[says-late].weight` | 4 | `stricter.yaml:5:29` |")
-	require.Contains(t, out, "| `summary.zh` | 包裹送得晚。 | `slow-parcel.yaml:4:39` |")
+	require.Contains(t, out, "| `signals[says-late].weight` | 4 | `../../appeal/testdata/format/overlay/stricter.yaml:5:29` |")
+	require.Contains(t, out, "| `summary.zh` | 包裹送得晚。 | `../../appeal/testdata/format/pack/slow-parcel.yaml:4:39` |")
 	_, out, _ = appealCmd(t, "", "pack", "doc", formatPack, "--fields", "--format", "json")
 	var values []rules.Value
 	require.NoError(t, json.Unmarshal([]byte(out), &values))
 	require.Contains(t, values, rules.Value{Kind: "message", ID: "prepared", Path: "text.ko", Text: "서명하시도록 준비했습니다.",
-		Pos: rules.Pos{File: "others.yaml", Line: 42, Col: 54}})
+		Pos: rules.Pos{File: formatPack + "/others.yaml", Line: 42, Col: 54}})
 }
 
 // A spreadsheet gets every sentence with its three languages.
@@ -65,7 +65,7 @@ func TestSentencesForASpreadsheet(t *testing.T) {
 	require.True(t, strings.HasPrefix(out, "\ufeffPlace,Rule,Text,Approved by,On,English,中文,한국어\r\n"), out[:60])
 	rows, err := csv.NewReader(bytes.NewReader([]byte(strings.TrimPrefix(out, "\ufeff")))).ReadAll()
 	require.NoError(t, err)
-	require.Contains(t, rows, []string{"slow-parcel.yaml:10", "slow-parcel/says-late", "why", "policy@example.com", "2026-01-05",
+	require.Contains(t, rows, []string{formatPack + "/slow-parcel.yaml:10", "slow-parcel/says-late", "why", "policy@example.com", "2026-01-05",
 		"The notice calls it late.", "通知说晚了。", "통지가 늦었다고 합니다."})
 	require.Contains(t, rows, []string{`report.say["why"]`, "", "why", "", "", "why", "依据", "근거"})
 }
