@@ -28,7 +28,11 @@ func (r *testRun) references() (ps rules.Problems) {
 func (r *testRun) document(doc *testDoc) rules.Problems {
 	pos := r.tree.Pos("test", doc.ID, "/test")
 	if docs := r.documents(); !slices.Contains(docs, doc.ID) {
-		return rules.Problems{{Pos: pos, Kind: "unknown-name", Msg: fmt.Sprintf("no document of the pack with rules has the id %q", doc.ID), Fix: rules.DidYouMean(doc.ID, docs)}}
+		fix := rules.DidYouMean(doc.ID, docs)
+		if fix == "" {
+			fix = "what has no condition is tested by the rules that use it; remove this test"
+		}
+		return rules.Problems{{Pos: pos, Kind: "unknown-name", Msg: fmt.Sprintf("no document of the pack with rules has the id %q", doc.ID), Fix: fix}}
 	}
 	return nil
 }
