@@ -26,9 +26,12 @@ func (r *testRun) references() (ps rules.Problems) {
 
 // document checks that a test names a document with rules, in a file of its name.
 func (r *testRun) document(doc *testDoc) rules.Problems {
-	pos := r.tree.Pos("test", doc.ID, "/of")
 	if docs := r.documents(); !slices.Contains(docs, doc.of()) {
-		return rules.Problems{{Pos: pos, Kind: "unknown-name", Msg: fmt.Sprintf("no document of the pack with rules has the id %q", doc.of()), Fix: rules.DidYouMean(doc.of(), docs)}}
+		fix := rules.DidYouMean(doc.of(), docs)
+		if fix == "" {
+			fix = "what has no condition is tested by the rules that use it; remove this test"
+		}
+		return rules.Problems{{Pos: r.tree.Pos("test", doc.ID, "/of"), Kind: "unknown-name", Msg: fmt.Sprintf("no document of the pack with rules has the id %q", doc.of()), Fix: fix}}
 	}
 	return nil
 }

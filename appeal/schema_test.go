@@ -170,6 +170,8 @@ func idPattern(kind string) string {
 		return `^[0-9]+([.][0-9]+)*([(][0-9]+[)])*$`
 	case "fact":
 		return "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
+	case "test": // named like the document that it tests
+		return "^[a-z0-9]+([-_][a-z0-9]+)*$"
 	}
 	return "^[a-z0-9]+(-[a-z0-9]+)*$"
 }

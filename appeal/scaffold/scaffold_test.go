@@ -44,6 +44,39 @@ func TestWhatIsBegunTellsItsOpenPlaces(t *testing.T) {
 	}
 }
 
+// The tests of what is begun have no mistake but their open places: their ids and
+// the rules they name are right.
+func TestTheTestsOfWhatIsBegun(t *testing.T) {
+	for kind, id := range map[string]string{"cause": "bad-packing", "fact": "box_count", "signal": "fake-waybill/bad-box"} {
+		t.Run(kind, func(t *testing.T) {
+			files, err := New(request(kind, id, fstest.MapFS{}, coupang.FS))
+			require.NoError(t, err)
+			over := fstest.MapFS{}
+			for _, f := range files {
+				over[f.Name] = &fstest.MapFile{Data: filled(f.Data)}
+			}
+			r, err := appeal.TestPack(t.Context(), coupang.FS, over)
+			require.NoError(t, err)
+			require.True(t, slices.ContainsFunc(r.Results, func(x appeal.TestResult) bool { return x.Name == "begun" }))
+		})
+	}
+}
+
+var filledIn = strings.NewReplacer("  -\n", "  - begun\n", "type:", "type: int", "name:", "name: begun", "weight:", "weight: 1", "value:", "value: 1",
+	"when:\n", "when: notice.sanction == \"warning\"\n", "source:\n", "source: own-reasoning\n", "source: #", "source: own-reasoning #",
+	"notice:", "notice: Begun.", "en:\n", "en: Begun.\n", "zh:\n", "zh: 开始。\n", "ko:\n", "ko: 시작.\n")
+
+// filled puts some value or other into every open place.
+func filled(data []byte) []byte {
+	text := string(data)
+	rules, phrases, _ := strings.Cut(text, "---\n")
+	text = filledIn.Replace(rules)
+	if phrases != "" {
+		text += "---\n" + strings.ReplaceAll(phrases, "  -\n", "  - begun\n")
+	}
+	return []byte(text)
+}
+
 // A signal goes to the end of its cause, and every line that was there stays as
 // it was, in its place among the others.
 func TestASignalIsAddedAsLines(t *testing.T) {
