@@ -162,11 +162,20 @@ func (r *reader) sanction() *Field[string] {
 	for _, v := range severity {
 		for _, i := range r.imposed {
 			if i.asserted && r.settled(i) == v {
-				return r.field(v, i.place)
+				return r.field(r.narrowed(v), i.place)
 			}
 		}
 	}
 	return r.warning()
+}
+
+// narrowed is what a sanction comes to where the text says that other goods stay
+// on sale: then not all sales are stopped.
+func (r *reader) narrowed(v string) string {
+	if v == "sales-suspended" && len(r.said("others-go-on")) > 0 {
+		return "listing-stopped"
+	}
+	return v
 }
 
 // over reports whether the text says that a sanction is lifted, and imposes

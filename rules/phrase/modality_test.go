@@ -228,3 +228,21 @@ func TestTwoSentencesBothStated(t *testing.T) {
 		{"The page says oak. The table is not plywood.", "oak && plywood", "d"},
 	})
 }
+
+// A scanner takes o for 0 and l or i for 1; codes stay codes.
+func TestMisreadLetters(t *testing.T) {
+	for _, c := range []struct {
+		text, phrase string
+		hits         int
+	}{
+		{"your acc0unt is c1osed", "account ... closed", 1},
+		{"C0UPANG", "coupang", 1},
+		{"the bott1es of your st0re", "bottles ... store", 1},
+		{"reference B0T10", "bottle", 0},
+		{"10 1000 101", "too", 0},
+	} {
+		m, mistakes := Compile([]Set{{ID: "x", En: []string{c.phrase}}})
+		require.Empty(t, mistakes)
+		require.Len(t, m.Scan(c.text).Hits("x"), c.hits, c.text)
+	}
+}

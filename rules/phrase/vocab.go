@@ -1,6 +1,9 @@
 package phrase
 
-import "maps"
+import (
+	"maps"
+	"strings"
+)
 
 // A vocab numbers the tokens that some phrase holds, from 1. Everything else
 // in a text is token 0, which no phrase holds.
@@ -80,11 +83,30 @@ func (v *vocab) word(w string) int32 {
 	if base, ok := lemma[w]; ok {
 		w = base
 	}
-	if !v.begins[begin(w)] {
+	if v.begins[begin(w)] {
+		if id := v.stems[stem(w)]; id != 0 {
+			return id
+		}
+	}
+	return v.misread(w)
+}
+
+// misread looks for a word in which a scanner took letters for digits: acc0unt,
+// bott1es, C0UPANG. A code is left alone: it has no letter on either side.
+func (v *vocab) misread(w string) int32 {
+	if !strings.ContainsAny(w, "01") || strings.ContainsAny(w, "23456789") || len(w) < 4 || digitsIn(w)*2 >= len(w) {
 		return 0
 	}
-	return v.stems[stem(w)]
+	o := strings.ReplaceAll(w, "0", "o")
+	for _, letter := range []string{"l", "i"} {
+		if id, ok := v.stems[stem(strings.ReplaceAll(o, "1", letter))]; ok {
+			return id
+		}
+	}
+	return 0
 }
+
+func digitsIn(w string) int { return strings.Count(w, "0") + strings.Count(w, "1") }
 
 // begin gives the first two letters as a number. Stemming never changes them,
 // except that dying, lying and tying become die, lie and tie.
