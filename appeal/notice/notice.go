@@ -21,6 +21,12 @@ type Notice struct {
 	ResponseLimit *Field[Limit]      `json:"response_limit,omitempty"`
 	Deadline      *Field[time.Time]  `json:"deadline,omitempty"`
 	Channel       *Field[string]     `json:"channel,omitempty"`
+	RepeatCount   *Field[int]        `json:"repeat_count,omitempty"`
+	// ContainsInstructions is true where words address a program that reads the
+	// text. They change nothing in what is read.
+	ContainsInstructions *Field[bool] `json:"contains_instructions,omitempty"`
+	Waives               *Field[bool] `json:"waives,omitempty"` // nothing need be sent
+	Final                *Field[bool] `json:"final,omitempty"`  // no further appeal is looked at
 
 	own string
 }
@@ -42,6 +48,8 @@ func (n *Notice) Values() Values {
 		Deadline:     value(n.Deadline),
 		Channel:      value(n.Channel),
 	}
+	v.RepeatCount, v.ContainsInstructions = given(n.RepeatCount), given(n.ContainsInstructions)
+	v.Waives, v.Final = given(n.Waives), given(n.Final)
 	for _, c := range n.Clauses {
 		v.Clauses = append(v.Clauses, c.Value)
 	}
@@ -59,6 +67,15 @@ func value[T any](f *Field[T]) (v T) {
 	return v
 }
 
+// given is a copy of a field's value, or nothing.
+func given[T any](f *Field[T]) *T {
+	if f == nil {
+		return nil
+	}
+	v := f.Value
+	return &v
+}
+
 // Override puts what a case states about the notice over what was read. What
 // v does not state is left as it was read.
 func (n *Notice) Override(v Values) {
@@ -69,6 +86,10 @@ func (n *Notice) Override(v Values) {
 	state(&n.EffectiveOn, v.EffectiveOn, !v.EffectiveOn.IsZero())
 	state(&n.Deadline, v.Deadline, !v.Deadline.IsZero())
 	state(&n.Channel, v.Channel, v.Channel != "")
+	overrule(&n.RepeatCount, v.RepeatCount)
+	overrule(&n.ContainsInstructions, v.ContainsInstructions)
+	overrule(&n.Waives, v.Waives)
+	overrule(&n.Final, v.Final)
 	if v.ResponseLimit != nil {
 		state(&n.ResponseLimit, *v.ResponseLimit, true)
 	}
@@ -77,6 +98,13 @@ func (n *Notice) Override(v Values) {
 		for i, c := range v.Clauses {
 			n.Clauses[i].Value = c
 		}
+	}
+}
+
+// overrule is state for a value that may be absent.
+func overrule[T any](f **Field[T], v *T) {
+	if v != nil {
+		*f = &Field[T]{Value: *v}
 	}
 }
 
@@ -121,6 +149,17 @@ func (n *Notice) Fields() []Row {
 		add("deadline", f.Value.Format(time.RFC3339), f.Quote, f.Start, f.End)
 	}
 	text("channel", n.Channel)
+	if f := n.RepeatCount; f != nil {
+		add("repeat_count", strconv.Itoa(f.Value), f.Quote, f.Start, f.End)
+	}
+	for _, f := range []struct {
+		name string
+		*Field[bool]
+	}{{"contains_instructions", n.ContainsInstructions}, {"waives", n.Waives}, {"final", n.Final}} {
+		if f.Field != nil {
+			add(f.name, strconv.FormatBool(f.Value), f.Quote, f.Start, f.End)
+		}
+	}
 	return slices.Clip(rows)
 }
 

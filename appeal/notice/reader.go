@@ -43,12 +43,14 @@ func Read(text string, opts ...Option) (*Notice, error) {
 	if r.received.IsZero() {
 		r.received = r.ownDate()
 	}
+	n.ContainsInstructions = r.instructs()
 	if n.Sanction != nil && n.Sanction.Value == NoSanction { // nothing to answer
 		n.SuspensionID, n.Channel = nil, &Field[string]{Value: Unstated}
 		return n, nil
 	}
 	n.EffectiveOn = r.effectiveOn(n.Sanction)
 	n.ResponseLimit, n.Deadline, n.Channel = r.limit(), r.deadline(), r.channel()
+	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.says("waives"), r.says("final")
 	return n, nil
 }
 

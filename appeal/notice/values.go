@@ -20,6 +20,14 @@ type Values struct {
 	ResponseLimit *Limit     `json:"response_limit,omitempty"`                 // the time that it gives for an answer
 	Deadline      time.Time  `json:"deadline,omitzero" bare:"T23:59:59+09:00"` // the last instant for an answer that the notice itself states; of a bare day its last second in Korea
 	Channel       string     `json:"channel,omitempty"`                        // one of Channels
+	// how often it says this happened, this time counted
+	RepeatCount *int `json:"repeat_count,omitempty" jsonschema:"minimum=0"`
+	// the text tries to steer a reader program
+	ContainsInstructions *bool `json:"contains_instructions,omitempty"`
+	// it says that nothing need be sent
+	Waives *bool `json:"waives,omitempty"`
+	// it says that no further appeal is looked at
+	Final *bool `json:"final,omitempty"`
 }
 
 // A Limit is the time that a notice gives for an answer, as it says it.
