@@ -66,24 +66,25 @@ var legacy = []struct {
 const (
 	enough  = 0.3
 	clearly = 2
+	aWord   = 3 // different common letters; fewer come out by accident
 )
 
 func byPlausibility(data []byte) (text, charset string, err error) {
-	best, second := 0.0, 0.0
+	best, second, valid := 0.0, 0.0, false
 	for _, l := range legacy {
 		as, ok := decodeAs(data, l.enc)
 		if !ok {
 			continue
 		}
-		p := plausibility(as, l.enc)
-		if p > best {
+		valid = true
+		if p := plausibility(as, l.enc); p > best {
 			best, second, text, charset = p, best, as, l.name
 		} else {
 			second = max(second, p)
 		}
 	}
 	switch {
-	case text == "":
+	case !valid:
 		return "", "", errNoEncoding(data, "it is not Korean (CP949) or Chinese (GB18030, Big5) either")
 	case best < enough || best < clearly*second:
 		return "", "", errNoEncoding(data, "whether it is Korean (CP949) or Chinese (GB18030, Big5) cannot be told")
@@ -92,10 +93,11 @@ func byPlausibility(data []byte) (text, charset string, err error) {
 }
 
 // plausibility is the share of common ones among the Korean and Chinese letters
-// of a text that was read in an encoding. Of one letter it tells nothing, and
-// neither of encodings of other languages.
+// of a text that was read in an encoding. Of a word it tells nothing, and neither
+// of encodings of other languages.
 func plausibility(text string, enc encoding.Encoding) float64 {
 	all, common := 0, 0
+	different := map[rune]bool{}
 	for _, r := range text {
 		if r < 0x80 || !unicode.IsLetter(r) && !isCommonMark(r) {
 			continue
@@ -103,9 +105,12 @@ func plausibility(text string, enc encoding.Encoding) float64 {
 		all++
 		if isCommon(r, enc) {
 			common++
+			if len(different) < aWord {
+				different[r] = true
+			}
 		}
 	}
-	if all < 2 {
+	if len(different) < aWord {
 		return 0
 	}
 	return float64(common) / float64(all)

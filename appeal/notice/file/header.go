@@ -134,10 +134,10 @@ func pastedHead(text string) (header, bool) {
 
 // envelope takes over what a head says.
 func (t *Text) envelope(h header) {
-	t.From, t.Subject = decodeWords(h.get("from")), decodeWords(h.get("subject"))
+	t.From, t.Subject = decodeWords(h.get("from"), t.Charset), decodeWords(h.get("subject"), t.Charset)
 	for _, f := range h {
 		if f.name == "to" || f.name == "cc" {
-			t.To = append(t.To, addresses(f.value)...)
+			t.To = append(t.To, addresses(f.value, t.Charset)...)
 		}
 	}
 	if t.Received = dateOf(h); !t.Received.IsZero() {
@@ -147,16 +147,19 @@ func (t *Text) envelope(h header) {
 
 // addresses cuts a list, as its addresses where they can be parsed, else at its
 // commas.
-func addresses(list string) (out []string) {
+func addresses(list, charset string) (out []string) {
 	p := mail.AddressParser{WordDecoder: &wordDecoder}
 	if all, err := p.ParseList(list); err == nil {
 		for _, a := range all {
-			out = append(out, strings.TrimSpace(a.Name+" <"+a.Address+">"))
+			if a.Name != "" {
+				a.Address = a.Name + " <" + a.Address + ">"
+			}
+			out = append(out, a.Address)
 		}
 		return out
 	}
 	for a := range strings.SplitSeq(list, ",") {
-		if a = strings.TrimSpace(decodeWords(a)); a != "" {
+		if a = strings.TrimSpace(decodeWords(a, charset)); a != "" {
 			out = append(out, a)
 		}
 	}

@@ -52,7 +52,7 @@ func (m *message) innermost() string {
 func (m *message) headed() string {
 	var b strings.Builder
 	for _, f := range []struct{ name, title string }{{"from", "From: "}, {"subject", "Subject: "}} {
-		if v := decodeWords(m.header.get(f.name)); v != "" {
+		if v := decodeWords(m.header.get(f.name), m.charset); v != "" {
 			b.WriteString(f.title + v + "\n")
 		}
 	}

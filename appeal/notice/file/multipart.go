@@ -99,7 +99,7 @@ func (w *walk) first(m, next *message) *message {
 		return next
 	}
 	if next != nil {
-		w.attachments = append(w.attachments, "mail: "+decodeWords(next.header.get("subject")))
+		w.attachments = append(w.attachments, "mail: "+decodeWords(next.header.get("subject"), next.charset))
 	}
 	return m
 }

@@ -164,7 +164,7 @@ func (w *walk) name(h header, kind string, params map[string]string) {
 	if name == "" {
 		name = params["name"]
 	}
-	if name = decodeWords(name); name == "" {
+	if name = decodeWords(name, ""); name == "" {
 		name = kind
 	} else {
 		name = path.Base(strings.ReplaceAll(name, `\`, "/"))

@@ -17,8 +17,9 @@ var encodedWord = regexp.MustCompile(`=\?([^?\s]+)\?([bBqQ])\?([^?]*)\?=`)
 
 // decodeWords reads the value of a field. Neighbouring words of one charset are
 // joined before they are decoded: mailers cut Korean in the middle of a
-// character. What stands there in eight bits is decoded too.
-func decodeWords(value string) string {
+// character. What stands there in eight bits is decoded too, if nothing else is
+// clear in the charset of the mail's text.
+func decodeWords(value, ofText string) string {
 	var out strings.Builder
 	var open []byte // bytes of words whose charset is the same
 	charset, last := "", 0
@@ -31,7 +32,7 @@ func decodeWords(value string) string {
 		this, _, _ := strings.Cut(strings.ToLower(value[m[2]:m[3]]), "*") // without a language
 		if strings.TrimSpace(between) != "" || open == nil {
 			flush()
-			out.WriteString(fieldText([]byte(between), ""))
+			out.WriteString(fieldText([]byte(between), ofText))
 		} else if this != charset {
 			flush()
 		}
@@ -40,7 +41,7 @@ func decodeWords(value string) string {
 		last = m[1]
 	}
 	flush()
-	out.WriteString(fieldText([]byte(value[last:]), ""))
+	out.WriteString(fieldText([]byte(value[last:]), ofText))
 	return oneLine(out.String())
 }
 
