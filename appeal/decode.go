@@ -4,7 +4,6 @@ import (
 	"bytes"
 	_ "embed"
 	"fmt"
-	"io/fs"
 	"reflect"
 	"regexp"
 	"slices"
@@ -136,26 +135,3 @@ var caseKeys = sync.OnceValue(func() []string {
 	}
 	return out
 })
-
-// noticeText is the text of the notice, from the case itself or from the file
-// it names.
-func (c *Case) noticeText() (string, error) {
-	if c.Notice.File == "" {
-		return c.Notice.Text, nil
-	}
-	if c.Notice.Text != "" {
-		return "", fmt.Errorf("appeal: notice.text and notice.file are both given; keep one")
-	}
-	if c.Files == nil {
-		return "", fmt.Errorf("appeal: notice.file names %q, and no files were handed in; set Case.Files", c.Notice.File)
-	}
-	data, err := fs.ReadFile(c.Files, c.Notice.File)
-	if err != nil {
-		return "", fmt.Errorf("appeal: notice.file: %w", err)
-	}
-	text := strings.TrimPrefix(string(data), "\ufeff")
-	if hasCredential(text) {
-		return "", secretAt("notice.file", rules.Pos{})
-	}
-	return text, nil
-}

@@ -45,13 +45,13 @@ func (e *Engine) ready(ctx context.Context, c Case) (*readyCase, error) {
 	if ps := Secrets(&c); len(ps) > 0 {
 		return nil, ps.Err()
 	}
+	text, err := c.openNotice() // before the facts: a secret in it outranks all other mistakes
+	if err != nil {
+		return nil, err
+	}
 	facts, ps := e.factsOf(&c)
 	if len(ps) > 0 {
 		return nil, ps.Err()
-	}
-	text, err := c.noticeText()
-	if err != nil {
-		return nil, err
 	}
 	return &readyCase{&c, text, facts}, nil
 }

@@ -18,7 +18,7 @@ import (
 
 type diagnoseCmd struct {
 	File     string  `arg:"" help:"A notice or a case file, or - for standard input."`
-	Received instant `help:"When the notice was received: 2026-03-12, \"2026-03-12 09:00\" (Korean time) or RFC 3339." placeholder:"T"`
+	Received instant `help:"When the notice was received: 2026-03-12, \"2026-03-12 09:00\" (Korean time) or RFC 3339. Default: the Date header of a mail." placeholder:"T"`
 	AsOf     instant `help:"The instant the case is judged at. Default: now." placeholder:"T"`
 	Pack     string  `help:"Rules: a folder or one file. Default: the embedded Coupang pack." placeholder:"DIR|FILE"`
 	Lang     string  `help:"Language of the report: en, zh or ko. Default: the locale's." enum:",en,zh,ko" default:""`

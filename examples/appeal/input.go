@@ -5,10 +5,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/reinstate-go/reinstate/appeal"
+	"github.com/reinstate-go/reinstate/appeal/notice/file"
 )
 
 // maxInput is the largest file that a verb reads, in bytes.
@@ -40,7 +40,8 @@ func readCase(name string, stdin io.Reader) (appeal.Case, error) {
 		return appeal.Case{}, err
 	}
 	if !appeal.IsCase(data) {
-		return appeal.Case{Notice: appeal.NoticeInput{Text: strings.TrimPrefix(string(data), "\ufeff")}}, nil
+		t, err := readNotice(name, data)
+		return appeal.Case{Notice: appeal.NoticeInput{Text: t.Text, ReceivedAt: t.Received}}, err
 	}
 	c, err := appeal.DecodeCaseFile(name, data)
 	if err != nil {
@@ -54,6 +55,19 @@ func readCase(name string, stdin io.Reader) (appeal.Case, error) {
 		c.Files = root.FS()
 	}
 	return *c, nil
+}
+
+// readNotice gives the text of a notice from the bytes of a file: plain text, a
+// mail or HTML. A mail says when it was received; a flag says it better.
+func readNotice(name string, data []byte) (file.Text, error) {
+	t, err := file.Read(data)
+	if err != nil {
+		return t, fmt.Errorf("%s: %w", name, err)
+	}
+	if ps := appeal.Secrets(&appeal.Case{Notice: appeal.NoticeInput{Text: t.Text}}); len(ps) > 0 {
+		return file.Text{}, ps.Err()
+	}
+	return t, nil
 }
 
 // korea is the zone of a time given without one. Korea has had no daylight

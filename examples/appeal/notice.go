@@ -4,16 +4,14 @@ import (
 	"context"
 	"encoding/json"
 	"io"
-	"strings"
 
-	"github.com/reinstate-go/reinstate/appeal"
 	"github.com/reinstate-go/reinstate/appeal/notice"
 	"github.com/reinstate-go/reinstate/appeal/report"
 )
 
 type noticeCmd struct {
-	File     string  `arg:"" help:"A notice as plain text, or - for standard input."`
-	Received instant `help:"When it was received; settles a missing year. 2026-03-12 or RFC 3339." placeholder:"T"`
+	File     string  `arg:"" help:"A notice as plain text, mail (.eml) or HTML, or - for standard input."`
+	Received instant `help:"When it was received; settles a missing year. 2026-03-12 or RFC 3339. Default: the Date header of a mail." placeholder:"T"`
 	AsOf     instant `help:"The instant it is read at." placeholder:"T"`
 	JSON     bool    `help:"Write one JSON document."`
 }
@@ -24,15 +22,18 @@ func (c *noticeCmd) Run(_ context.Context, s stream) error {
 	if err != nil {
 		return err
 	}
-	text := strings.TrimPrefix(string(data), "\ufeff")
-	if ps := appeal.Secrets(&appeal.Case{Notice: appeal.NoticeInput{Text: text}}); len(ps) > 0 {
-		return ps.Err()
+	t, err := readNotice(c.File, data)
+	if err != nil {
+		return err
 	}
 	received := c.Received.Time
 	if received.IsZero() {
+		received = t.Received
+	}
+	if received.IsZero() {
 		received = c.AsOf.Time
 	}
-	n, err := notice.Read(text, notice.ReceivedAt(received))
+	n, err := notice.Read(t.Text, notice.ReceivedAt(received))
 	if err != nil {
 		return err
 	}
