@@ -72,8 +72,8 @@ func (f *Facts) UnmarshalJSON(b []byte) error {
 // from the text.
 type NoticeInput struct {
 	Text       string    `json:"text,omitempty"`       // plain text, read as it stands
-	File       string    `json:"file,omitempty"`       // in place of text
-	ReceivedAt time.Time `json:"received_at,omitzero"` // the instant at which the seller received it
+	File       string    `json:"file,omitempty"`       // in place of text: a text in any usual encoding, a mail (.eml) or HTML
+	ReceivedAt time.Time `json:"received_at,omitzero"` // the instant at which the seller received it; default: the Date header of a mail
 	notice.Values
 	Stated
 }

@@ -45,7 +45,10 @@ func Read(text string, opts ...Option) (*Notice, error) {
 	}
 	n.ContainsInstructions = r.instructs()
 	if n.Sanction != nil && n.Sanction.Value == NoSanction { // nothing to answer
-		n.SuspensionID, n.Channel = nil, &Field[string]{Value: Unstated}
+		if !r.over() {
+			n.SuspensionID = nil // a newsletter has numbers of its own
+		}
+		n.Channel = &Field[string]{Value: Unstated}
 		return n, nil
 	}
 	n.EffectiveOn = r.effectiveOn(n.Sanction)

@@ -36,6 +36,7 @@ var actions = []action{
 	{"permanent", map[string]string{"account": "permanent", "store": "permanent", "goods": "listing-stopped"}, "permanent", 90},
 	{"end", map[string]string{"contract": "terminated"}, "", 60},
 	{"stop-account", map[string]string{"goods": "listing-stopped", "account": "account-suspended"}, "account-suspended", 40},
+	{"hold-account", nil, "hold", 0},
 	{"stop-sale", onGoods, "?", 110},
 	{"stop", onAnything, "", 90},
 	{"hide", nil, "restricted", 0},
@@ -109,10 +110,22 @@ func (r *reader) value(a action, h phrase.Hit) (string, bool) {
 	if (value == "account-suspended" || value == "permanent" && a.set == "stop") && r.near(place, "until-verified") < 150 {
 		value = "verification-hold"
 	}
+	if value == "hold" {
+		value = r.held()
+	}
 	if value == "?" {
 		return "", true
 	}
 	return value, value != ""
+}
+
+// held is what an account on hold is under: a check of who holds it, where the
+// text asks for papers of a person or a firm.
+func (r *reader) held() string {
+	if len(r.said("identity")) > 0 {
+		return "verification-hold"
+	}
+	return "account-suspended"
 }
 
 // head gives the thing that is meant where two stand together: the listings in

@@ -21,7 +21,7 @@ import (
 func decode(data []byte, declared string) (text, charset string, err error) {
 	declared = strings.ToLower(strings.TrimSpace(declared))
 	enc := encodingOf(declared)
-	if text, ok := decodeAs(data, enc); ok && plausibility(text, enc) >= enough {
+	if text, ok := decodeAs(data, enc); ok && weigh(text, enc).plausible() {
 		return text, declared, nil
 	}
 	text, charset, err = detect(data)

@@ -66,36 +66,43 @@ var legacy = []struct {
 const (
 	enough  = 0.3
 	clearly = 2
-	aWord   = 3 // different common letters; fewer come out by accident
+	aWord   = 4 // different common letters; fewer come out by accident
 )
 
 func byPlausibility(data []byte) (text, charset string, err error) {
-	best, second, valid := 0.0, 0.0, false
+	best, second, valid := reading{}, 0.0, false
 	for _, l := range legacy {
 		as, ok := decodeAs(data, l.enc)
 		if !ok {
 			continue
 		}
 		valid = true
-		if p := plausibility(as, l.enc); p > best {
-			best, second, text, charset = p, best, as, l.name
+		if r := weigh(as, l.enc); r.share > best.share {
+			best, second, text, charset = r, best.share, as, l.name
 		} else {
-			second = max(second, p)
+			second = max(second, r.share)
 		}
 	}
 	switch {
 	case !valid:
 		return "", "", errNoEncoding(data, "it is not Korean (CP949) or Chinese (GB18030, Big5) either")
-	case best < enough || best < clearly*second:
+	case !best.plausible() || best.share < clearly*second:
 		return "", "", errNoEncoding(data, "whether it is Korean (CP949) or Chinese (GB18030, Big5) cannot be told")
 	}
 	return text, charset, nil
 }
 
-// plausibility is the share of common ones among the Korean and Chinese letters
-// of a text that was read in an encoding. Of a word it tells nothing, and neither
-// of encodings of other languages.
-func plausibility(text string, enc encoding.Encoding) float64 {
+// A reading is what an encoding makes of bytes: the share of common ones among
+// its Korean and Chinese letters, and how many different common ones there are.
+// Of encodings of other languages it tells nothing.
+type reading struct {
+	share     float64
+	different int // counted up to aWord
+}
+
+func (r reading) plausible() bool { return r.share >= enough && r.different >= aWord }
+
+func weigh(text string, enc encoding.Encoding) reading {
 	all, common := 0, 0
 	different := map[rune]bool{}
 	for _, r := range text {
@@ -110,10 +117,7 @@ func plausibility(text string, enc encoding.Encoding) float64 {
 			}
 		}
 	}
-	if len(different) < aWord {
-		return 0
-	}
-	return float64(common) / float64(all)
+	return reading{float64(common) / float64(max(1, all)), len(different)}
 }
 
 func isCommon(r rune, enc encoding.Encoding) bool {

@@ -85,23 +85,25 @@ func large(size int) map[string][]byte {
 	}
 }
 
-// The time grows with the size, no faster.
+// The time grows with the size, no faster: eight times the size takes far less
+// than the 64 times of a square. A machine that is busy gets other chances.
 func TestLargeFilesInLinearTime(t *testing.T) {
+	const chances = 5
 	for name := range large(1 << 10) {
 		t.Run(name, func(t *testing.T) {
 			took := func(size int) time.Duration {
-				data, best := large(size)[name], time.Hour
-				for range 3 {
-					start := time.Now()
-					check(t, data)
-					best = min(best, time.Since(start))
-				}
-				return best
+				data, start := large(size)[name], time.Now()
+				check(t, data)
+				return time.Since(start)
 			}
-			small, big := took(1<<18), took(1<<20)
-			t.Logf("256 KB %v, 1 MB %v", small, big)
-			require.Less(t, big, 5*time.Second)
-			require.Less(t, big, 12*small+50*time.Millisecond, "four times the size")
+			small, big := time.Hour, time.Hour
+			for range chances {
+				small, big = min(small, took(1<<17)), min(big, took(1<<20))
+				if big < 24*small+50*time.Millisecond {
+					return
+				}
+			}
+			t.Errorf("128 KB takes %v, 1 MB %v", small, big)
 		})
 	}
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // opening is how HTML begins that no notice in plain text begins with.
-var opening = regexp.MustCompile(`(?i)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|meta|style|title|table|div|p|span|font|center|br|h[1-6]|ul|ol|a)[\s/>]`)
+var opening = regexp.MustCompile(`(?i)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|meta|style|title|table|blockquote|pre|div|p|span|font|center|br|h[1-6]|ul|ol|a)[\s/>]`)
 
 func isHTML(text string) bool {
 	return opening.MatchString(strings.TrimPrefix(text[:min(len(text), 4096)], "\ufeff"))

@@ -2,6 +2,7 @@ package file
 
 import (
 	"bytes"
+	"errors"
 	"regexp"
 	"strings"
 	"unicode"
@@ -14,18 +15,27 @@ func (w *walk) multipart(kind, boundary string, data []byte, depth int) (body, e
 		byDefault = "message/rfc822"
 	}
 	var all []body
+	var unread error
 	for _, p := range split(data, boundary) {
 		h, rest := splitHeader(p)
 		b, err := w.part(h, rest, depth+1, byDefault)
-		if err != nil {
+		switch passed := errLimit(""); {
+		case err == nil:
+			all = append(all, b)
+		case kind == "multipart/alternative" && !errors.As(err, &passed):
+			unread = err
+		default:
 			return body{}, err
 		}
-		all = append(all, b)
 	}
-	if kind == "multipart/alternative" {
-		return w.choose(all), nil
+	if kind != "multipart/alternative" {
+		return w.joined(all), nil
 	}
-	return w.joined(all), nil
+	out := w.choose(all)
+	if unread != nil && (!hasWords(out.text) || sendsOn(out.text)) { // else the same text was read in another form
+		return body{}, unread
+	}
+	return out, nil
 }
 
 // split cuts a body at its boundary lines. Without a closing one, the last part
@@ -130,8 +140,11 @@ func (w *walk) choose(all []body) body {
 // the reader there, or a fraction of it.
 func isStub(plain, html string) bool {
 	p, h := wordCount(plain), wordCount(html)
-	return p == 0 || p*4 < h || p < 300 && p < h && stubWords.MatchString(plain)
+	return p == 0 || p*4 < h || p < h && sendsOn(plain)
 }
+
+// sendsOn reports a short text that tells the reader to look elsewhere.
+func sendsOn(text string) bool { return wordCount(text) < 300 && stubWords.MatchString(text) }
 
 var stubWords = regexp.MustCompile(`(?i)html|web ?browser|view (this|it) (mail|email|e-mail|message)? ?(in|online)|브라우저|웹에서 보기|메일이 보이지|浏览器|瀏覽器|网页版`)
 

@@ -17,6 +17,11 @@ type walk struct {
 	attachments  []string
 }
 
+// An errLimit says which limit a mail passes. It ends the reading.
+type errLimit string
+
+func (e errLimit) Error() string { return string(e) }
+
 // A body is the text of one part or of several.
 type body struct {
 	text, charset string
@@ -35,10 +40,10 @@ func (w *walk) message(h header, data []byte, depth int) (*message, error) {
 // part reads one part. What is no text is only named.
 func (w *walk) part(h header, data []byte, depth int, byDefault string) (body, error) {
 	if w.parts++; w.parts > MaxParts {
-		return body{}, fmt.Errorf("the mail has more than %d parts", MaxParts)
+		return body{}, errLimit(fmt.Sprintf("the mail has more than %d parts", MaxParts))
 	}
 	if depth > MaxDepth {
-		return body{}, fmt.Errorf("the mail has parts in parts more than %d deep", MaxDepth)
+		return body{}, errLimit(fmt.Sprintf("the mail has parts in parts more than %d deep", MaxDepth))
 	}
 	kind, params := contentType(h.get("content-type"), byDefault)
 	main, _, _ := strings.Cut(kind, "/")
@@ -105,7 +110,7 @@ func (w *walk) decoded(h header, data []byte) ([]byte, error) {
 		return data, nil
 	}
 	if w.bytes += len(data); w.bytes > MaxBytes {
-		return nil, fmt.Errorf("the parts of the mail are larger than %d MB", MaxBytes>>20)
+		return nil, errLimit(fmt.Sprintf("the parts of the mail are larger than %d MB", MaxBytes>>20))
 	}
 	return data, nil
 }
