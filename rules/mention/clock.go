@@ -18,7 +18,7 @@ var (
 // zones are the names of zones. CST is left out: it is China's and also
 // America's, and nobody could tell.
 var zones = []struct {
-	names []spelling
+	names spellings
 	loc   *time.Location
 }{
 	{spell("kst", "한국시간", "한국 표준시", "한국표준시간", "서울 시간", "서울시간", "韩国时间", "韓國時間", "韩国当地时间", "韩国标准时间", "首尔时间", "首爾時間", "korea time", "korean time",
@@ -151,19 +151,19 @@ func (r *reader) hourWord(i int) int {
 	return i
 }
 
-func (r *reader) hour(i int) (token, int) {
+func (r *reader) hour(i int) (*token, int) {
 	t := r.at(i)
 	if t.kind == number && t.digits() <= 2 {
 		return t, i + 1
 	}
 	if n, end := r.numeral(i, han, "十"); end > i && n <= 24 {
-		return token{kind: number, num: n, text: "00"}, end
+		return &token{kind: number, num: n, text: "00"}, end
 	}
 	return nothing, i
 }
 
 func (r *reader) half(i int) (int, int) {
-	for k, names := range [...][]spelling{morning, evening, night} {
+	for k, names := range [...]spellings{morning, evening, night} {
 		if e := r.after(i, names); e > i {
 			return e, k + 1
 		}
@@ -205,7 +205,7 @@ func (r *reader) minutes(i int) (int, int) {
 // named are times of day with a name of their own. Midnight closes its day: "by
 // midnight on the 26th" is the end of the 26th.
 var named = []struct {
-	names []spelling
+	names spellings
 	hour  int
 }{
 	{spell("정오", "noon", "12 noon", "正午"), 12},

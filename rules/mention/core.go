@@ -90,7 +90,7 @@ func (r *reader) yearFirst(d *Date, i int) int {
 }
 
 // threeParts reads "y sep m sep d" with the same separator twice.
-func (r *reader) threeParts(i int) (second, third token, end int) {
+func (r *reader) threeParts(i int) (second, third *token, end int) {
 	sep, a, again, b := r.at(i+1), r.at(i+2), r.at(i+3), r.at(i+4)
 	if sep.kind != mark || !strings.Contains("./-", sep.text) || sep.text != again.text || sep.gap == line || again.gap == line {
 		return a, b, i

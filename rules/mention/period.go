@@ -45,7 +45,7 @@ var (
 	withinAfter  = spell("이내", "내", "내로", "안에", "안으로", "안", "이내로", "内", "內", "之内", "之內", "以内", "以內", "为限", "為限", "里", "기한")
 
 	units = []struct {
-		words []spelling
+		words spellings
 		unit  Unit
 	}{
 		{businessAfter, BusinessDays}, {dayWords, Days}, {hourWords, Hours}, {minuteWords, Minutes}, {weekWords, Weeks}, {monthWords, Months}, {yearWords, Years},
@@ -54,7 +54,7 @@ var (
 
 // native are Korean and Chinese periods in one word.
 var native = []struct {
-	words  []spelling
+	words  spellings
 	amount int
 	unit   Unit
 }{
@@ -153,12 +153,14 @@ func (r *reader) amount(i int) (int, int) {
 	return r.count(i)
 }
 
+var dashes = spell("-", "~")
+
 var rangeJoins = spell("-", "~", "to", "or", "and", "至", "到", "或", "에서", "일에서", "일~", "天至", "天到", "개월에서", "영업일에서", "days to", "—")
 
 // rangeAndUnit reads "-10 days" after the 5 of "5-10 days", or just the unit.
 func (r *reader) rangeAndUnit(p *Period, i int) (Unit, int) {
 	if u, e := r.unit(i); u != 0 {
-		if j := r.after(e, rangeJoins[:2]); j > e {
+		if j := r.after(e, dashes); j > e {
 			if n, e2 := r.amount2(j); e2 > j && n > p.Amount {
 				if u2, e3 := r.unit(e2); u2 == u {
 					p.Most = n

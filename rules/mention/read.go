@@ -52,14 +52,14 @@ type reader struct {
 	clauseEnd  int   // the token after it
 }
 
-var nothing = token{kind: mark, gap: line}
+var nothing = &token{kind: mark, gap: line}
 
 // at gives token i, or a mark that fits nothing outside the text.
-func (r *reader) at(i int) token {
+func (r *reader) at(i int) *token {
 	if i < 0 || i >= len(r.toks) {
 		return nothing
 	}
-	return r.toks[i]
+	return &r.toks[i]
 }
 
 func (r *reader) span(i, end int) Span { return Span{r.toks[i].start, r.toks[end-1].end} }
@@ -67,21 +67,29 @@ func (r *reader) span(i, end int) Span { return Span{r.toks[i].start, r.toks[end
 // A spelling is one phrase as the texts of its tokens.
 type spelling []string
 
+// Spellings are phrases to look for at one place, found by their first token
+// or, looking back, by their last.
+type spellings struct{ heads, tails map[string][]spelling }
+
 // spell cuts phrases into tokens as a text is cut.
-func spell(phrases ...string) []spelling {
-	out := make([]spelling, len(phrases))
-	for i, p := range phrases {
+func spell(phrases ...string) spellings {
+	out := spellings{map[string][]spelling{}, map[string][]spelling{}}
+	for _, p := range phrases {
+		var s spelling
 		for _, t := range tokens(p) {
-			out[i] = append(out[i], t.text)
+			s = append(s, t.text)
 		}
+		first, last := s[0], s[len(s)-1]
+		out.heads[first] = append(out.heads[first], s)
+		out.tails[last] = append(out.tails[last], s)
 	}
 	return out
 }
 
 // after reads the longest of the spellings that starts at token i.
-func (r *reader) after(i int, all []spelling) int {
+func (r *reader) after(i int, all spellings) int {
 	best := i
-	for _, s := range all {
+	for _, s := range all.heads[r.at(i).text] {
 		if i+len(s) > best && r.fits(i, s) {
 			best = i + len(s)
 		}
@@ -91,9 +99,9 @@ func (r *reader) after(i int, all []spelling) int {
 
 // before gives where the longest of the spellings that ends before token i
 // starts, or i.
-func (r *reader) before(i int, all []spelling) int {
+func (r *reader) before(i int, all spellings) int {
 	best := i
-	for _, s := range all {
+	for _, s := range all.tails[r.at(i-1).text] {
 		if i-len(s) < best && i >= len(s) && r.fits(i-len(s), s) {
 			best = i - len(s)
 		}
