@@ -76,18 +76,19 @@ func (d *Date) swap() {
 // date reads a date at token i with all that belongs to it: zone, weekday and
 // time on either side, and the words that bound it.
 func (r *reader) date(i int) (Date, int) {
-	var d Date
 	if !r.mayStart(i) {
-		return d, i
+		return Date{}, i
 	}
-	first := r.prefix(&d, i)
-	end := r.core(&d, first)
+	d := &r.day
+	*d = Date{}
+	first := r.prefix(d, i)
+	end := r.core(d, first)
 	if end == first {
 		return Date{}, i
 	}
-	end = r.suffix(&d, end)
+	end = r.suffix(d, end)
 	if r.at(end).is(")") && r.at(i-1).is("(") && d.Clock == nil { // tomorrow (5/11) 0:00
-		if e := r.suffix(&d, end+1); e > end+1 {
+		if e := r.suffix(d, end+1); e > end+1 {
 			end = e
 		}
 	}
@@ -105,10 +106,10 @@ func (r *reader) date(i int) (Date, int) {
 			d.words = d.Span
 		}
 	}
-	if d.shape == short && !r.clearly(d, i, end, last) || d.shape == dayOnly && !r.clearDay(d, first, end) || d.shape == today && d.Bound != From {
+	if d.shape == short && !r.clearly(*d, i, end, last) || d.shape == dayOnly && !r.clearDay(*d, first, end) || d.shape == today && d.Bound != From {
 		return Date{}, i
 	}
-	return d, last
+	return *d, last
 }
 
 // mayStart is a quick no for most tokens.
@@ -146,7 +147,7 @@ func (r *reader) prefix(d *Date, i int) int {
 		d.Zone, i = loc, r.skip(e, ",", ":")
 	}
 	if w, e := r.weekday(i); e > i {
-		d.Weekday, i = &w, r.skip(r.skip(e, "the"), ",")
+		d.Weekday, i = new(w), r.skip(r.skip(e, "the"), ",")
 	}
 	if c, e := r.clock(i); e > i {
 		d.Clock = c
@@ -154,7 +155,7 @@ func (r *reader) prefix(d *Date, i int) int {
 		e = r.skip(e, ",")
 		i = r.skip(r.skip(e, "on", "of"), "the")
 		if w, e := r.weekday(i); e > i {
-			d.Weekday, i = &w, r.skip(e, ",")
+			d.Weekday, i = new(w), r.skip(e, ",")
 		}
 	}
 	return i
@@ -175,7 +176,7 @@ func (r *reader) suffix(d *Date, i int) int {
 			return i
 		}
 		if w, e := r.weekday(j); e > j && d.Weekday == nil {
-			d.Weekday, i = &w, e
+			d.Weekday, i = new(w), e
 		} else if c, e := r.clock(j); e > j && d.Clock == nil && r.at(j).gap != line {
 			d.Clock, i = c, e
 			if loc, e := r.offset(i); e > i && r.at(i).gap == none {

@@ -47,6 +47,7 @@ func (r *reader) step(m *Mentions, i int) int {
 // than the one given means that nothing was read.
 type reader struct {
 	toks []token
+	day  Date // the date being read: one place for all, so that none is made in vain
 
 	lastClause cited // the clause read last
 	clauseEnd  int   // the token after it
