@@ -8,24 +8,39 @@ type Span struct {
 
 // Mentions is what a text names, each list in text order.
 type Mentions struct {
-	Dates   []Date
-	Periods []Period
-	Clauses []Clause
+	Dates      []Date
+	Periods    []Period
+	Clauses    []Clause
+	Relatives  []Relative
+	Times      []Time
+	Quantities []Quantity
+	Ratios     []Ratio
+	Money      []Money
+	IDs        []ID
+	Contacts   []Contact
+	Companies  []Company
 }
 
 // Read reads a text in one pass. It takes any bytes; those that are no UTF-8
 // are no part of a mention.
 func Read(text string) Mentions {
-	r := &reader{toks: tokens(text)}
+	r := &reader{text: text, toks: tokens(text)}
+	r.held = make([]bool, len(r.toks))
 	var m Mentions
 	for i := 0; i < len(r.toks); {
-		i = r.step(&m, i)
+		end := r.step(&m, i)
+		for k := i; k < end; k++ {
+			r.held[k] = true
+		}
+		i = max(end, i+1)
 	}
+	r.rest(&m)
 	m.Dates = linkRanges(r, m.Dates)
 	return m
 }
 
-// step reads the mention that starts at token i, and gives the token after it.
+// step reads the date, clause or period that starts at token i, and gives the
+// token after it, or i.
 func (r *reader) step(m *Mentions, i int) int {
 	if d, end := r.date(i); end > i {
 		m.Dates = append(m.Dates, d)
@@ -39,18 +54,21 @@ func (r *reader) step(m *Mentions, i int) int {
 		m.Periods = append(m.Periods, p)
 		return end
 	}
-	return i + 1
+	return i
 }
 
 // A reader moves over the tokens of one text. Its methods take the index of a
 // token and give the index after what they read; an index that is not larger
 // than the one given means that nothing was read.
 type reader struct {
+	text string
 	toks []token
-	day  Date // the date being read: one place for all, so that none is made in vain
+	held []bool // tokens of dates, clauses and periods: nothing else is counted there
+	day  Date   // the date being read: one place for all, so that none is made in vain
 
 	lastClause cited // the clause read last
 	clauseEnd  int   // the token after it
+	scoreUntil int   // the token up to which a figure is a score
 }
 
 var nothing = &token{kind: mark, gap: line}
