@@ -40,6 +40,9 @@ func (r *reader) company(m *Mentions, i int) int {
 	if start == i && f.front {
 		start, last = i, r.nameAfter(end)
 	}
+	if start == floor {
+		start = r.skip(start, "和", "与", "與", "及")
+	}
 	if last == end && start == i || r.at(end).gap == none && r.at(end).kind == word && r.at(end-1).kind == word {
 		return i
 	}
@@ -112,7 +115,7 @@ func (r *reader) cityBracket(i int) bool {
 	return r.at(i+3).is(")") || r.at(i+4).is(")")
 }
 
-var nameStops = spell("与", "與", "和", "及", "由", "是", "为", "為", "的", "向", "从", "從", "给", "在", "对", "因", "司:", "尊敬的", "致", "公司", "经", "被", "将", "本", "该", "即", "自", "称")
+var nameStops = spell("司与", "司與", "司和", "司及", "由", "是", "为", "為", "的", "向", "从", "從", "给", "在", "对", "因", "司:", "尊敬的", "致", "公司", "经", "被", "将", "本", "该", "即", "自", "称")
 
 // wordsBefore reads capitalised words before the form: Tidewater Cosmetics Ltd.
 func (r *reader) wordsBefore(i, floor int) int {

@@ -48,15 +48,14 @@ var things = bind(
 // counters are the words that follow a number at once. What they count may be
 // said more closely by a noun beside them.
 var counters = bind(
-	entry[Countable]{Cases, []string{"건", "件", "cases"}},
+	entry[Countable]{Cases, []string{"건", "件", "cases", "个", "個", "家"}},
 	entry[Countable]{Orders, []string{"笔", "筆", "单", "單", "笔订单", "筆訂單"}},
-	entry[Countable]{Items, []string{"개", "个", "個", "점", "종", "벌", "款", "种", "種", "台", "只", "套", "대", "매", "개입"}},
+	entry[Countable]{Items, []string{"개", "점", "종", "벌", "款", "种", "種", "台", "只", "套", "대", "매", "개입"}},
 	entry[Countable]{Customers, []string{"명", "분", "인", "位", "名", "人"}},
 	entry[Countable]{Listings, []string{"条", "條"}},
 	entry[Countable]{Papers, []string{"부", "份", "장", "张", "張", "통", "封", "页", "頁", "쪽"}},
 	entry[Countable]{Occasions, []string{"회", "次", "번", "차례", "回", "度"}},
 	entry[Countable]{Parcels, []string{"박스", "상자", "箱", "票"}},
-	entry[Countable]{Accounts, []string{"家"}},
 )
 
 // Counters that begin other words: 3부터, 5인치, 2차, 대한, 장애.
@@ -102,7 +101,7 @@ func (r *reader) englishThing(i int) (Countable, int) {
 		if r.at(i+k).kind != word || r.at(i+k).gap == none && r.at(i+k-1).kind == number {
 			return 0, i
 		}
-		if c, e := things.after(r, i+k); e > i+k && !(k > 0 && c == Occasions) && r.at(i+k).gap != none {
+		if c, e := things.after(r, i+k); e > i+k && !(k > 0 && c == Occasions) && r.at(i+k).gap != none && !r.unitOf(e) {
 			return c, e
 		}
 		if r.after(i+k, endsPhrase) > i+k || r.unitOf(i+k) {
@@ -121,7 +120,8 @@ func (r *reader) unitOf(i int) bool {
 
 var (
 	endsPhrase = spell("of", "and", "or", "to", "in", "on", "at", "for", "by", "with", "from", "the", "your", "our", "their", "is", "are", "was", "were", "has", "have", "had", "do", "does", "did",
-		"that", "which", "who", "as", "per", "a", "an", "this", "these", "if", "than", "then", "before", "after", "when", "will", "may", "must", "can", "should", "would", "could", "been", "be", "not", "no", "am", "pm")
+		"that", "which", "who", "as", "per", "a", "an", "this", "these", "if", "than", "then", "before", "after", "when", "will", "may", "must", "can", "should", "would", "could", "been", "be", "not", "no", "am", "pm",
+		"via", "using", "through", "without", "into", "under", "over", "about", "within", "between", "out", "up", "so", "only", "against", "during", "since", "until", "it", "they", "we", "you", "i")
 	measures = spell("cm", "mm", "m", "kg", "g", "mg", "l", "ml", "inch", "inches", "w", "v", "kw", "gb", "tb", "mb", "kb", "usd", "krw", "cny", "dollars", "dollar", "won", "percent", "points", "x")
 )
 

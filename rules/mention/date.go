@@ -109,6 +109,7 @@ func (r *reader) date(i int) (Date, int) {
 	if d.shape == short && !r.clearly(*d, i, end, last) || d.shape == dayOnly && !r.clearDay(*d, first, end) || d.shape == today && d.Bound != From {
 		return Date{}, i
 	}
+	r.lastDay, r.lastDayEnd = *d, last
 	return *d, last
 }
 
@@ -117,7 +118,7 @@ func (r *reader) mayStart(i int) bool {
 	t := r.at(i)
 	switch t.kind {
 	case number:
-		return t.digits() <= 4 && !r.inside(i)
+		return t.digits() <= 4 && (!r.inside(i) || i == r.tailAt)
 	case mark:
 		return t.is("'")
 	}
@@ -179,7 +180,7 @@ func (r *reader) suffix(d *Date, i int) int {
 			d.Weekday, i = new(w), e
 		} else if c, e := r.clock(j); e > j && d.Clock == nil && r.at(j).gap != line {
 			d.Clock, i = c, e
-			if loc, e := r.offset(i); e > i && r.at(i).gap == none {
+			if loc, e := r.offset(i); e > i && (r.at(i).gap == none || e > i+2) {
 				d.Zone, i = loc, e
 			} else if r.at(i).is("z") && r.at(i).gap == none {
 				d.Zone, i = time.UTC, i+1

@@ -189,7 +189,8 @@ func (r *reader) countedAt(i, end int) bool {
 	return e > end && of != 0 && r.at(i).digits() < 6
 }
 
-// docket reads the numbers of courts and agencies: 2026가단12345, （2026）浙0106民初1234号.
+// docket reads the numbers of courts and agencies: 2026가단12345, 2026-품질-0417,
+// （2026）浙0106民初1234号.
 func (r *reader) docket(i int) int {
 	j := r.skip(i, "(")
 	y := r.at(j)
@@ -198,13 +199,16 @@ func (r *reader) docket(i int) int {
 	}
 	end := r.skip(j+1, ")")
 	signs := 0
-	for end-i < maxCode && r.at(end).gap == none && (r.at(end).kind == char || r.at(end).kind == number) {
+	for end-i < maxCode && r.at(end).gap == none && (r.at(end).kind == char || r.at(end).kind == number || r.at(end).is("-") && r.at(end+1).kind != mark) {
 		if r.at(end).kind == char {
 			signs++
 		}
 		end++
 	}
-	if signs == 0 || signs > 8 || r.at(end-1).kind != number && !r.at(end-1).is("号") || r.at(end-1).solo || r.held[i] {
+	if r.at(end-1).is("호") && r.at(end-2).kind == number {
+		end--
+	}
+	if signs == 0 || signs > 10 || r.at(end-1).kind != number && !r.at(end-1).is("号") || r.at(end-1).solo || r.held[i] {
 		return i
 	}
 	return end

@@ -21,9 +21,13 @@ func (r *reader) timeOfDay(i int) (Time, int) {
 		return Time{}, i
 	}
 	t := Time{Clock: *c}
+	unit := r.at(end - 1)
 	t.Zone, end = r.zoneOr(zone, end)
 	t.Span = r.span(i, end)
 	b, last := r.bound(i, end)
+	if _, half := r.half(j); half == 0 && b == 0 && t.Zone == nil && (unit.is("点") || unit.is("點") || unit.kind == char && r.at(j).kind == char && han[r.at(j).text] > 0) {
+		return Time{}, i // 以上两点: points of an argument
+	}
 	t.Bound = b
 	return t, max(last, end)
 }

@@ -66,6 +66,10 @@ type reader struct {
 	held []bool // tokens of dates, clauses and periods: nothing else is counted there
 	day  Date   // the date being read: one place for all, so that none is made in vain
 
+	lastDay    Date // the date read last
+	lastDayEnd int  // the token after it
+	tailAt     int  // where the second day of 6-13 April stands
+
 	lastClause cited // the clause read last
 	clauseEnd  int   // the token after it
 	scoreUntil int   // the token up to which a figure is a score

@@ -31,7 +31,7 @@ func (r *reader) signs(i int) (float64, int) {
 		return 0, i
 	}
 	v, end := r.mixed(i)
-	if end == i+1 && (sino[t.text] > 0 || !hangul && (t.is("千") || larges[t.text] > 0)) {
+	if end == i+1 && (sino[t.text] > 0 || t.is("千") || larges[t.text] > 0 && !t.is("만")) {
 		return 0, i
 	}
 	if v == 0 || hangul && t.is("한") && r.objectBefore(i) {
