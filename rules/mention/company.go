@@ -29,7 +29,7 @@ var legalForms = bind(
 // form that may lead.
 func (r *reader) company(m *Mentions, i int) int {
 	f, end := legalForms.after(r, i)
-	if end == i || r.at(i).kind == word && !r.at(i).upper {
+	if end == i || r.at(i).kind == word && !r.at(i).upper || r.apart(i, end) {
 		return i
 	}
 	floor := 0
@@ -48,6 +48,16 @@ func (r *reader) company(m *Mentions, i int) int {
 	}
 	m.Companies = append(m.Companies, Company{r.span(start, last), r.foldedText(start, last), f.name})
 	return last
+}
+
+// apart reports whether blanks stand within a form of Han or Hangul: 주식 회사원.
+func (r *reader) apart(i, end int) bool {
+	for k := i + 1; k < end; k++ {
+		if r.at(k).kind == char && r.at(k).gap != none {
+			return true
+		}
+	}
+	return false
 }
 
 // nameAfter reads one word of Hangul, Han, kana or Latin, with figures.

@@ -66,6 +66,9 @@ func (r *reader) part(i, digits int, units ...string) (int, int) {
 		if r.at(end).is(u) {
 			return n, end + 1
 		}
+		if u == "일" && end > i+1 && r.at(end-1).is("일") && n > 1 { // 이십일 is the 20th where no unit follows
+			return n - 1, end
+		}
 	}
 	return 0, i
 }
@@ -210,6 +213,7 @@ func (r *reader) english2(d *Date, i int) int {
 	year, end := r.year(r.skip(r.skip(e, ","), "-"))
 	if year == 0 {
 		end = e
+		r.tailAt = r.skip(e, "-") // March 3-7
 	}
 	if !d.set(year, m, day, spelled) {
 		return i

@@ -87,6 +87,9 @@ func (r *reader) rangeHead(d *Date, i int) int {
 		return i
 	}
 	j := r.after(e, headJoins)
+	if r.at(e).is("-") && r.at(e).gap == none { // 1-12 February stays unread: in a code it looks the same
+		return i
+	}
 	if j == e && r.at(e).is("and") && r.before(i, between) < i {
 		j = e + 1
 	}

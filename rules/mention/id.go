@@ -128,7 +128,7 @@ func (r *reader) lead2(i int) int {
 		switch t := r.at(i); {
 		case t.gap == line:
 			return i
-		case t.is(":"), t.is("#"), t.is("("), t.is("["), t.is("="), t.is("是"), t.is("为"), t.is("為"), t.is("は"), t.is("제"), t.is("第"), t.is("is"), t.is("no"), t.is("【"), t.is("은"), t.is("는"):
+		case t.is(":"), t.is("#"), t.is("(") && !r.yearInBrackets(i), t.is("["), t.is("="), t.is("是"), t.is("为"), t.is("為"), t.is("は"), t.is("제"), t.is("第"), t.is("is"), t.is("no"), t.is("【"), t.is("은"), t.is("는"):
 			i++
 		case t.is(".") && r.at(i-1).kind == word && r.at(i).gap == none:
 			i++
@@ -137,6 +137,11 @@ func (r *reader) lead2(i int) int {
 		}
 	}
 	return i
+}
+
+// yearInBrackets reports whether a bracket opens the year of a docket: （2026）浙.
+func (r *reader) yearInBrackets(i int) bool {
+	return r.at(i+1).kind == number && r.at(i+1).digits() == 4 && r.at(i+2).is(")")
 }
 
 // idValue reads the number behind a label. A weak label, such as the bare word

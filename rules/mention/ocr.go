@@ -20,7 +20,7 @@ func (r *reader) brokenMonth(i int) (int, int) {
 	}
 	for name, m := range months {
 		if looksLike(s, name) {
-			return m, end
+			return m, r.skip(end, ".")
 		}
 	}
 	return 0, i

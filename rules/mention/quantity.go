@@ -20,25 +20,34 @@ func (q Ratio) Percent() float64 { return 100 * q.Part / q.Whole }
 
 // quantity reads a number with what it counts.
 func (r *reader) quantity(i int) (q Quantity, end int) {
+	if q, end := r.hundredths(i); end > i {
+		return q, end
+	}
 	v, e := r.value(i)
 	if e == i {
-		return r.hundredths(i)
+		return q, i
+	}
+	if r.before(i, numbering) < i {
+		return q, i
 	}
 	q.Value, q.Most = v, v
 	e = r.upTo(&q, e)
 	of, end := r.rate(e)
-	if end == e {
-		of, end = r.countable(i, r.skip(e, "여", "余", "餘", "多"))
-	}
-	if end == e || of == 0 {
+	if of == 0 {
 		of, end = r.score(i, e)
 	}
-	if of == 0 || of == Points && q.Value < 0 {
+	if of == 0 {
+		of, end = r.countable(i, r.skip(e, "여", "余", "餘", "多"))
+	}
+	if of == 0 {
 		return Quantity{}, i
 	}
 	q.Of, q.Span = of, r.span(i, end)
 	return q, end
 }
+
+// numbering are words whose number tells which, not how many.
+var numbering = spell("section", "sections", "article", "chapter", "clause", "paragraph", "version", "step", "annex", "appendix", "exhibit", "figure", "table", "제", "第", "no.", "no", "#")
 
 var spans = spell("~", "-", "to", "至", "到", "에서", "or", "건에서", "개에서", "%~", "%-", "건~", "개~")
 
@@ -79,7 +88,7 @@ func (r *reader) hundredths(i int) (q Quantity, end int) {
 	if j == i {
 		return q, i
 	}
-	v, e := r.value(j)
+	v, e := r.share(j)
 	if e == j {
 		return q, i
 	}

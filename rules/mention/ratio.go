@@ -14,7 +14,7 @@ func (r *reader) ratio(m *Mentions, i int) int {
 		return i
 	}
 	if j := r.after(e, partsOf); j > e {
-		if n, end := r.value(j); end > j && v > n && v != 100 {
+		if n, end := r.share(j); end > j && v > n && v != 100 {
 			m.Ratios = append(m.Ratios, Ratio{r.span(i, end), n, v})
 			return end
 		}
@@ -31,6 +31,14 @@ func (r *reader) ratio(m *Mentions, i int) int {
 	m.Ratios = append(m.Ratios, Ratio{r.span(i, end), v, q.Value})
 	m.Quantities = append(m.Quantities, Quantity{r.span(i, e), v, v, q.Of}, q)
 	return end
+}
+
+// share reads the number behind 分之, where 之 makes it no word's tail.
+func (r *reader) share(i int) (float64, int) {
+	if r.at(i).kind == number {
+		return r.decimal(i)
+	}
+	return r.mixed(i)
 }
 
 // among reads the second quantity of 38건 중 34건 behind the first, which ends at

@@ -75,7 +75,7 @@ type reader struct {
 	scoreUntil int   // the token up to which a figure is a score
 }
 
-var nothing = &token{kind: mark, gap: line}
+var nothing = &token{text: "\x00", kind: mark, gap: line}
 
 // at gives token i, or a mark that fits nothing outside the text.
 func (r *reader) at(i int) *token {

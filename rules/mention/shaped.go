@@ -44,7 +44,7 @@ func (r *reader) shaped(i int) (ID, int) {
 	if end < i+2 {
 		return ID{}, i
 	}
-	if digits, _, _ := r.weigh(i, end); digits < 6 {
+	if digits, _, _ := r.weigh(i, end); digits < 3 {
 		return ID{}, i
 	}
 	d := ID{Span: r.span(i, end), Value: r.printed(i, end), words: r.span(i, end)}
