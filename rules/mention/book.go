@@ -1,5 +1,8 @@
 package mention
 
+// A spelling is one phrase as the texts of its tokens.
+type spelling []string
+
 // A book finds phrases by their first token, or looking back by their last, and
 // tells what each stands for.
 type book[T any] struct{ heads, tails map[string][]meaning[T] }
@@ -52,4 +55,19 @@ func (b book[T]) before(r *reader, i int) (value T, start int) {
 		}
 	}
 	return value, start
+}
+
+// Spellings are phrases that all stand for the same.
+type spellings = book[struct{}]
+
+func spell(phrases ...string) spellings { return bind(entry[struct{}]{struct{}{}, phrases}) }
+
+func (r *reader) after(i int, all spellings) int {
+	_, end := all.after(r, i)
+	return end
+}
+
+func (r *reader) before(i int, all spellings) int {
+	_, start := all.before(r, i)
+	return start
 }

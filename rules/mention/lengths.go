@@ -48,7 +48,9 @@ func (r *reader) nativeEnds(x nativeSpan, i, end int) bool {
 var otherUnits = spell("달러", "달리", "달성", "달하", "달라", "분께", "분의", "분들", "분이", "분은", "분기", "분에게", "분을", "분도", "주문", "주년", "시간대", "周边", "周年庆", "日元", "日圆", "日本", "周岁", "月份", "day's stock")
 
 // otherUnit tells 500달러, 38분께서 and 3분의 1 from months and minutes.
-func (r *reader) otherUnit(i, end int) bool { return end > i && r.at(i+1).gap == none && r.after(i, otherUnits) > end }
+func (r *reader) otherUnit(i, end int) bool {
+	return end > i && r.at(i+1).gap == none && r.after(i, otherUnits) > end
+}
 
 var (
 	mostBefore  = spell("up to", "at most", "a maximum of", "maximum of", "max", "max.", "no more than", "not more than", "no longer than", "not longer than", "最多", "最长", "最長", "至多", "不超过", "不超過", "최대", "최장")

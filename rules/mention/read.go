@@ -87,51 +87,6 @@ func (r *reader) at(i int) *token {
 
 func (r *reader) span(i, end int) Span { return Span{r.toks[i].start, r.toks[end-1].end} }
 
-// A spelling is one phrase as the texts of its tokens.
-type spelling []string
-
-// Spellings are phrases to look for at one place, found by their first token
-// or, looking back, by their last.
-type spellings struct{ heads, tails map[string][]spelling }
-
-// spell cuts phrases into tokens as a text is cut.
-func spell(phrases ...string) spellings {
-	out := spellings{map[string][]spelling{}, map[string][]spelling{}}
-	for _, p := range phrases {
-		var s spelling
-		for _, t := range tokens(p) {
-			s = append(s, t.text)
-		}
-		first, last := s[0], s[len(s)-1]
-		out.heads[first] = append(out.heads[first], s)
-		out.tails[last] = append(out.tails[last], s)
-	}
-	return out
-}
-
-// after reads the longest of the spellings that starts at token i.
-func (r *reader) after(i int, all spellings) int {
-	best := i
-	for _, s := range all.heads[r.at(i).text] {
-		if i+len(s) > best && r.fits(i, s) {
-			best = i + len(s)
-		}
-	}
-	return best
-}
-
-// before gives where the longest of the spellings that ends before token i
-// starts, or i.
-func (r *reader) before(i int, all spellings) int {
-	best := i
-	for _, s := range all.tails[r.at(i-1).text] {
-		if i-len(s) < best && i >= len(s) && r.fits(i-len(s), s) {
-			best = i - len(s)
-		}
-	}
-	return best
-}
-
 func (r *reader) fits(i int, s spelling) bool {
 	if i+len(s) > len(r.toks) {
 		return false

@@ -121,10 +121,10 @@ func (r *reader) relativeWeekday(i int) (d Relative, end int) {
 		return d, i
 	}
 	if n, e2 := weekAfter.after(r, e); e2 > e {
-		return Relative{Weeks: n, Weekday: &w}, e2
+		return Relative{Weeks: n, Weekday: new(w)}, e2
 	}
 	if b, _ := r.bound(i, e); b != 0 {
-		return Relative{Weekday: &w, Loose: true}, e
+		return Relative{Weekday: new(w), Loose: true}, e
 	}
 	return d, i
 }
@@ -146,7 +146,7 @@ func (r *reader) onWeekday(weeks int, loose bool, i, j int) (Relative, int) {
 	if e == j || r.dayFollows(e) && r.at(e).kind == number && r.at(e).gap != line {
 		return Relative{}, i
 	}
-	return Relative{Weeks: weeks, Weekday: &w, Loose: loose}, e
+	return Relative{Weeks: weeks, Weekday: new(w), Loose: loose}, e
 }
 
 // hanWeeks are weeks whose day may follow as one sign: 下周五.
