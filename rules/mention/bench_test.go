@@ -38,3 +38,20 @@ func BenchmarkRead(b *testing.B) {
 		})
 	}
 }
+
+// Texts made to be slow: each repeats what starts a mention and never ends it.
+func BenchmarkReadHostile(b *testing.B) {
+	for name, unit := range map[string]string{
+		"digits": "1,234", "marks": "1-", "signs": "백", "dots": "a.", "ats": "a@", "links": "http://", "brackets": "(주", "capitals": "Foo & ", "month": "jan-\n", "labels": "주문번호 ", "joins": "3일~",
+	} {
+		for _, kb := range []int{10, 100} {
+			text := strings.Repeat(unit, kb<<10/len(unit))
+			b.Run(fmt.Sprintf("%s/%dKB", name, kb), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					Read(text)
+				}
+			})
+		}
+	}
+}

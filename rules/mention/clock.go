@@ -93,7 +93,7 @@ var (
 		entry[int]{evening, []string{"오후", "下午", "저녁", "낮", "中午", "傍晚"}},
 		entry[int]{night, []string{"밤", "晚上", "晚", "晚间", "深夜", "夜里"}},
 	)
-	meridiems = bind(entry[int]{morning, []string{"am", "a.m.", "a.m"}}, entry[int]{evening, []string{"pm", "p.m.", "p.m"}})
+	meridiems = bind(entry[int]{morning, []string{"am", "a.m.", "a.m"}}, entry[int]{evening, []string{"pm", "p.m.", "p.m", "noon"}}, entry[int]{night, []string{"midnight"}})
 )
 
 // clock reads a time of day: 18:00, 오후 6시, 下午6点30分, 6 pm, 24:00, 자정.

@@ -171,6 +171,11 @@ func (r *reader) zoneOr(loc *time.Location, i int) (*time.Location, int) {
 
 // suffix reads weekday, time and zone after the day, in whatever order.
 func (r *reader) suffix(d *Date, i int) int {
+	if t := r.at(i); t.is(".") && t.gap == none && r.at(i-1).kind == number && r.at(i+1).gap != line {
+		if _, e := r.clock(i + 1); e > i+1 { // 2026. 3. 24. 14시부터
+			i++
+		}
+	}
 	for range 4 {
 		j := r.skip(i, ",", "的", "t", "at", "/", "，")
 		if r.at(j).gap == line && j > i {

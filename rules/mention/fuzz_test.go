@@ -43,7 +43,7 @@ func places(m Mentions) map[string][]Span {
 		add("money", x.Span)
 	}
 	for _, x := range m.IDs {
-		add("ids", x.Span)
+		add("ids", x.Span, x.Outer())
 	}
 	for _, x := range m.Contacts {
 		add("contacts", x.Span)

@@ -95,7 +95,7 @@ func (r *reader) labelledIDs(m *Mentions, i int) int {
 		return i
 	}
 	first := r.lead2(j)
-	end := r.idValue(l, first, strong || first > j)
+	end := r.idValue(l, first, strong || r.pointed(j, first))
 	if end == first {
 		return i
 	}
@@ -139,6 +139,17 @@ func (r *reader) lead2(i int) int {
 	return i
 }
 
+// pointed reports whether a sign between label and number points at it. A
+// particle does not: 옵션은 2026년.
+func (r *reader) pointed(i, end int) bool {
+	for ; i < end; i++ {
+		if r.at(i).kind == mark && !r.at(i).is("(") && !r.at(i).is(".") {
+			return true
+		}
+	}
+	return false
+}
+
 // yearInBrackets reports whether a bracket opens the year of a docket: （2026）浙.
 func (r *reader) yearInBrackets(i int) bool {
 	return r.at(i+1).kind == number && r.at(i+1).digits() == 4 && r.at(i+2).is(")")
@@ -161,7 +172,7 @@ func (r *reader) idValue(l IDClass, i int, strong bool) int {
 	}
 	digits, letters, signs := r.weigh(i, end)
 	switch {
-	case digits < 3 && (digits == 0 || letters == 0 || digits+letters < 5), r.held[i] && letters == 0 && digits <= 8 && signs == 2:
+	case digits < 3 && (digits == 0 || letters == 0 || digits+letters < 5), r.held[i] && letters == 0 && (digits <= 4 || digits <= 8 && signs == 2):
 		return i
 	case !strong && digits < 5 && (letters == 0 || digits < 4), letters == 0 && r.countedAt(i, end):
 		return i

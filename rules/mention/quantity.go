@@ -1,5 +1,7 @@
 package mention
 
+import "math"
+
 // A Quantity is a number of things that a text names, a share in percent, or a
 // score.
 type Quantity struct {
@@ -36,7 +38,7 @@ func (r *reader) quantity(i int) (q Quantity, end int) {
 	if of == 0 {
 		of, end = r.score(i, e)
 	}
-	if of == 0 {
+	if of == 0 && q.Value == math.Trunc(q.Value) {
 		of, end = r.countable(i, r.skip(e, "여", "余", "餘", "多"))
 	}
 	if of == 0 {

@@ -105,7 +105,7 @@ func (r *reader) relativeRunsOn(i int) bool {
 	return r.after(i, relativeTails) > i && r.at(i).gap == none
 }
 
-var relativeTails = spell("배송", "头条", "頭條", "'s", "의집", "의 집", "도착", "로켓")
+var relativeTails = spell("배송", "头条", "頭條", "'s", "의집", "의 집", "도착", "로켓", "야")
 
 // relativeWeekday reads 이번 주 금요일, 下周五, this Friday, Friday of next week,
 // and a bare "by Friday".
