@@ -15,6 +15,9 @@ func (r *reader) core(d *Date, i int) int {
 // cjkDay reads 2026年3月12日, 3월 12일, '26년 3월 12일, 二〇二六年三月十二日, 民國115年3月9日.
 func (r *reader) cjkDay(d *Date, i int) int {
 	year, m := r.cjkYear(i)
+	if prev := r.at(i - 1); year == 0 && (prev.is("年") || prev.is("년")) && r.at(i-2).kind == number {
+		return i // 2025年2月29日 is no day of another year
+	}
 	month, e := r.part(m, 2, "月", "월")
 	if e == m {
 		return i

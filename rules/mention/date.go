@@ -96,6 +96,9 @@ func (r *reader) date(i int) (Date, int) {
 	var last int
 	d.Bound, last = r.bound(i, end)
 	last = max(last, end)
+	if loc, e := r.zone(last); e > last && d.Clock != nil && d.Zone == nil { // 18点前（北京时间）
+		d.Zone, last = loc, e
+	}
 	d.words = r.span(i, last)
 	if d.Clock == nil && r.at(last).is("(") {
 		if c, e := r.clock(last + 1); e > last+1 {

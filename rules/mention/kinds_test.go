@@ -47,7 +47,7 @@ func TestQuantities(t *testing.T) {
 		{"상품 3건의 판매", "3 items 3건"},
 		{"송장 34건을 확인", "34 parcels 34건"},
 		{"고객 38분께서", "38 customers 38분"},
-		{"구매자 12명에게", "12 customers 12명"},
+		{"5명의 고객", "5 customers 5명"}, {"구매자 12명에게", "12 customers 12명"},
 		{"스물여섯 건", "26 cases 스물여섯 건"},
 		{"백스물세 건", "123 cases 백스물세 건"},
 		{"두 차례 경고", "2 occasions 두 차례"},

@@ -246,7 +246,7 @@ func (r *reader) weekCompound(i int) bool {
 		return false
 	}
 	switch t.text {
-	case "문", "소", "식", "요", "년", "의", "장", "민":
+	case "문", "소", "차", "식", "요", "년", "의", "장", "민":
 		return true
 	}
 	return false
