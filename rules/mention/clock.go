@@ -17,19 +17,16 @@ var (
 
 // zones are the names of zones. CST is left out: it is China's and also
 // America's, and nobody could tell.
-var zones = []struct {
-	names []spelling
-	loc   *time.Location
-}{
-	{spell("kst", "한국시간", "한국 표준시", "한국표준시간", "서울 시간", "서울시간", "韩国时间", "韓國時間", "韩国当地时间", "韩国标准时间", "首尔时间", "首爾時間", "korea time", "korean time",
-		"korea standard time", "seoul time", "한국 기준", "한국시간 기준", "서울 기준", "韩时", "韩国时区", "时间为韩国时间", "korea local time"), Korea},
-	{spell("北京时间", "北京時間", "中国时间", "中國時間", "中国标准时间", "베이징 시간", "베이징시간", "북경시간", "중국시간", "중국 시간", "중국 표준시", "beijing time", "china time", "china standard time"), china},
-	{spell("jst", "일본시간", "日本时间"), time.FixedZone("JST", 9*60*60)},
-	{spell("pst"), pacific[0]},
-	{spell("pdt"), pacific[1]},
-	{spell("est"), eastern[0]},
-	{spell("edt"), eastern[1]},
-}
+var zones = bind(
+	entry[*time.Location]{Korea, []string{"kst", "한국시간", "한국 표준시", "한국표준시간", "서울 시간", "서울시간", "韩国时间", "韓國時間", "韩国当地时间", "韩国标准时间", "首尔时间", "首爾時間", "korea time", "korean time",
+		"korea standard time", "seoul time", "한국 기준", "한국시간 기준", "서울 기준", "韩时", "韩国时区", "时间为韩国时间", "korea local time"}},
+	entry[*time.Location]{china, []string{"北京时间", "北京時間", "中国时间", "中國時間", "中国标准时间", "베이징 시간", "베이징시간", "북경시간", "중국시간", "중국 시간", "중국 표준시", "beijing time", "china time", "china standard time"}},
+	entry[*time.Location]{time.FixedZone("JST", 9*60*60), []string{"jst", "일본시간", "日本时间"}},
+	entry[*time.Location]{pacific[0], []string{"pst"}},
+	entry[*time.Location]{pacific[1], []string{"pdt"}},
+	entry[*time.Location]{eastern[0], []string{"est"}},
+	entry[*time.Location]{eastern[1], []string{"edt"}},
+)
 
 // zone reads the name of a zone or an offset, in brackets or bare.
 func (r *reader) zone(i int) (*time.Location, int) {
@@ -45,14 +42,7 @@ func (r *reader) zone(i int) (*time.Location, int) {
 }
 
 func (r *reader) bareZone(i int) (*time.Location, int) {
-	var loc *time.Location
-	end := i
-	for _, z := range zones {
-		if e := r.after(i, z.names); e > end {
-			loc, end = z.loc, e
-		}
-	}
-	if end > i {
+	if loc, end := zones.after(r, i); end > i {
 		return loc, end
 	}
 	if t := r.at(i); t.is("utc") || t.is("gmt") {
@@ -89,12 +79,21 @@ func (r *reader) offset(i int) (*time.Location, int) {
 	return time.FixedZone("", sign*minutes*60), end
 }
 
+// The halves of the day: morning, afternoon, and night, in which twelve is
+// midnight.
+const (
+	morning = iota + 1
+	evening
+	night
+)
+
 var (
-	morning = spell("오전", "上午", "早上", "凌晨", "새벽", "아침", "清晨")
-	evening = spell("오후", "下午", "저녁", "낮", "中午", "傍晚")
-	night   = spell("밤", "晚上", "晚", "晚间", "深夜", "夜里")
-	am      = spell("am", "a.m.", "a.m")
-	pm      = spell("pm", "p.m.", "p.m")
+	dayParts = bind(
+		entry[int]{morning, []string{"오전", "上午", "早上", "凌晨", "새벽", "아침", "清晨"}},
+		entry[int]{evening, []string{"오후", "下午", "저녁", "낮", "中午", "傍晚"}},
+		entry[int]{night, []string{"밤", "晚上", "晚", "晚间", "深夜", "夜里"}},
+	)
+	meridiems = bind(entry[int]{morning, []string{"am", "a.m.", "a.m"}}, entry[int]{evening, []string{"pm", "p.m.", "p.m", "noon"}}, entry[int]{night, []string{"midnight"}})
 )
 
 // clock reads a time of day: 18:00, 오후 6시, 下午6点30分, 6 pm, 24:00, 자정.
@@ -151,34 +150,25 @@ func (r *reader) hourWord(i int) int {
 	return i
 }
 
-func (r *reader) hour(i int) (token, int) {
+func (r *reader) hour(i int) (*token, int) {
 	t := r.at(i)
 	if t.kind == number && t.digits() <= 2 {
 		return t, i + 1
 	}
 	if n, end := r.numeral(i, han, "十"); end > i && n <= 24 {
-		return token{kind: number, num: n, text: "00"}, end
+		return &token{kind: number, num: n, text: "00"}, end
 	}
 	return nothing, i
 }
 
-func (r *reader) half(i int) (int, int) {
-	for k, names := range [...][]spelling{morning, evening, night} {
-		if e := r.after(i, names); e > i {
-			return e, k + 1
-		}
-	}
-	return i, 0
+func (r *reader) half(i int) (end, half int) {
+	half, end = dayParts.after(r, i)
+	return end, half
 }
 
-func (r *reader) meridiem(i int) (int, int) {
-	if e := r.after(i, am); e > i {
-		return e, 1
-	}
-	if e := r.after(i, pm); e > i {
-		return e, 2
-	}
-	return i, 0
+func (r *reader) meridiem(i int) (end, half int) {
+	half, end = meridiems.after(r, i)
+	return end, half
 }
 
 // minutes reads what follows the hour: 30분, 30分, 半, 정각, 整.
@@ -204,32 +194,27 @@ func (r *reader) minutes(i int) (int, int) {
 
 // named are times of day with a name of their own. Midnight closes its day: "by
 // midnight on the 26th" is the end of the 26th.
-var named = []struct {
-	names []spelling
-	hour  int
-}{
-	{spell("정오", "noon", "12 noon", "正午"), 12},
-	{spell("자정", "midnight", "午夜", "24시", "end of day", "end of the day", "eod", "close of day"), 24},
-}
+var named = bind(
+	entry[int]{12, []string{"정오", "noon", "12 noon", "正午"}},
+	entry[int]{24, []string{"자정", "midnight", "午夜", "24시", "end of day", "end of the day", "eod", "close of day"}},
+)
 
 func (r *reader) namedClock(i int) (*Clock, int) {
-	for _, n := range named {
-		if e := r.after(i, n.names); e > i {
-			return &Clock{Hour: n.hour}, e
-		}
+	hour, end := named.after(r, i)
+	if end == i {
+		return nil, i
 	}
-	return nil, i
+	return &Clock{Hour: hour}, end
 }
 
-// settle applies the part of the day (1 morning, 2 afternoon, 3 night) and
-// reports whether there is such a time.
+// settle applies the half of the day and reports whether there is such a time.
 func (c *Clock) settle(half int) bool {
 	switch {
-	case half == 1 && c.Hour == 12:
+	case half == morning && c.Hour == 12:
 		c.Hour = 0
-	case half == 3 && c.Hour == 12:
+	case half == night && c.Hour == 12:
 		c.Hour = 24
-	case half > 1 && c.Hour < 12:
+	case half > morning && c.Hour < 12:
 		c.Hour += 12
 	}
 	return c.Hour < 24 && c.Minute < 60 && c.Second < 60 || c.Hour == 24 && c.Minute == 0 && c.Second == 0

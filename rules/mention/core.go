@@ -4,7 +4,7 @@ import "strings"
 
 // core reads the day itself at token i.
 func (r *reader) core(d *Date, i int) int {
-	for _, form := range [...]func(*Date, int) int{r.cjkDay, r.yearFirst, r.yearLast, r.english1, r.english2, r.shortDay, r.bareDay, r.today} {
+	for _, form := range [...]func(*Date, int) int{r.cjkDay, r.rangeTail, r.rangeHead, r.yearFirst, r.yearLast, r.english1, r.english2, r.shortDay, r.bareDay, r.today} {
 		if end := form(d, i); end > i {
 			return end
 		}
@@ -15,23 +15,29 @@ func (r *reader) core(d *Date, i int) int {
 // cjkDay reads 2026年3月12日, 3월 12일, '26년 3월 12일, 二〇二六年三月十二日, 民國115年3月9日.
 func (r *reader) cjkDay(d *Date, i int) int {
 	year, m := r.cjkYear(i)
+	if prev := r.at(i - 1); year == 0 && (prev.is("年") || prev.is("년")) && r.at(i-2).kind == number {
+		return i // 2025年2月29日 is no day of another year
+	}
 	month, e := r.part(m, 2, "月", "월")
 	if e == m {
 		return i
 	}
 	day, end := r.part(e, 2, "日", "일", "号", "號")
-	if end == e || !d.set(year, month, day, spelled) {
+	if end == e {
+		day, end = r.openDay(e)
+	}
+	if end == e || r.at(i).gap == none && isHangulText(r.at(i).text) && isHangulText(r.at(i-1).text) || !d.set(year, month, day, spelled) {
 		return i
 	}
 	return end
 }
 
+var republics = spell("民國", "民国", "中華民國", "中华民国")
+
 func (r *reader) cjkYear(i int) (int, int) {
 	j := r.skip(i, "'")
-	republic := r.at(j).is("民") && r.at(j+1).is("國")
-	if republic {
-		j += 2
-	}
+	republic := r.after(j, republics) > j
+	j = r.after(j, republics)
 	y, end := r.part(j, 4, "年", "년")
 	switch {
 	case end == j:
@@ -52,7 +58,9 @@ func (r *reader) part(i, digits int, units ...string) (int, int) {
 	case t.kind == number && t.digits() <= digits:
 	case t.kind == char:
 		if n, end = r.numeral(i, han, "十"); end == i {
-			return 0, i
+			if n, end = r.sinoPart(i); end == i {
+				return 0, i
+			}
 		}
 	default:
 		return 0, i
@@ -60,6 +68,9 @@ func (r *reader) part(i, digits int, units ...string) (int, int) {
 	for _, u := range units {
 		if r.at(end).is(u) {
 			return n, end + 1
+		}
+		if u == "일" && end > i+1 && r.at(end-1).is("일") && n > 1 { // 이십일 is the 20th where no unit follows
+			return n - 1, end
 		}
 	}
 	return 0, i
@@ -90,12 +101,13 @@ func (r *reader) yearFirst(d *Date, i int) int {
 }
 
 // threeParts reads "y sep m sep d" with the same separator twice.
-func (r *reader) threeParts(i int) (second, third token, end int) {
+func (r *reader) threeParts(i int) (second, third *token, end int) {
 	sep, a, again, b := r.at(i+1), r.at(i+2), r.at(i+3), r.at(i+4)
 	if sep.kind != mark || !strings.Contains("./-", sep.text) || sep.text != again.text || sep.gap == line || again.gap == line {
 		return a, b, i
 	}
-	if a.kind != number || b.kind != number || a.digits() > 2 || b.digits() > 2 || a.gap == line || b.gap == line {
+	broken := b.gap == line && !(sep.is("-") && again.gap == none && r.at(i).digits() == 4) // 2026-03-⏎12
+	if a.kind != number || b.kind != number || a.digits() > 2 || b.digits() > 2 || a.gap == line || broken {
 		return a, b, i
 	}
 	if r.glued(i + 5) {
@@ -158,7 +170,10 @@ var months = map[string]int{
 func (r *reader) month(i int) (int, int) {
 	t := r.at(i)
 	m, ok := months[t.text]
-	if !ok || t.is("may") && !t.upper || t.is("march") && !t.upper {
+	if !ok {
+		return r.brokenMonth(i)
+	}
+	if t.is("may") && !t.upper || t.is("march") && !t.upper {
 		return 0, i
 	}
 	if r.at(i+1).is(".") && r.at(i+1).gap == none {
@@ -175,7 +190,7 @@ func (r *reader) english1(d *Date, i int) int {
 	}
 	j := r.skip(r.skip(e, "-", "/"), "of")
 	m, e := r.month(j)
-	if e == j {
+	if e == j || r.at(i).kind == word && !r.at(j-1).is("of") {
 		return i
 	}
 	year, end := r.year(r.skip(r.skip(e, ","), "-", "/"))
@@ -201,6 +216,7 @@ func (r *reader) english2(d *Date, i int) int {
 	year, end := r.year(r.skip(r.skip(e, ","), "-"))
 	if year == 0 {
 		end = e
+		r.tailAt = r.skip(e, "-") // March 3-7
 	}
 	if !d.set(year, m, day, spelled) {
 		return i
@@ -210,6 +226,9 @@ func (r *reader) english2(d *Date, i int) int {
 
 func (r *reader) ordinal(i int) (int, int) {
 	t := r.at(i)
+	if t.kind == word {
+		return r.ordinalWord(i)
+	}
 	if t.kind != number || t.digits() > 2 {
 		return 0, i
 	}

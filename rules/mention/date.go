@@ -76,18 +76,19 @@ func (d *Date) swap() {
 // date reads a date at token i with all that belongs to it: zone, weekday and
 // time on either side, and the words that bound it.
 func (r *reader) date(i int) (Date, int) {
-	var d Date
 	if !r.mayStart(i) {
-		return d, i
+		return Date{}, i
 	}
-	first := r.prefix(&d, i)
-	end := r.core(&d, first)
+	d := &r.day
+	*d = Date{}
+	first := r.prefix(d, i)
+	end := r.core(d, first)
 	if end == first {
 		return Date{}, i
 	}
-	end = r.suffix(&d, end)
+	end = r.suffix(d, end)
 	if r.at(end).is(")") && r.at(i-1).is("(") && d.Clock == nil { // tomorrow (5/11) 0:00
-		if e := r.suffix(&d, end+1); e > end+1 {
+		if e := r.suffix(d, end+1); e > end+1 {
 			end = e
 		}
 	}
@@ -95,6 +96,9 @@ func (r *reader) date(i int) (Date, int) {
 	var last int
 	d.Bound, last = r.bound(i, end)
 	last = max(last, end)
+	if loc, e := r.zone(last); e > last && d.Clock != nil && d.Zone == nil { // 18点前（北京时间）
+		d.Zone, last = loc, e
+	}
 	d.words = r.span(i, last)
 	if d.Clock == nil && r.at(last).is("(") {
 		if c, e := r.clock(last + 1); e > last+1 {
@@ -105,10 +109,11 @@ func (r *reader) date(i int) (Date, int) {
 			d.words = d.Span
 		}
 	}
-	if d.shape == short && !r.clearly(d, i, end, last) || d.shape == dayOnly && !r.clearDay(d, first, end) || d.shape == today && d.Bound != From {
+	if d.shape == short && !r.clearly(*d, i, end, last) || d.shape == dayOnly && !r.clearDay(*d, first, end) || d.shape == today && d.Bound != From {
 		return Date{}, i
 	}
-	return d, last
+	r.lastDay, r.lastDayEnd = *d, last
+	return *d, last
 }
 
 // mayStart is a quick no for most tokens.
@@ -116,7 +121,7 @@ func (r *reader) mayStart(i int) bool {
 	t := r.at(i)
 	switch t.kind {
 	case number:
-		return t.digits() <= 4 && !r.inside(i)
+		return t.digits() <= 4 && (!r.inside(i) || i == r.tailAt)
 	case mark:
 		return t.is("'")
 	}
@@ -146,7 +151,7 @@ func (r *reader) prefix(d *Date, i int) int {
 		d.Zone, i = loc, r.skip(e, ",", ":")
 	}
 	if w, e := r.weekday(i); e > i {
-		d.Weekday, i = &w, r.skip(r.skip(e, "the"), ",")
+		d.Weekday, i = new(w), r.skip(r.skip(e, "the"), ",")
 	}
 	if c, e := r.clock(i); e > i {
 		d.Clock = c
@@ -154,7 +159,7 @@ func (r *reader) prefix(d *Date, i int) int {
 		e = r.skip(e, ",")
 		i = r.skip(r.skip(e, "on", "of"), "the")
 		if w, e := r.weekday(i); e > i {
-			d.Weekday, i = &w, r.skip(e, ",")
+			d.Weekday, i = new(w), r.skip(e, ",")
 		}
 	}
 	return i
@@ -169,16 +174,21 @@ func (r *reader) zoneOr(loc *time.Location, i int) (*time.Location, int) {
 
 // suffix reads weekday, time and zone after the day, in whatever order.
 func (r *reader) suffix(d *Date, i int) int {
+	if t := r.at(i); t.is(".") && t.gap == none && r.at(i-1).kind == number && r.at(i+1).gap != line {
+		if _, e := r.clock(i + 1); e > i+1 { // 2026. 3. 24. 14시부터
+			i++
+		}
+	}
 	for range 4 {
 		j := r.skip(i, ",", "的", "t", "at", "/", "，")
 		if r.at(j).gap == line && j > i {
 			return i
 		}
 		if w, e := r.weekday(j); e > j && d.Weekday == nil {
-			d.Weekday, i = &w, e
+			d.Weekday, i = new(w), e
 		} else if c, e := r.clock(j); e > j && d.Clock == nil && r.at(j).gap != line {
 			d.Clock, i = c, e
-			if loc, e := r.offset(i); e > i && r.at(i).gap == none {
+			if loc, e := r.offset(i); e > i && (r.at(i).gap == none || e > i+2) {
 				d.Zone, i = loc, e
 			} else if r.at(i).is("z") && r.at(i).gap == none {
 				d.Zone, i = time.UTC, i+1

@@ -107,26 +107,3 @@ func TestClauses(t *testing.T) {
 		})
 	}
 }
-
-func FuzzRead(f *testing.F) {
-	f.Add("2026년 3월 26일(목) 오후 6시까지 7일 이내 제14조 제1항")
-	f.Add("\xff'26.3.12 起 ①항 D-7")
-	f.Fuzz(func(t *testing.T, text string) {
-		m := Read(text)
-		for _, d := range m.Dates {
-			if d.Start < 0 || d.Start >= d.End || d.End > len(text) || d.Outer().End > len(text) {
-				t.Fatal(d)
-			}
-		}
-		for _, p := range m.Periods {
-			if p.Start < 0 || p.Start >= p.End || p.End > len(text) {
-				t.Fatal(p)
-			}
-		}
-		for _, c := range m.Clauses {
-			if c.Start < 0 || c.Start >= c.End || c.End > len(text) {
-				t.Fatal(c)
-			}
-		}
-	})
-}

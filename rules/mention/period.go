@@ -22,12 +22,37 @@ type Period struct {
 	Unit   Unit
 	Within bool // the words make it a limit: within 7 days, 7일 이내, 7天内
 	Left   bool // a countdown: D-7
+	Sense  Sense
 
 	words Span
 }
 
 // Outer is the place of the period with the words that make it a limit.
 func (p Period) Outer() Span { return p.words }
+
+// A Sense says how the words around a period use it.
+type Sense uint8
+
+const (
+	_        Sense = iota
+	AtMost         // a limit, also where Within is set: 이내, within, up to, 최대
+	Lasting        // for 7 days, 15일 동안, 7天之久
+	Every          // every 7 days, 7일마다, 每7天
+	MoreThan       // longer than, 초과, 超过
+	AtLeast        // at least, 이상, 至少
+)
+
+// Days gives the length in days, a week being seven. It is false for hours,
+// working days and months, which are no fixed number of days.
+func (p Period) Days() (least, most int, ok bool) {
+	switch p.Unit {
+	case Days:
+		return p.Amount, p.Most, true
+	case Weeks:
+		return p.Amount * 7, p.Most * 7, true
+	}
+	return 0, 0, false
+}
 
 var (
 	businessAfter = spell("business days", "business day", "business-day", "working days", "working day", "work days", "workdays", "bank days",
@@ -45,24 +70,12 @@ var (
 	withinAfter  = spell("이내", "내", "내로", "안에", "안으로", "안", "이내로", "内", "內", "之内", "之內", "以内", "以內", "为限", "為限", "里", "기한")
 
 	units = []struct {
-		words []spelling
+		words spellings
 		unit  Unit
 	}{
 		{businessAfter, BusinessDays}, {dayWords, Days}, {hourWords, Hours}, {minuteWords, Minutes}, {weekWords, Weeks}, {monthWords, Months}, {yearWords, Years},
 	}
 )
-
-// native are Korean and Chinese periods in one word.
-var native = []struct {
-	words  []spelling
-	amount int
-	unit   Unit
-}{
-	{spell("하루"), 1, Days}, {spell("이틀"), 2, Days}, {spell("사흘"), 3, Days}, {spell("나흘"), 4, Days}, {spell("닷새"), 5, Days},
-	{spell("엿새"), 6, Days}, {spell("이레"), 7, Days}, {spell("여드레"), 8, Days}, {spell("아흐레"), 9, Days}, {spell("열흘"), 10, Days}, {spell("보름"), 15, Days},
-	{spell("일주일", "한 주"), 1, Weeks}, {spell("이주일", "두 주", "이 주"), 2, Weeks}, {spell("삼 주", "세 주"), 3, Weeks},
-	{spell("한 달"), 1, Months}, {spell("두 달"), 2, Months}, {spell("세 달", "석 달"), 3, Months},
-}
 
 // period reads a length of time at token i.
 func (r *reader) period(i int) (Period, int) {
@@ -107,7 +120,7 @@ func (r *reader) length(i int) (p Period, first, end int) {
 	}
 	p.Amount, p.Most = n, n
 	p.Unit, e = r.rangeAndUnit(&p, e)
-	if p.Unit == 0 || p.Unit == Weeks && r.weekCompound(e) {
+	if p.Unit == 0 || p.Unit == Weeks && r.weekCompound(e) || p.Unit == Minutes && r.hourWord(first-1) == first {
 		return Period{}, i, i
 	}
 	if unitFirst != 0 {
@@ -123,10 +136,8 @@ func (r *reader) length(i int) (p Period, first, end int) {
 }
 
 func (r *reader) nativeLength(i int) (Period, int) {
-	for _, x := range native {
-		if e := r.after(i, x.words); e > i && r.after(e, withinAfter) > e {
-			return Period{Amount: x.amount, Most: x.amount, Unit: x.unit}, e
-		}
+	if x, e := natives.after(r, i); e > i && r.nativeEnds(x, i, e) {
+		return Period{Amount: x.amount, Most: x.amount, Unit: x.unit}, e
 	}
 	if r.at(i).kind != char {
 		return Period{}, i
@@ -137,6 +148,9 @@ func (r *reader) nativeLength(i int) (Period, int) {
 	}
 	if u, e2 := r.unit(e); u != 0 && r.after(e2, withinAfter) > e2 {
 		return Period{Amount: n, Most: n, Unit: u}, e2
+	}
+	if e > i+1 && r.at(e-1).is("일") && r.after(e, withinAfter) > e { // 삼십일 이내: thirty days
+		return Period{Amount: n - 1, Most: n - 1, Unit: Days}, e
 	}
 	return Period{}, i
 }
@@ -153,12 +167,14 @@ func (r *reader) amount(i int) (int, int) {
 	return r.count(i)
 }
 
+var dashes = spell("-", "~")
+
 var rangeJoins = spell("-", "~", "to", "or", "and", "至", "到", "或", "에서", "일에서", "일~", "天至", "天到", "개월에서", "영업일에서", "days to", "—")
 
 // rangeAndUnit reads "-10 days" after the 5 of "5-10 days", or just the unit.
 func (r *reader) rangeAndUnit(p *Period, i int) (Unit, int) {
 	if u, e := r.unit(i); u != 0 {
-		if j := r.after(e, rangeJoins[:2]); j > e {
+		if j := r.after(e, dashes); j > e {
 			if n, e2 := r.amount2(j); e2 > j && n > p.Amount {
 				if u2, e3 := r.unit(e2); u2 == u {
 					p.Most = n
@@ -204,7 +220,7 @@ func (r *reader) unit(i int) (Unit, int) {
 			}
 		}
 	}
-	if best == Days && r.dayOfMonth(end) {
+	if best == Days && r.dayOfMonth(end) || r.otherUnit(i, end) {
 		return 0, i
 	}
 	return best, end
@@ -230,7 +246,7 @@ func (r *reader) weekCompound(i int) bool {
 		return false
 	}
 	switch t.text {
-	case "문", "소", "식", "요", "년", "의", "장", "민":
+	case "문", "소", "차", "식", "요", "년", "의", "장", "민":
 		return true
 	}
 	return false
@@ -252,6 +268,7 @@ func (r *reader) limited(p Period, i, first, end int) (Period, int) {
 		p.Within, last = true, e
 	}
 	p.words = r.span(start, last)
+	p.Sense = r.sense(p, i, end)
 	return p, last
 }
 

@@ -18,7 +18,7 @@ func linkRanges(r *reader, ds []Date) []Date {
 			if b.Month < a.Month {
 				a.Year--
 			}
-		case b.Year == 0 && a.Year != 0:
+		case b.Year == 0 && a.Year != 0 && b.Month != 0:
 			b.Year = a.Year
 			if b.Month < a.Month {
 				b.Year++

@@ -8,24 +8,39 @@ type Span struct {
 
 // Mentions is what a text names, each list in text order.
 type Mentions struct {
-	Dates   []Date
-	Periods []Period
-	Clauses []Clause
+	Dates      []Date
+	Periods    []Period
+	Clauses    []Clause
+	Relatives  []Relative
+	Times      []Time
+	Quantities []Quantity
+	Ratios     []Ratio
+	Money      []Money
+	IDs        []ID
+	Contacts   []Contact
+	Companies  []Company
 }
 
 // Read reads a text in one pass. It takes any bytes; those that are no UTF-8
 // are no part of a mention.
 func Read(text string) Mentions {
-	r := &reader{toks: tokens(text)}
+	r := &reader{text: text, toks: tokens(text)}
+	r.held = make([]bool, len(r.toks))
 	var m Mentions
 	for i := 0; i < len(r.toks); {
-		i = r.step(&m, i)
+		end := r.step(&m, i)
+		for k := i; k < end; k++ {
+			r.held[k] = true
+		}
+		i = max(end, i+1)
 	}
+	r.rest(&m)
 	m.Dates = linkRanges(r, m.Dates)
 	return m
 }
 
-// step reads the mention that starts at token i, and gives the token after it.
+// step reads the date, clause or period that starts at token i, and gives the
+// token after it, or i.
 func (r *reader) step(m *Mentions, i int) int {
 	if d, end := r.date(i); end > i {
 		m.Dates = append(m.Dates, d)
@@ -39,67 +54,38 @@ func (r *reader) step(m *Mentions, i int) int {
 		m.Periods = append(m.Periods, p)
 		return end
 	}
-	return i + 1
+	return i
 }
 
 // A reader moves over the tokens of one text. Its methods take the index of a
 // token and give the index after what they read; an index that is not larger
 // than the one given means that nothing was read.
 type reader struct {
+	text string
 	toks []token
+	held []bool // tokens of dates, clauses and periods: nothing else is counted there
+	day  Date   // the date being read: one place for all, so that none is made in vain
+
+	lastDay    Date // the date read last
+	lastDayEnd int  // the token after it
+	tailAt     int  // where the second day of 6-13 April stands
 
 	lastClause cited // the clause read last
 	clauseEnd  int   // the token after it
+	scoreUntil int   // the token up to which a figure is a score
 }
 
-var nothing = token{kind: mark, gap: line}
+var nothing = &token{text: "\x00", kind: mark, gap: line}
 
 // at gives token i, or a mark that fits nothing outside the text.
-func (r *reader) at(i int) token {
+func (r *reader) at(i int) *token {
 	if i < 0 || i >= len(r.toks) {
 		return nothing
 	}
-	return r.toks[i]
+	return &r.toks[i]
 }
 
 func (r *reader) span(i, end int) Span { return Span{r.toks[i].start, r.toks[end-1].end} }
-
-// A spelling is one phrase as the texts of its tokens.
-type spelling []string
-
-// spell cuts phrases into tokens as a text is cut.
-func spell(phrases ...string) []spelling {
-	out := make([]spelling, len(phrases))
-	for i, p := range phrases {
-		for _, t := range tokens(p) {
-			out[i] = append(out[i], t.text)
-		}
-	}
-	return out
-}
-
-// after reads the longest of the spellings that starts at token i.
-func (r *reader) after(i int, all []spelling) int {
-	best := i
-	for _, s := range all {
-		if i+len(s) > best && r.fits(i, s) {
-			best = i + len(s)
-		}
-	}
-	return best
-}
-
-// before gives where the longest of the spellings that ends before token i
-// starts, or i.
-func (r *reader) before(i int, all []spelling) int {
-	best := i
-	for _, s := range all {
-		if i-len(s) < best && i >= len(s) && r.fits(i-len(s), s) {
-			best = i - len(s)
-		}
-	}
-	return best
-}
 
 func (r *reader) fits(i int, s spelling) bool {
 	if i+len(s) > len(r.toks) {

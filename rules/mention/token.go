@@ -37,10 +37,10 @@ type token struct {
 	solo       bool // an enclosed number such as ①
 }
 
-func (t token) is(s string) bool { return t.text == s }
+func (t *token) is(s string) bool { return t.text == s }
 
 // digits is how many digits a number is written with.
-func (t token) digits() int { return len(t.text) }
+func (t *token) digits() int { return len(t.text) }
 
 // A letter is one character of the folded text with its place in the original.
 type letter struct {
@@ -70,7 +70,10 @@ func fold(text string) []letter {
 }
 
 func appendFolded(out []letter, seg string, at int) []letter {
-	first, _ := utf8.DecodeRuneInString(seg)
+	first, size := utf8.DecodeRuneInString(seg)
+	if size == len(seg) && isPlain(first) {
+		return append(out, letter{r: first, start: at, end: at + size})
+	}
 	solo := first >= 0x2460 && first <= 0x24ff || first >= 0x2776 && first <= 0x2793 || first >= 0x3251 && first <= 0x32bf
 	for _, r := range norm.NFKC.String(seg) {
 		if !unicode.Is(unicode.Cf, r) {
@@ -80,13 +83,17 @@ func appendFolded(out []letter, seg string, at int) []letter {
 	return out
 }
 
+// isPlain tells the characters that most texts are made of and that fold to
+// themselves: Han of the first block and Hangul syllables.
+func isPlain(r rune) bool { return r >= 0x4e00 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7a3 }
+
 // tokens cuts a text into tokens.
 func tokens(text string) []token {
 	ls := fold(text)
 	var s strings.Builder
 	s.Grow(len(ls) + len(ls)/2)
-	var lows []int
-	var out []token
+	lows := make([]int, 0, len(ls)/2)
+	out := make([]token, 0, len(ls)/2)
 	g := none
 	for i := 0; i < len(ls); {
 		if unicode.IsSpace(ls[i].r) {
@@ -211,7 +218,7 @@ func misread(r rune) rune {
 }
 
 func isCJK(r rune) bool {
-	return r >= 0x2e80 && unicode.In(r, unicode.Han, unicode.Hangul)
+	return isPlain(r) || r >= 0x2e80 && unicode.In(r, unicode.Han, unicode.Hangul)
 }
 
 func valueOf(digits string) int {
