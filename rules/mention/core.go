@@ -264,6 +264,19 @@ func (r *reader) shortDay(d *Date, i int) int {
 	return r.either(d, 0, a.num, b.num, i, i+3)
 }
 
+// dayLike reports whether 8/3 in a Korean or Chinese text stands as days do: in
+// brackets, behind a dot or at the end of a line, or with a particle of time.
+func (r *reader) dayLike(i, end int) bool {
+	before, behind := r.at(i-1), r.at(end)
+	switch {
+	case before.is("(") && behind.is(")"):
+		return true
+	case behind.kind == char && behind.gap == none:
+		return strings.Contains("에자부起日", behind.text)
+	}
+	return before.kind == char && r.at(i).gap != none && (behind.gap == line || behind.kind == 0) || before.is("·") && behind.gap == line
+}
+
 // near reports whether Han or Hangul stands beside: there the month comes first.
 func (r *reader) near(i, end int) bool {
 	for k := 1; k <= 8; k++ {
@@ -284,5 +297,8 @@ func (r *reader) clearly(d Date, i, end, last int) bool {
 		return true
 	}
 	a, b := r.at(i), r.at(i+2)
+	if r.at(i+1).is("/") && r.near(i, i+3) && r.dayLike(i, end) {
+		return true
+	}
 	return last > end || a.digits() == 2 && b.digits() == 2 && (a.text[0] == '0' || b.text[0] == '0' || r.at(i+1).is("/"))
 }
