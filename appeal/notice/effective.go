@@ -24,7 +24,42 @@ func (r *reader) effectiveOn(sanction *Field[string]) *Field[rules.Date] {
 		}
 		best, top = &Field[rules.Date]{Value: day, Quote: r.text[d.Start:d.End], Start: d.Start, End: d.End}, score
 	}
+	if best == nil {
+		return r.effectiveSoon(sanction.Value)
+	}
 	return best
+}
+
+// effectiveSoon is a day of effect that is told from the day of writing: 내일부로,
+// "as of today". Without that day it stays unknown.
+func (r *reader) effectiveSoon(sanction string) *Field[rules.Date] {
+	if r.received.IsZero() {
+		return nil
+	}
+	var best *Field[rules.Date]
+	top := 0.0
+	for _, d := range r.named.Relatives {
+		days := d.Candidates(r.received)
+		score := r.stands(span{d.Outer().Start, d.Outer().End}, d.Bound, sanction)
+		if len(days) != 1 || d.Bound >= mention.Until || score < enoughForEffect || score <= top || !r.spoken(d.Start) {
+			continue
+		}
+		best, top = &Field[rules.Date]{Value: days[0], Quote: r.text[d.Start:d.End], Start: d.Start, End: d.End}, score
+	}
+	return best
+}
+
+// stands says how much speaks for a relative day as the day of effect.
+func (r *reader) stands(place span, bound mention.Bound, sanction string) float64 {
+	action := r.nearImposed(place, sanction)
+	score := 5 * nearness(action, 60)
+	if bound == mention.From && score > 0.5 {
+		score += 1.5
+	}
+	if other := r.near(place, "event"); other < action {
+		score -= 3 * nearness(other, 40)
+	}
+	return score
 }
 
 // effect says how much speaks for a date as the day of effect.

@@ -10,7 +10,7 @@ func (s span) holds(at int) bool { return s.start <= at && at < s.end }
 // unquote blanks the marks of quoted mail in text and gives the quoted
 // stretches. Lines such as ">>> title <<<" are no quotes.
 func unquote(text string) (string, []span) {
-	if !strings.ContainsAny(text, ">＞") {
+	if !strings.ContainsAny(text, ">＞") || !quotesOnce(text) {
 		return text, nil
 	}
 	b := []byte(text)
@@ -28,6 +28,19 @@ func unquote(text string) (string, []span) {
 		i = end
 	}
 	return string(b), out
+}
+
+// quotesOnce reports whether a line begins with one quote mark and no more. Where
+// all that are marked begin with two, those are bullets.
+func quotesOnce(text string) bool {
+	for i := 0; i < len(text); {
+		end := lineEnd(text, i)
+		if n := marks(text[i:end]); n > 0 && strings.Count(text[i:i+n], ">")+strings.Count(text[i:i+n], "＞") == 1 {
+			return true
+		}
+		i = end
+	}
+	return false
 }
 
 // deeper gives the stretches quoted at least twice: in a message that was
