@@ -121,7 +121,7 @@ func TestLabelledNotices(t *testing.T) {
 	}{
 		{"work/notices", false, 0, 0, 0},
 		{"own", false, 0, 0, 0},
-		{"siblings-dev", false, 13, 0, 1},
+		{"siblings-dev", false, 15, 0, 2},
 		{"siblings-blind", true, 9, 3, 3},
 		{"held-out/notices", true, 1, 0, 0},
 	} {
