@@ -42,7 +42,7 @@ func (r *reader) cjkYear(i int) (int, int) {
 	switch {
 	case end == j:
 		return 0, i
-	case republic:
+	case republic, y >= 100 && y < 200: // 115年: no other count has three places
 		return y + 1911, end
 	case y < 100:
 		return y + 2000, end

@@ -94,7 +94,7 @@ func (r *reader) labelledIDs(m *Mentions, i int) int {
 	if j == i {
 		return i
 	}
-	first := r.lead2(j)
+	first := r.pastSigns(j)
 	end := r.idValue(l, first, strong || r.pointed(j, first))
 	if end == first {
 		return i
@@ -122,8 +122,8 @@ func (r *reader) newID(l IDClass, label, labelEnd, first, end int) ID {
 
 func (t *token) isLong() bool { return t.kind == number && t.digits() >= 6 }
 
-// lead2 passes what may stand between a label and its number.
-func (r *reader) lead2(i int) int {
+// pastSigns passes what may stand between a label and its number.
+func (r *reader) pastSigns(i int) int {
 	for range 4 {
 		switch t := r.at(i); {
 		case t.gap == line:

@@ -8,20 +8,20 @@ type nativeSpan struct {
 	alone  bool
 }
 
-func span1(amount int, unit Unit, alone bool, phrases ...string) entry[nativeSpan] {
+func length(amount int, unit Unit, alone bool, phrases ...string) entry[nativeSpan] {
 	return entry[nativeSpan]{nativeSpan{amount, unit, alone}, phrases}
 }
 
 // natives are periods in one word or a fixed phrase. Half a month is fifteen
 // days by custom, half a year six months.
 var natives = bind(
-	span1(1, Days, false, "하루"), span1(2, Days, true, "이틀"), span1(3, Days, true, "사흘"), span1(4, Days, true, "나흘"), span1(5, Days, true, "닷새"),
-	span1(6, Days, true, "엿새"), span1(7, Days, false, "이레"), span1(8, Days, true, "여드레"), span1(9, Days, true, "아흐레"), span1(10, Days, true, "열흘"), span1(15, Days, true, "보름"),
-	span1(1, Weeks, true, "일주일"), span1(1, Weeks, false, "한 주"), span1(2, Weeks, true, "이주일"), span1(2, Weeks, false, "두 주", "이 주"), span1(3, Weeks, false, "삼 주", "세 주"),
-	span1(1, Months, false, "한 달"), span1(2, Months, true, "두 달"), span1(3, Months, true, "세 달", "석 달"), span1(6, Months, true, "반년", "半年", "half a year", "half year"),
-	span1(15, Days, true, "半个月", "半個月", "half a month"), span1(12, Hours, false, "半天", "half a day"), span1(12, Hours, true, "半日"),
-	span1(14, Days, true, "a fortnight", "one fortnight", "fortnight"), span1(28, Days, true, "two fortnights"),
-	span1(1, Weeks, false, "a week", "the week"), span1(1, Months, false, "a month"), span1(1, Days, false, "a day"), span1(1, Years, false, "a year"),
+	length(1, Days, false, "하루"), length(2, Days, true, "이틀"), length(3, Days, true, "사흘"), length(4, Days, true, "나흘"), length(5, Days, true, "닷새"),
+	length(6, Days, true, "엿새"), length(7, Days, false, "이레"), length(8, Days, true, "여드레"), length(9, Days, true, "아흐레"), length(10, Days, true, "열흘"), length(15, Days, true, "보름"),
+	length(1, Weeks, true, "일주일"), length(1, Weeks, false, "한 주"), length(2, Weeks, true, "이주일"), length(2, Weeks, false, "두 주", "이 주"), length(3, Weeks, false, "삼 주", "세 주"),
+	length(1, Months, false, "한 달"), length(2, Months, true, "두 달"), length(3, Months, true, "세 달", "석 달"), length(6, Months, true, "반년", "半年", "half a year", "half year"),
+	length(15, Days, true, "半个月", "半個月", "half a month"), length(12, Hours, false, "半天", "half a day"), length(12, Hours, true, "半日"),
+	length(14, Days, true, "a fortnight", "one fortnight", "fortnight"), length(28, Days, true, "two fortnights"),
+	length(1, Weeks, false, "a week", "the week"), length(1, Months, false, "a month"), length(1, Days, false, "a day"), length(1, Years, false, "a year"),
 )
 
 var (
