@@ -31,7 +31,7 @@ var sayings = []saying{
 	{text: "Coupang Corp. hereby terminates the seller agreement with effect from 31 March 2026. Please collect your stock by 15 April 2026.", sanction: "terminated", effective: "2026-03-31", channel: "unstated"},
 	{text: "Coupang: your account has been permanently banned on 2 March 2026. There is no appeal.", sanction: "permanent", effective: "2026-03-02", channel: "unstated"},
 	{text: "[Coupang] All listings in your store have been deactivated since 2 March 2026. Please fill in the form linked below no later than 9 March 2026, 5 pm KST.", sanction: "sales-suspended", effective: "2026-03-02", deadline: "2026-03-09T17:00:00+09:00", channel: "form"},
-	{text: "Coupang. Four of your options were blocked today. Send your explanation to appeals-kr@coupang.example within three working days after receipt.", sanction: "listing-stopped", limit: "3 business-days from receipt", channel: "email"},
+	{text: "Coupang. Four of your options were blocked today. Send your explanation to appeals-kr@coupang.example within three working days after receipt.", sanction: "listing-stopped", effective: "2026-03-04", limit: "3 business-days from receipt", channel: "email"},
 	{text: "Reference number: CP-2026-0099\nCoupang will review your case within 30 days. Your account remains suspended. You have 5 days from the date of this email to reply to it.", sanction: "account-suspended", id: "CP-2026-0099", limit: "5 days from notice", channel: "reply"},
 
 	// Chinese.
