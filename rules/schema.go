@@ -2,6 +2,7 @@ package rules
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 )
@@ -34,6 +36,7 @@ func NewSchema(data []byte, def string) (*Schema, error) {
 // schemas are the definitions of one JSON Schema, each compiled when it is first
 // asked for; the text is read and checked once for all of them.
 type schemas struct {
+	mu       sync.Mutex // the compiler and known
 	compiler *jsonschema.Compiler
 	raw      any
 	known    map[string]*Schema
@@ -41,7 +44,24 @@ type schemas struct {
 
 const schemaURL = "schema:///document.json"
 
+// readSchemas reads a schema once in the life of a program: a pack is opened more
+// often than its schema changes.
 func readSchemas(data []byte) (*schemas, error) {
+	key := sha256.Sum256(data)
+	if s, ok := schemaCache.Load(key); ok {
+		return s.(*schemas), nil
+	}
+	s, err := parseSchemas(data)
+	if err != nil {
+		return nil, err
+	}
+	known, _ := schemaCache.LoadOrStore(key, s)
+	return known.(*schemas), nil
+}
+
+var schemaCache sync.Map // SHA-256 of the text → *schemas
+
+func parseSchemas(data []byte) (*schemas, error) {
 	s := &schemas{compiler: jsonschema.NewCompiler(), known: map[string]*Schema{}}
 	if err := json.Unmarshal(data, &s.raw); err != nil {
 		return nil, fmt.Errorf("rules: schema: %w", err)
@@ -56,6 +76,8 @@ func readSchemas(data []byte) (*schemas, error) {
 
 // of gives one definition, "" the whole.
 func (s *schemas) of(def string) (*Schema, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	if known := s.known[def]; known != nil {
 		return known, nil
 	}
