@@ -249,7 +249,7 @@ func (p *parser) and(i int) int {
 
 // isGap reports whether three dots, or one sign for them, start at i.
 func (p *parser) isGap(i int) bool {
-	return i < len(p.src) && p.src[i] == '…' || i+2 < len(p.src) && string(p.src[i:i+3]) == "..."
+	return i < len(p.src) && p.src[i] == '…' || i+2 < len(p.src) && p.src[i] == '.' && p.src[i+1] == '.' && p.src[i+2] == '.'
 }
 
 func (p *parser) skipGap() {
