@@ -121,8 +121,8 @@ func TestLabelledNotices(t *testing.T) {
 	}{
 		{"work/notices", false, 0, 0, 0},
 		{"own", false, 0, 0, 0},
-		{"siblings-dev", false, 15, 0, 2},
-		{"siblings-blind", true, 9, 3, 3},
+		{"siblings-dev", false, 20, 0, 1},
+		{"siblings-blind", true, 5, 1, 1},
 		{"held-out/notices", true, 1, 0, 0},
 	} {
 		t.Run(f.folder, func(t *testing.T) {
