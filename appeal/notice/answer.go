@@ -114,6 +114,17 @@ func (r *reader) labelled(place span) bool {
 	return r.before(place, "limit-label") < 12 || r.before(place, "limit-topic") < 4
 }
 
+// forAnswer reports whether a day without "until" stands behind a word for the
+// time of an answer. For two days the word alone does not do: a bare "period" is
+// as often the one in which violations were counted, so the answer must be named
+// too, as in "소명 기간: 3월 10일 ~ 3월 18일".
+func (r *reader) forAnswer(d mention.Date, place span) bool {
+	if d.Range == mention.RangeEnd {
+		return r.before(place, "limit-label") < 8 && r.before(place, "limit-topic") < 16
+	}
+	return r.labelled(place)
+}
+
 // asked gives the distance to a request in the sentence before, for a time that
 // stands by itself: "Upload the records. By 18 March, 18:00."
 func (r *reader) asked(place span) int {
@@ -131,15 +142,18 @@ func (r *reader) asked(place span) int {
 func (r *reader) deadline() *Field[time.Time] {
 	var best *Field[time.Time]
 	top := 0.0
-	for _, d := range r.named.Dates {
+	for i, d := range r.named.Dates {
 		if d.Bound == mention.From || d.Range == mention.RangeStart || d.Day == 0 || !r.spoken(d.Start) {
 			continue
 		}
 		place := span{d.Outer().Start, d.Outer().End}
+		if d.Range == mention.RangeEnd && i > 0 {
+			place.start = r.named.Dates[i-1].Outer().Start
+		}
 		score := r.answer(place, 120)
 		if d.Bound >= mention.Until {
 			score += 1.5
-		} else if !r.labelled(place) {
+		} else if !r.forAnswer(d, place) {
 			continue
 		}
 		day, ok := d.OnOrAfter(r.received)

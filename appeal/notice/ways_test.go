@@ -28,6 +28,8 @@ var sayings = []saying{
 	{text: "Coupang. This is a final reminder. If late deliveries continue, your account may be suspended. Nothing needs to be sent.", sanction: "warning", channel: "unstated"},
 	{text: "Dear Seller, we are pleased to tell you that the suspension of your account has been lifted as of 3 March 2026. Coupang", sanction: "none", channel: "unstated"},
 	{text: "Coupang policy update: from 1 June 2026 the minimum score for all sellers will be 98. Sellers below it will be suspended from selling for 7 days and may appeal within 10 business days.", sanction: "none", channel: "unstated"},
+	{text: "Your Coupang account has been suspended. Appeal period: 10 March to 18 March 2026. Attach your records.", sanction: "account-suspended", deadline: "2026-03-18T23:59:59+09:00", channel: "unstated"},
+	{text: "Your Coupang account has been suspended. Please send us your explanation.\nPeriod: 1 February to 8 March 2026", sanction: "account-suspended", channel: "unstated"},
 	{text: "Coupang Corp. hereby terminates the seller agreement with effect from 31 March 2026. Please collect your stock by 15 April 2026.", sanction: "terminated", effective: "2026-03-31", channel: "unstated"},
 	{text: "Coupang: your account has been permanently banned on 2 March 2026. There is no appeal.", sanction: "permanent", effective: "2026-03-02", channel: "unstated"},
 	{text: "[Coupang] All listings in your store have been deactivated since 2 March 2026. Please fill in the form linked below no later than 9 March 2026, 5 pm KST.", sanction: "sales-suspended", effective: "2026-03-02", deadline: "2026-03-09T17:00:00+09:00", channel: "form"},
@@ -36,6 +38,7 @@ var sayings = []saying{
 
 	// Chinese.
 	{text: "【酷澎】贵司账户将于2026年3月5日被冻结，请在3月12日18点前通过卖家后台提交申诉材料。", sanction: "account-suspended", effective: "2026-03-05", deadline: "2026-03-12T18:00:00+09:00", channel: "portal"},
+	{text: "【酷澎】贵店全部商品停售。申诉期限：2026年3月10日至3月18日。请上传凭证。", sanction: "sales-suspended", deadline: "2026-03-18T23:59:59+09:00", channel: "unstated"},
 	{text: "酷澎通知：您的3个商品已被下架（2026-03-05）。如有异议，请5日内回邮件说明。", sanction: "listing-stopped", effective: "2026-03-05", limit: "5 days from unknown", channel: "reply"},
 	{text: "酷澎：因身份信息不符，店铺暂时冻结，待身份核验通过后解冻。请在后台上传营业执照。", sanction: "verification-hold", channel: "portal"},
 	{text: "酷澎：您的货款自2026年3月1日起暂缓支付，商品可正常销售。", sanction: "funds-held", effective: "2026-03-01", channel: "unstated"},
@@ -49,6 +52,9 @@ var sayings = []saying{
 	{text: "酷澎客服：这两个链接先下掉了，想恢复的话提工单，三天之内哈", sanction: "listing-stopped", limit: "3 days from unknown", channel: "helpdesk"},
 
 	// Korean.
+	{text: "[쿠팡] 판매중지. 소명 기간: 2026-03-10 ~ 2026-03-18. 자료를 제출해 주십시오.", sanction: "sales-suspended", deadline: "2026-03-18T23:59:59+09:00", channel: "unstated"},
+	{text: "[쿠팡] 판매중지. 소명기간 3월 10일(화) ~ 3월 18일(수). 자료를 제출해 주십시오.", sanction: "sales-suspended", deadline: "2026-03-18T23:59:59+09:00", channel: "unstated"},
+	{text: "[쿠팡] 판매중지. 소명 자료를 제출해 주십시오. 집계 기간: 2026-02-01 ~ 2026-03-08.", sanction: "sales-suspended", channel: "unstated"},
 	{text: "[쿠팡] 귀사 계정이 2026.3.5.부로 정지되었습니다. 소명은 본 메일 수신일로부터 10일 이내 답장으로 주시기 바랍니다.", sanction: "account-suspended", effective: "2026-03-05", limit: "10 days from receipt", channel: "reply"},
 	{text: "[쿠팡] 등록하신 상품 3건의 판매가 3월 5일 중지되었습니다. 이의가 있으시면 WING > 소명 관리에서 3월 12일(목)까지 접수해 주세요.", sanction: "listing-stopped", effective: "2026-03-05", deadline: "2026-03-12T23:59:59+09:00", channel: "portal"},
 	{text: "쿠팡입니다. 사업자 정보 인증이 완료될 때까지 계정 이용이 일시 정지됩니다. 사업자등록증을 온라인 문의로 보내 주세요.", sanction: "verification-hold", channel: "helpdesk"},
