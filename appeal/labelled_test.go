@@ -106,9 +106,10 @@ func (s score) String() string {
 
 // The labelled notices, folder by folder. Of the held-out third and the blind
 // half nobody reads more than the totals. The bounds are what the rules reach
-// today; they only ever go down. The aim is one not right at most in each
-// folder, none of our own, no wrong cause, and a false lead in at most one of
-// ten notices with other causes.
+// today; they only ever go down, and files that join a folder bring no room for
+// more misses: a used blind set gets a folder of its own. The aim is one not
+// right at most in each folder, none of our own, no wrong cause, and a false
+// lead in at most one of ten notices with other causes.
 func TestLabelledNotices(t *testing.T) {
 	e, err := New()
 	require.NoError(t, err)
@@ -121,7 +122,8 @@ func TestLabelledNotices(t *testing.T) {
 	}{
 		{"work/notices", false, 0, 0, 0},
 		{"own", false, 0, 0, 0},
-		{"siblings-dev", false, 20, 0, 1},
+		{"siblings-dev", false, 14, 0, 1},
+		{"siblings-read", false, 5, 0, 0},
 		{"siblings-blind", true, 5, 1, 1},
 		{"held-out/notices", true, 1, 0, 0},
 	} {
