@@ -1,5 +1,10 @@
 package evidence
 
+import (
+	"fmt"
+	"strings"
+)
+
 // Demand is what a notice itself asks for. It outranks what the rules require.
 type Demand struct {
 	Asks         []string `json:"asks,omitempty"`                                             // kinds of paper, each one of [Kinds]
@@ -12,6 +17,32 @@ type Demand struct {
 
 // Span is a length of time.
 type Span struct {
-	Amount int    `json:"amount" jsonschema:"minimum=1"`                      // how many units
-	Unit   string `json:"unit" jsonschema:"enum=days,enum=months,enum=years"` // what is counted: days, months or years
+	Amount *int   `json:"amount,omitempty" jsonschema:"minimum=1"`                      // how many units
+	Unit   string `json:"unit,omitempty" jsonschema:"enum=days,enum=months,enum=years"` // what is counted: days, months or years
+}
+
+// String says the demand in the words of its vocabulary:
+// "licence-agreement or retraction-letter, issued within 6 months".
+func (d Demand) String() string {
+	var parts []string
+	add := func(format string, a ...any) { parts = append(parts, fmt.Sprintf(format, a...)) }
+	if len(d.Asks) > 0 {
+		add("%s", strings.Join(d.Asks, " or "))
+	}
+	if len(d.Refuses) > 0 {
+		add("not %s", strings.Join(d.Refuses, ", "))
+	}
+	if d.Per != "" {
+		add("per %s", d.Per)
+	}
+	if w := d.IssuedWithin; w != nil && w.Amount != nil {
+		add("issued within %d %s", *w.Amount, w.Unit)
+	}
+	if d.Period != nil {
+		add("for %s to %s", d.Period.From, d.Period.To)
+	}
+	if len(d.Languages) > 0 {
+		add("in %s", strings.Join(d.Languages, " or "))
+	}
+	return strings.Join(parts, ", ")
 }

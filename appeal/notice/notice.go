@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -27,6 +28,8 @@ type Notice struct {
 	ContainsInstructions *Field[bool] `json:"contains_instructions,omitempty"`
 	Waives               *Field[bool] `json:"waives,omitempty"` // nothing need be sent
 	Final                *Field[bool] `json:"final,omitempty"`  // no further appeal is looked at
+	// Demands are the papers that it asks for, or refuses, in the order of the text.
+	Demands []Field[evidence.Demand] `json:"demands,omitempty"`
 
 	own string
 }
@@ -52,6 +55,9 @@ func (n *Notice) Values() Values {
 	v.Waives, v.Final = given(n.Waives), given(n.Final)
 	for _, c := range n.Clauses {
 		v.Clauses = append(v.Clauses, c.Value)
+	}
+	for _, d := range n.Demands {
+		v.Demands = append(v.Demands, d.Value)
 	}
 	if n.ResponseLimit != nil {
 		l := n.ResponseLimit.Value
@@ -97,6 +103,12 @@ func (n *Notice) Override(v Values) {
 		n.Clauses = make([]Field[string], len(v.Clauses))
 		for i, c := range v.Clauses {
 			n.Clauses[i].Value = c
+		}
+	}
+	if len(v.Demands) > 0 {
+		n.Demands = make([]Field[evidence.Demand], len(v.Demands))
+		for i, d := range v.Demands {
+			n.Demands[i].Value = d
 		}
 	}
 }
@@ -159,6 +171,9 @@ func (n *Notice) Fields() []Row {
 		if f.Field != nil {
 			add(f.name, strconv.FormatBool(f.Value), f.Quote, f.Start, f.End)
 		}
+	}
+	for _, d := range n.Demands {
+		add("demands", d.Value.String(), d.Quote, d.Start, d.End)
 	}
 	return slices.Clip(rows)
 }

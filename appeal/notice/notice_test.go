@@ -14,6 +14,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
@@ -28,15 +29,16 @@ type labelled struct {
 	Text       string     `json:"text"`
 	ReceivedAt *time.Time `json:"received_at"`
 	Expect     struct {
-		Platform     string     `json:"platform"`
-		Sanction     string     `json:"sanction"`
-		SuspensionID *string    `json:"suspension_id"`
-		Clauses      []string   `json:"clauses"`
-		EffectiveOn  *string    `json:"effective_on"`
-		Limit        *Limit     `json:"response_limit"`
-		Deadline     *time.Time `json:"deadline"`
-		Channel      string     `json:"channel"`
-		RepeatCount  *int       `json:"repeat_count"`
+		Platform     string            `json:"platform"`
+		Sanction     string            `json:"sanction"`
+		SuspensionID *string           `json:"suspension_id"`
+		Clauses      []string          `json:"clauses"`
+		EffectiveOn  *string           `json:"effective_on"`
+		Limit        *Limit            `json:"response_limit"`
+		Deadline     *time.Time        `json:"deadline"`
+		Channel      string            `json:"channel"`
+		RepeatCount  *int              `json:"repeat_count"`
+		Demands      []evidence.Demand `json:"demands"`
 	} `json:"expect"`
 }
 
@@ -128,7 +130,7 @@ func TestFieldsOfLabelledNotices(t *testing.T) {
 		folder  string
 		secret  bool
 		percent int // of the stated values that are right
-	}{{"work/notices", false, 99}, {"own", false, 99}, {"siblings-dev", false, 92}, {"siblings-read", false, 85}, {"siblings-blind", true, 91}, {"held-out/notices", true, 82}} {
+	}{{"work/notices", false, 99}, {"own", false, 99}, {"siblings-dev", false, 92}, {"siblings-read", false, 85}, {"siblings-blind", true, 91}, {"fields-dev", false, 75}, {"fields-blind", true, 80}, {"held-out/notices", true, 82}} {
 		t.Run(f.folder, func(t *testing.T) {
 			right, stated, invented := map[string]int{}, map[string]int{}, map[string]int{}
 			var misses []string

@@ -54,6 +54,7 @@ func Read(text string, opts ...Option) (*Notice, error) {
 	n.EffectiveOn = r.effectiveOn(n.Sanction)
 	n.ResponseLimit, n.Deadline, n.Channel = r.limit(), r.deadline(), r.channel()
 	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.says("waives"), r.says("final")
+	n.Demands = r.demands()
 	return n, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"time"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -28,6 +29,8 @@ type Values struct {
 	Waives *bool `json:"waives,omitempty"`
 	// it says that no further appeal is looked at
 	Final *bool `json:"final,omitempty"`
+	// the papers that it asks for, or refuses
+	Demands []evidence.Demand `json:"demands,omitempty"`
 }
 
 // A Limit is the time that a notice gives for an answer, as it says it.

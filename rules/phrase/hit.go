@@ -41,6 +41,7 @@ type Hit struct {
 type Sentence struct {
 	Start, End int      // bytes of the text that was scanned
 	Quote      int      // how many > stand before it
+	Item       bool     // it is the first of a list item: "- …", "2) …", "가. …", （三）…
 	Modality   Modality // what it is as a whole: Addressed, Conditional (said to everybody), Supposed (a question), else none
 }
 

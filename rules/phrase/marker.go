@@ -80,7 +80,7 @@ func closedBy(s string, i int, open bool) int {
 	case ')':
 		return i + n
 	case '.', '、':
-		if !open && !isDigit(rest) && (r == '、' || i+n == len(s) || unicode.IsSpace(rest) || isCJK(rest)) {
+		if !open && (!isDigit(rest) || r == '、' && strings.IndexAny(s, chineseDigits) == 0) && (r == '、' || i+n == len(s) || unicode.IsSpace(rest) || isCJK(rest)) {
 			return i + n
 		}
 	}

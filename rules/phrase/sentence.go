@@ -10,7 +10,6 @@ type span struct {
 	Sentence
 	fresh bool // it is certain that a sentence starts here
 	note  bool // it stands in an HTML comment
-	item  bool // it is the first of a list item
 }
 
 // A splitter cuts a text into sentences.

@@ -62,7 +62,7 @@ func (s *splitter) comment(i int, none *bool) int {
 // sure is true.
 func (s *splitter) close(sure bool) {
 	if s.start >= 0 {
-		s.out = append(s.out, span{Sentence{Start: s.start, End: s.end, Quote: s.quote}, s.fresh, s.note == 1, s.item})
+		s.out = append(s.out, span{Sentence{Start: s.start, End: s.end, Quote: s.quote, Item: s.item}, s.fresh, s.note == 1})
 		s.fresh = false
 	}
 	s.start = -1

@@ -133,11 +133,11 @@ func (v *voices) items(spans []span, text string) {
 	var intro Modality
 	for i, s := range spans {
 		switch {
-		case s.item && intro != 0 && v.whole[i] == 0:
+		case s.Item && intro != 0 && v.whole[i] == 0:
 			v.whole[i] = intro
 		case strings.HasSuffix(text[s.Start:s.End], ":") || strings.HasSuffix(text[s.Start:s.End], "："):
 			intro = v.opening(i)
-		case s.fresh && !s.item:
+		case s.fresh && !s.Item:
 			intro = 0
 		}
 	}

@@ -1,0 +1,51 @@
+package evidence
+
+// anyForm stands for every form.
+const anyForm = "*"
+
+// paperKinds tell the kind of a paper by its topic and its form: of the topics
+// beside a form the nearest counts for which there is a line.
+var paperKinds = map[string]map[string]string{
+	"topic-authority":   {anyForm: "authorization-letter"},
+	"topic-chain":       {anyForm: "authorization-chain"},
+	"topic-supply":      {"form-contract": "purchase-contract", "form-record": "purchase-invoice", "form-list": "purchase-invoice", "form-letter": "brand-confirmation"},
+	"topic-transaction": {"form-letter": "transaction-statement", "form-record": "transaction-statement", "form-list": "transaction-statement", "form-contract": "purchase-contract"},
+	"topic-import":      {"form-record": "import-declaration", "form-certificate": "import-declaration", "form-letter": "import-declaration"},
+	"topic-brand":       {"form-letter": "brand-confirmation", "form-report": "brand-confirmation", "form-opinion": "brand-confirmation"},
+	"topic-trademark":   {"form-certificate": "trademark-certificate", "form-record": "trademark-certificate"},
+	"topic-licence":     {"form-contract": "licence-agreement", "form-letter": "licence-agreement", "form-certificate": "licence-agreement", "form-record": "licence-agreement"},
+	"topic-retraction":  {"form-letter": "retraction-letter", "form-record": "retraction-letter"},
+	"topic-right":       {"form-certificate": "ip-registration", "form-record": "ip-registration", "form-letter": "ip-registration", "form-file": "original-artwork"},
+	"topic-image":       {"form-file": "original-artwork", "form-record": "original-artwork", "form-contract": "original-artwork"},
+	"topic-quality":     {"form-report": "quality-report", "form-record": "quality-report", "form-list": "quality-report", "form-screen": "quality-report", "form-sight": "quality-report", "form-certificate": "quality-report", "form-letter": "quality-report"},
+	"topic-test":        {"form-report": "test-report", "form-record": "test-report", "form-certificate": "test-report"},
+	"topic-kc":          {"form-certificate": "kc-certificate", "form-record": "kc-certificate", "form-letter": "kc-certificate", "form-number": "kc-certificate"},
+	"topic-carrier":     {"form-contract": "carrier-contract", "form-letter": "carrier-letter", "form-record": "carrier-tracking", "form-list": "carrier-tracking", "form-report": "carrier-tracking", "form-screen": "tracking-screenshot", "form-sight": "tracking-screenshot", "form-number": "carrier-tracking"},
+	"topic-parcel":      {"form-record": "carrier-tracking", "form-list": "carrier-tracking", "form-letter": "carrier-tracking", "form-report": "carrier-tracking", "form-number": "carrier-tracking", "form-file": "carrier-tracking", "form-screen": "tracking-screenshot", "form-sight": "tracking-screenshot"},
+	"topic-dispatch":    {"form-record": "carrier-tracking", "form-list": "carrier-tracking", "form-letter": "carrier-tracking"},
+	"topic-handover":    {anyForm: "handover-manifest"},
+	"topic-delivered":   {"form-record": "delivery-proof", "form-letter": "delivery-proof", "form-screen": "delivery-proof", "form-sight": "delivery-proof"},
+	"topic-stock":       {"form-list": "stock-ledger", "form-record": "stock-ledger", "form-report": "stock-ledger", "form-file": "stock-ledger", "form-screen": "stock-ledger", "form-sight": "stock-ledger", "form-letter": "stock-ledger"},
+	"topic-order":       {"form-list": "order-export", "form-record": "order-export", "form-file": "order-export"},
+	"topic-cancel":      {"form-list": "cancellation-list", "form-record": "cancellation-list", "form-file": "cancellation-list"},
+	"topic-refund":      {"form-list": "refund-list", "form-record": "refund-list", "form-letter": "refund-list", "form-screen": "refund-list", "form-sight": "refund-list", "form-file": "refund-list"},
+	"topic-inquiry":     {"form-record": "inquiry-log", "form-list": "inquiry-log", "form-screen": "inquiry-log", "form-sight": "inquiry-log", "form-file": "inquiry-log"},
+	"topic-change":      {"form-screen": "listing-before-after", "form-sight": "listing-before-after", "form-record": "listing-before-after"},
+	"topic-system":      {"form-record": "system-log", "form-list": "system-log", "form-screen": "system-log", "form-sight": "system-log", "form-file": "system-log"},
+	"topic-training":    {anyForm: "training-record"},
+	"topic-ended":       {"form-letter": "agency-termination", "form-record": "agency-termination", "form-contract": "agency-termination"},
+	"topic-device":      {"form-list": "device-list", "form-record": "device-list"},
+	"topic-bank":        {"form-record": "bank-statement", "form-letter": "bank-statement", "form-list": "bank-statement"},
+	"topic-identity":    {"form-record": "identity-document"},
+	"topic-address":     {"form-letter": "address-proof", "form-record": "address-proof", "form-contract": "lease"},
+	"topic-company":     {"form-record": "entity-registry", "form-list": "entity-registry", "form-certificate": "business-licence"},
+	"topic-office":      {"form-letter": "official-letter", "form-record": "official-letter", "form-report": "official-letter"},
+	"topic-lawyer":      {"form-opinion": "legal-opinion", "form-letter": "legal-opinion"},
+	"topic-battery":     {"form-report": "un38-3-report", "form-record": "un38-3-report"},
+	"topic-prevent":     {"form-plan": "process-document"},
+	"topic-staff":       {"form-list": "staff-rota"},
+}
+
+// bareForms are kinds that a form tells where nothing beside it says what the
+// paper is about.
+var bareForms = map[string]string{"form-contract": "purchase-contract", "form-screen": "dashboard-screenshot", "form-sight": "dashboard-screenshot", "form-opinion": "legal-opinion", "form-plan": "process-document"}
