@@ -35,10 +35,19 @@ func Read(text string, opts ...Option) (*Notice, error) {
 	if at := invalid(text); at >= 0 {
 		return nil, fmt.Errorf("notice: byte %d is not UTF-8; save the text as UTF-8", at)
 	}
-	r := newReader(text)
+	f := fold(text)
+	r := newReader(f.text)
 	for _, o := range opts {
 		o(r)
 	}
+	n := r.read()
+	n.move(f)
+	n.own = f.unfold(n.own)
+	return n, nil
+}
+
+// read reads all fields.
+func (r *reader) read() *Notice {
 	n := &Notice{Language: language(r.plain), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses(), own: r.own()}
 	if r.received.IsZero() {
 		r.received = r.ownDate()
@@ -49,13 +58,13 @@ func Read(text string, opts ...Option) (*Notice, error) {
 			n.SuspensionID = nil // a newsletter has numbers of its own
 		}
 		n.Channel = &Field[string]{Value: Unstated}
-		return n, nil
+		return n
 	}
 	n.EffectiveOn = r.effectiveOn(n.Sanction)
 	n.ResponseLimit, n.Deadline, n.Channel = r.limit(), r.deadline(), r.channel()
 	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.says("waives"), r.says("final")
 	n.Demands = r.demands()
-	return n, nil
+	return n
 }
 
 func invalid(text string) int {
