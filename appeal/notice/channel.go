@@ -129,7 +129,7 @@ func startsWith(s string, all ...string) bool {
 }
 
 // heads are the words that a line of a message's head starts with.
-var heads = []string{"from", "to:", "to ", "cc", "reply-to", "sender", "date", "发件", "收件", "抄送", "寄件", "發件", "보낸", "받는", "발신", "수신", "참조"}
+var heads = []string{"from", "to:", "to ", "cc", "reply-to", "sender", "date", "fw:", "fwd:", "re:", "回复:", "转发:", "전달:", "subject", "제목", "主题", "主題", "发件", "收件", "抄送", "寄件", "發件", "보낸", "받는", "발신", "수신", "참조"}
 
 // inHead reports whether a byte stands in a line of a message's head.
 func (r *reader) inHead(at int) bool {

@@ -1,10 +1,20 @@
 package notice
 
 import (
+	"slices"
 	"unicode"
 
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
+
+// language is the one of the notice's own words, or where it has none of all words
+// but those of older messages.
+func (r *reader) language() *Field[string] {
+	if l := language(r.without(r.others)); l != nil {
+		return l
+	}
+	return language(r.without(r.older))
+}
 
 // language counts letters by script. A Han or Hangul character says as much as
 // several Latin letters, and ids are written in those.
@@ -37,12 +47,17 @@ func language(text string) *Field[string] {
 // platform is the one that the text names most, where the line that names the
 // sender counts three times. Of two that are even the one named first is taken.
 func (r *reader) platform() *Field[string] {
-	for _, say := range []func(string) []phrase.Hit{r.said, r.scan.Hits} {
+	for _, say := range []func(string) []phrase.Hit{r.said, r.newer} {
 		if f := r.platformOf(say); f != nil {
 			return f
 		}
 	}
 	return nil
+}
+
+// newer gives the hits of a set outside older messages.
+func (r *reader) newer(set string) []phrase.Hit {
+	return slices.DeleteFunc(slices.Clone(r.scan.Hits(set)), func(h phrase.Hit) bool { return within(r.older, h.Start) })
 }
 
 func (r *reader) platformOf(say func(string) []phrase.Hit) *Field[string] {

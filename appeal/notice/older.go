@@ -43,19 +43,20 @@ func quotesOnce(text string) bool {
 	return false
 }
 
-// deeper gives the stretches quoted at least twice: in a message that was
-// forwarded, what it quotes itself.
-func deeper(text string) []span {
-	var out []span
-	for i := 0; i < len(text); {
-		end := lineEnd(text, i)
-		line := text[i:end]
-		if n := marks(line); strings.Count(line[:n], ">")+strings.Count(line[:n], "＞") > 1 {
-			out = append(out, span{i, end})
+// depths gives the quoted lines of some stretches, by how many marks they have.
+func depths(text string, stretches []span) map[int][]span {
+	out := map[int][]span{}
+	for _, s := range stretches {
+		for i := s.start; i < s.end; {
+			end := lineEnd(text, i)
+			line := text[i:end]
+			n := marks(line)
+			depth := strings.Count(line[:n], ">")
+			out[depth] = append(out[depth], span{i, end})
+			i = end
 		}
-		i = end
 	}
-	return joined(out, nil)
+	return out
 }
 
 // lineEnd gives where the line after the one at i starts.
@@ -93,9 +94,9 @@ var (
 	ending = []string{" wrote:", "写道：", "寫道：", "写道:", "님이 작성:", "님이 작성함:"}
 )
 
-// olderFrom gives where an older message starts below the first, or len(text).
-func olderFrom(text string) int {
-	for i := 0; i < len(text); {
+// olderFrom gives where the next message starts below a place, or len(text).
+func olderFrom(text string, at int) int {
+	for i := at; i < len(text); {
 		end := lineEnd(text, i)
 		if end-i < 200 && olderLine(strings.TrimSpace(strings.ToLower(text[i:end]))) {
 			return i

@@ -36,10 +36,7 @@ func Read(text string, opts ...Option) (*Notice, error) {
 		return nil, fmt.Errorf("notice: byte %d is not UTF-8; save the text as UTF-8", at)
 	}
 	f := fold(text)
-	r := newReader(f.text)
-	for _, o := range opts {
-		o(r)
-	}
+	r := newReader(f.text, opts...)
 	n := r.read()
 	n.move(f)
 	n.own = f.unfold(n.own)
@@ -48,7 +45,7 @@ func Read(text string, opts ...Option) (*Notice, error) {
 
 // read reads all fields.
 func (r *reader) read() *Notice {
-	n := &Notice{Language: language(r.plain), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses(), own: r.own()}
+	n := &Notice{Language: r.language(), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses(), own: r.own()}
 	if r.received.IsZero() {
 		r.received = r.ownDate()
 	}
@@ -85,82 +82,42 @@ type reader struct {
 	scan     *phrase.Scan
 	named    mention.Mentions
 	groups   []int  // of each sentence, the first of those it belongs together with
-	others   []span // where not the notice speaks: older messages, the seller, friends; in text order
+	older    []span // older messages, and the small print; in text order
+	others   []span // all where not the notice speaks: the older ones, the seller, friends
 	received rules.Date
 	imposed  []imposition // where the text imposes something, in text order
 }
 
-func newReader(text string) *reader {
+func newReader(text string, opts ...Option) *reader {
 	r := &reader{text: text}
+	for _, o := range opts {
+		o(r)
+	}
 	unquoted, quoted := unquote(plain(text))
 	r.plain = unquoted
 	r.scan = lexicon().Scan(r.plain)
 	r.named = mention.Read(r.plain)
 	r.group()
-	r.others = r.olderMessages(quoted)
-	r.others = joined(r.others, r.asides())
+	r.findOlder(quoted)
+	r.setOlder(r.smallPrint())
+	r.others = joined(r.older, r.asides())
 	r.imposed = r.impositions()
 	return r
 }
 
-// olderMessages tells which parts of a text are older messages: what is quoted,
-// and what stands below a line that says so. Where the quoted part says more of
-// what a notice says than the rest, it is the message itself, forwarded.
-func (r *reader) olderMessages(quoted []span) []span {
-	if len(quoted) > 0 {
-		in, out := r.weigh(quoted)
-		if in <= out {
-			return quoted
-		}
-		if twice := deeper(r.text); len(twice) > 0 {
-			if in, out := r.weigh(twice); out > 0 && in > 0 {
-				return twice
-			}
-		}
-		return nil
-	}
-	from := olderFrom(r.plain)
-	tail := []span{{from, len(r.text)}}
-	if in, out := r.weigh(tail); from < len(r.text) && out > 0 && out*2 >= in {
-		return tail
-	}
-	return nil
-}
-
 // own is the plain text without the words of others.
-func (r *reader) own() string {
-	if len(r.others) == 0 {
+func (r *reader) own() string { return r.without(r.others) }
+
+// without is the plain text with some stretches made blank.
+func (r *reader) without(stretches []span) string {
+	if len(stretches) == 0 {
 		return r.plain
 	}
 	b := []byte(r.plain)
-	for _, s := range r.others {
+	for _, s := range stretches {
 		blank(b[s.start:s.end])
 	}
 	return string(b)
-}
-
-// weigh counts the words of a notice inside and outside some stretches.
-func (r *reader) weigh(stretches []span) (in, out int) {
-	for _, set := range []string{"stop", "stop-sale", "stop-account", "hide", "ask", "addressed-to"} {
-		for _, h := range r.scan.Hits(set) {
-			if h.Modality == phrase.Addressed {
-				continue
-			}
-			inside := false
-			for _, s := range stretches {
-				if s.holds(h.Start) {
-					inside = true
-					break
-				}
-			}
-			if inside {
-				in++
-			} else {
-				out++
-			}
-		}
-	}
-	return in, out
 }
 
 // ownDate is a full date of the text, by which others without a year are told.

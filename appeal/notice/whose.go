@@ -1,0 +1,268 @@
+package notice
+
+import (
+	"maps"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules"
+	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// findOlder tells which parts of a text are older messages: what stands below a
+// line that says so, and what is quoted. Where the notice is in them, because
+// somebody forwards it, they are the message itself.
+func (r *reader) findOlder(quoted []span) {
+	for from := olderFrom(r.plain, 0); from < len(r.plain); from = olderFrom(r.plain, lineEnd(r.plain, from)) {
+		tail := []span{{from, len(r.text)}}
+		if r.outdated(tail) {
+			r.setOlder(tail)
+			quoted = slices.DeleteFunc(quoted, func(q span) bool { return q.start >= from })
+			break
+		}
+	}
+	var unmarked []span
+	for _, q := range quoted {
+		if r.markedOlder(q) && (r.imposes(r.outside([]span{q})) || r.longAgo(q)) {
+			r.setOlder([]span{q})
+		} else {
+			unmarked = append(unmarked, q)
+		}
+	}
+	switch {
+	case len(unmarked) == 0:
+	case r.outdated(unmarked):
+		r.setOlder(unmarked)
+	default:
+		r.setOlder(r.quotedInQuoted(unmarked))
+	}
+}
+
+// quotedInQuoted gives what a message that was forwarded quotes itself, if it
+// says what a notice says without that.
+func (r *reader) quotedInQuoted(stretches []span) []span {
+	byDepth := depths(r.text, stretches)
+	least := slices.Min(slices.Collect(maps.Keys(byDepth)))
+	if top := byDepth[least]; !r.imposes(top) && r.noticeWords(top) == 0 {
+		return nil
+	}
+	var out []span
+	for depth, lines := range byDepth {
+		if depth > least {
+			out = append(out, lines...)
+		}
+	}
+	return joined(out, nil)
+}
+
+// setOlder adds to what is not the notice's own.
+func (r *reader) setOlder(stretches []span) {
+	r.older = joined(r.older, stretches)
+	r.others = r.older
+}
+
+// outdated reports whether some stretches are older than the rest: the rest
+// imposes something itself, in words that are no talk about it, and names a day, a
+// time or a clause; or a mark says so; or the rest says as much.
+func (r *reader) outdated(stretches []span) bool {
+	in, out := r.weigh(stretches)
+	rest := r.outside(stretches)
+	switch {
+	case in == 0 || out > 0 && r.longAgo(stretches[0]):
+		return true
+	case !r.imposes(rest):
+		return false
+	case r.markedOlder(stretches[0]) || out >= in:
+		return true
+	}
+	return !r.markedForwarded(stretches[0]) && r.names(rest) > 0
+}
+
+// longAgo reports whether all days that a stretch names lie long before the
+// notice came, or before the last day that the rest names.
+func (r *reader) longAgo(s span) bool {
+	last, now := rules.Date{}, r.received
+	for _, d := range r.named.Dates {
+		day, ok := d.Nearest(rules.Date{})
+		switch {
+		case !ok:
+		case s.holds(d.Start):
+			last = later(last, day)
+		case r.received.IsZero():
+			now = later(now, day)
+		}
+	}
+	return !last.IsZero() && !now.IsZero() && last.AddDays(longAgoDays).Compare(now) < 0
+}
+
+// longAgoDays is how many days a message is older at least that is told by its
+// days alone: no platform gives more time for an answer.
+const longAgoDays = 60
+
+func later(a, b rules.Date) rules.Date {
+	if a.IsZero() || a.Compare(b) < 0 {
+		return b
+	}
+	return a
+}
+
+// imposes reports whether some stretches say that something is stopped, or speak
+// to a seller as a notice does.
+func (r *reader) imposes(stretches []span) bool {
+	for _, set := range []string{"stop", "stop-sale", "stop-account", "hide", "addressed-to", "end", "withhold"} {
+		for _, h := range r.scan.Hits(set) {
+			if h.Modality != phrase.Addressed && !r.aside(h.Start) && within(stretches, h.Start) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// outside gives the lines outside some stretches in which nobody talks about the
+// notice, and that are not the head of a mail.
+func (r *reader) outside(stretches []span) []span {
+	var out []span
+	for i := 0; i < len(r.plain); {
+		end := lineEnd(r.plain, i)
+		if !within(stretches, i) && !r.talks(i, end) && !r.inHead(end-1) {
+			out = append(out, span{i, end})
+		}
+		i = end
+	}
+	return joined(out, nil)
+}
+
+// within reports whether a byte lies in one of some stretches, which are in text order.
+func within(stretches []span, at int) bool {
+	i := sort.Search(len(stretches), func(i int) bool { return stretches[i].end > at })
+	return i < len(stretches) && stretches[i].holds(at)
+}
+
+// names counts the days, times and clauses named in some stretches.
+func (r *reader) names(stretches []span) int {
+	n := 0
+	for _, d := range r.named.Dates {
+		if within(stretches, d.Start) {
+			n++
+		}
+	}
+	for _, p := range r.named.Periods {
+		if within(stretches, p.Start) {
+			n++
+		}
+	}
+	for _, c := range r.named.Clauses {
+		if within(stretches, c.Start) {
+			n++
+		}
+	}
+	return n
+}
+
+// markedOlder reports whether the line above a stretch, or its first, says that
+// an older message follows.
+func (r *reader) markedOlder(s span) bool {
+	first := r.firstLine(s)
+	return olderLine(first) || olderLine(r.lineAbove(s)) || containsAny(first, olderMarks) || containsAny(r.lineAbove(s), olderMarks)
+}
+
+// markedForwarded reports whether the line above a stretch says that a message is
+// passed on.
+func (r *reader) markedForwarded(s span) bool {
+	return containsAny(r.lineAbove(s), forwardMarks) || containsAny(r.firstLine(s), forwardMarks)
+}
+
+var (
+	olderMarks   = []string{"older", "earlier mail", "earlier message", "previous mail", "previous message", "wrote:", "写道", "寫道", "작성:", "작성함", "이전 메일", "이전 메시지", "지난 메일", "之前的邮件", "以前的邮件", "历史邮件", "上一封", "先前"}
+	forwardMarks = []string{"forward", "fwd", "전달", "转发", "轉發", "轉寄", "begin quote", "원문", "原文"}
+)
+
+func containsAny(s string, all []string) bool {
+	for _, x := range all {
+		if strings.Contains(s, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstLine is the first line of a stretch that says something, in lower case.
+func (r *reader) firstLine(s span) string {
+	for i := s.start; i < s.end; {
+		end := lineEnd(r.plain, i)
+		if line := strings.TrimSpace(r.plain[i:end]); line != "" {
+			return strings.ToLower(line)
+		}
+		i = end
+	}
+	return ""
+}
+
+// lineAbove is the last line above a stretch that says something, in lower case.
+func (r *reader) lineAbove(s span) string {
+	above := strings.TrimRight(r.plain[:s.start], " \t\r\n")
+	return strings.ToLower(strings.TrimSpace(above[strings.LastIndexByte(above, '\n')+1:]))
+}
+
+// smallPrint gives the blocks below the notice that cite a law and neither impose
+// nor ask for anything, as the footer of a mail does.
+func (r *reader) smallPrint() []span {
+	var out []span
+	for end := len(r.plain); end > 0; {
+		start := strings.LastIndex(strings.TrimRight(r.plain[:end], " \t\n"), "\n\n") + 2
+		if start < 2 {
+			return joined(out, nil)
+		}
+		block := span{start, end}
+		switch {
+		case r.citesLaw(block) && !r.acts(block):
+			out = append(out, block)
+		case !r.aside(start) && !r.talks(start, end) && r.noticeWords([]span{block}) > 0:
+			return joined(out, nil)
+		}
+		end = start
+	}
+	return joined(out, nil)
+}
+
+// acts reports whether a block imposes something or gives a time for something.
+func (r *reader) acts(block span) bool {
+	for _, set := range []string{"stop", "stop-sale", "stop-account", "hide", "end", "permanent", "withhold"} {
+		if len(r.hitsIn(set, block)) > 0 {
+			return true
+		}
+	}
+	return slices.ContainsFunc(r.named.Periods, func(p mention.Period) bool { return block.holds(p.Start) })
+}
+
+func (r *reader) citesLaw(s span) bool {
+	return slices.ContainsFunc(r.named.Clauses, func(c mention.Clause) bool { return c.Statute && s.holds(c.Start) })
+}
+
+// noticeSets hold what a notice says to a seller.
+var noticeSets = []string{"stop", "stop-sale", "stop-account", "hide", "ask", "addressed-to"}
+
+// noticeWords counts the words of a notice in some stretches.
+func (r *reader) noticeWords(stretches []span) int {
+	in, _ := r.weigh(stretches)
+	return in
+}
+
+// weigh counts the words of a notice inside and outside some stretches.
+func (r *reader) weigh(stretches []span) (in, out int) {
+	for _, set := range noticeSets {
+		for _, h := range r.scan.Hits(set) {
+			switch {
+			case h.Modality == phrase.Addressed || r.aside(h.Start):
+			case within(stretches, h.Start):
+				in++
+			default:
+				out++
+			}
+		}
+	}
+	return in, out
+}
