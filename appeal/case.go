@@ -81,12 +81,7 @@ type NoticeInput struct {
 // Stated are the values of a notice that a case may state and that no rule reads
 // yet.
 type Stated struct {
-	DatedOn          rules.Date `json:"dated_on,omitzero"`                                                                 // the notice's own date
-	Items            []string   `json:"items,omitempty"`                                                                   // option ids, product ids, brands, order numbers
-	Sender           string     `json:"sender,omitempty"`                                                                  // the address it came from
-	Links            []string   `json:"links,omitempty"`                                                                   // addresses in it
-	ResponseLanguage string     `json:"response_language,omitempty"`                                                       // the language it wants the answer in
-	FunctionsStopped []string   `json:"functions_stopped,omitempty" jsonschema:"enum=listing,enum=orders,enum=withdrawal"` // what the account can no longer do
+	Items []string `json:"items,omitempty"` // option ids, product ids, brands, order numbers
 }
 
 // IsZero reports whether nothing is known of a notice. Without it the method of

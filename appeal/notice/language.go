@@ -10,7 +10,7 @@ import (
 // language is the one of the notice's own words, or where it has none of all words
 // but those of older messages.
 func (r *reader) language() *Field[string] {
-	if l := language(r.without(r.others)); l != nil {
+	if l := language(r.own); l != nil {
 		return l
 	}
 	return language(r.without(r.older))

@@ -18,6 +18,7 @@ type Notice struct {
 	Sanction      *Field[string]     `json:"sanction,omitempty"`
 	SuspensionID  *Field[string]     `json:"suspension_id,omitempty"`
 	Clauses       []Field[string]    `json:"clauses,omitempty"`
+	DatedOn       *Field[rules.Date] `json:"dated_on,omitempty"`
 	EffectiveOn   *Field[rules.Date] `json:"effective_on,omitempty"`
 	ResponseLimit *Field[Limit]      `json:"response_limit,omitempty"`
 	Deadline      *Field[time.Time]  `json:"deadline,omitempty"`
@@ -30,6 +31,15 @@ type Notice struct {
 	Final                *Field[bool] `json:"final,omitempty"`  // no further appeal is looked at
 	// Demands are the papers that it asks for, or refuses, in the order of the text.
 	Demands []Field[evidence.Demand] `json:"demands,omitempty"`
+	// Sender is who the text says it comes from. Links are the addresses of the web in it.
+	Sender           *Field[string]  `json:"sender,omitempty"`
+	Links            []Field[string] `json:"links,omitempty"`
+	ResponseLanguage *Field[string]  `json:"response_language,omitempty"`
+	FunctionsStopped []Field[string] `json:"functions_stopped,omitempty"`
+	// Suspicions are reasons to check whether it is what it says it is.
+	Suspicions []Field[string] `json:"suspicions,omitempty"`
+	// Unread are words with a number, a date, a sanction or a demand that no field took.
+	Unread []Field[string] `json:"unread,omitempty"`
 
 	own string
 }
@@ -53,17 +63,23 @@ func (n *Notice) Values() Values {
 	}
 	v.RepeatCount, v.ContainsInstructions = given(n.RepeatCount), given(n.ContainsInstructions)
 	v.Waives, v.Final = given(n.Waives), given(n.Final)
-	for _, c := range n.Clauses {
-		v.Clauses = append(v.Clauses, c.Value)
-	}
-	for _, d := range n.Demands {
-		v.Demands = append(v.Demands, d.Value)
-	}
+	v.DatedOn, v.Sender, v.ResponseLanguage = value(n.DatedOn), value(n.Sender), value(n.ResponseLanguage)
+	v.Clauses, v.Links, v.FunctionsStopped, v.Suspicions = each(n.Clauses), each(n.Links), each(n.FunctionsStopped), each(n.Suspicions)
+	v.Demands = each(n.Demands)
 	if n.ResponseLimit != nil {
 		l := n.ResponseLimit.Value
 		v.ResponseLimit = &l
 	}
 	return v
+}
+
+// each gives the bare values of a list.
+func each[T any](list []Field[T]) []T {
+	var out []T
+	for _, f := range list {
+		out = append(out, f.Value)
+	}
+	return out
 }
 
 func value[T any](f *Field[T]) (v T) {
@@ -99,17 +115,24 @@ func (n *Notice) Override(v Values) {
 	if v.ResponseLimit != nil {
 		state(&n.ResponseLimit, *v.ResponseLimit, true)
 	}
-	if len(v.Clauses) > 0 {
-		n.Clauses = make([]Field[string], len(v.Clauses))
-		for i, c := range v.Clauses {
-			n.Clauses[i].Value = c
-		}
+	state(&n.DatedOn, v.DatedOn, !v.DatedOn.IsZero())
+	state(&n.Sender, v.Sender, v.Sender != "")
+	state(&n.ResponseLanguage, v.ResponseLanguage, v.ResponseLanguage != "")
+	stateAll(&n.Clauses, v.Clauses)
+	stateAll(&n.Demands, v.Demands)
+	stateAll(&n.Links, v.Links)
+	stateAll(&n.FunctionsStopped, v.FunctionsStopped)
+	stateAll(&n.Suspicions, v.Suspicions)
+}
+
+// stateAll is state for a list.
+func stateAll[T any](list *[]Field[T], v []T) {
+	if len(v) == 0 {
+		return
 	}
-	if len(v.Demands) > 0 {
-		n.Demands = make([]Field[evidence.Demand], len(v.Demands))
-		for i, d := range v.Demands {
-			n.Demands[i].Value = d
-		}
+	*list = make([]Field[T], len(v))
+	for i, x := range v {
+		(*list)[i].Value = x
 	}
 }
 
@@ -133,7 +156,7 @@ type Row struct {
 }
 
 // Fields lists what is known, in the order of the contract; a list gives one
-// row an entry.
+// row an entry. What is unread is not among them.
 func (n *Notice) Fields() []Row {
 	var rows []Row
 	add := func(name, value, quote string, start, end int) {
@@ -144,12 +167,18 @@ func (n *Notice) Fields() []Row {
 			add(name, f.Value, f.Quote, f.Start, f.End)
 		}
 	}
+	texts := func(name string, list []Field[string]) {
+		for _, f := range list {
+			add(name, f.Value, f.Quote, f.Start, f.End)
+		}
+	}
 	text("platform", n.Platform)
 	text("language", n.Language)
 	text("sanction", n.Sanction)
 	text("suspension_id", n.SuspensionID)
-	for _, c := range n.Clauses {
-		add("clauses", c.Value, c.Quote, c.Start, c.End)
+	texts("clauses", n.Clauses)
+	if f := n.DatedOn; f != nil {
+		add("dated_on", f.Value.String(), f.Quote, f.Start, f.End)
 	}
 	if f := n.EffectiveOn; f != nil {
 		add("effective_on", f.Value.String(), f.Quote, f.Start, f.End)
@@ -175,6 +204,11 @@ func (n *Notice) Fields() []Row {
 	for _, d := range n.Demands {
 		add("demands", d.Value.String(), d.Quote, d.Start, d.End)
 	}
+	text("sender", n.Sender)
+	texts("links", n.Links)
+	text("response_language", n.ResponseLanguage)
+	texts("functions_stopped", n.FunctionsStopped)
+	texts("suspicions", n.Suspicions)
 	return slices.Clip(rows)
 }
 

@@ -45,22 +45,25 @@ func Read(text string, opts ...Option) (*Notice, error) {
 
 // read reads all fields.
 func (r *reader) read() *Notice {
-	n := &Notice{Language: r.language(), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses(), own: r.own()}
+	n := &Notice{Language: r.language(), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses(), own: r.own}
 	if r.received.IsZero() {
 		r.received = r.ownDate()
 	}
 	n.ContainsInstructions = r.instructs()
+	n.DatedOn, n.Sender, n.Links, n.Suspicions = r.datedOn(), r.sender(), r.links(), r.suspicions()
 	if n.Sanction != nil && n.Sanction.Value == NoSanction { // nothing to answer
 		if !r.over() {
 			n.SuspensionID = nil // a newsletter has numbers of its own
 		}
-		n.Channel = &Field[string]{Value: Unstated}
+		n.Channel, n.Waives = &Field[string]{Value: Unstated}, r.says("waives")
 		return n
 	}
 	n.EffectiveOn = r.effectiveOn(n.Sanction)
 	n.ResponseLimit, n.Deadline, n.Channel = r.limit(), r.deadline(), r.channel()
 	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.says("waives"), r.says("final")
 	n.Demands = r.demands()
+	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
+	n.Unread = r.unread(n)
 	return n
 }
 
@@ -84,6 +87,7 @@ type reader struct {
 	groups   []int  // of each sentence, the first of those it belongs together with
 	older    []span // older messages, and the small print; in text order
 	others   []span // all where not the notice speaks: the older ones, the seller, friends
+	own      string // the plain text without the words of others
 	received rules.Date
 	imposed  []imposition // where the text imposes something, in text order
 }
@@ -101,12 +105,10 @@ func newReader(text string, opts ...Option) *reader {
 	r.findOlder(quoted)
 	r.setOlder(r.smallPrint())
 	r.others = joined(r.older, r.asides())
+	r.own = r.without(r.others)
 	r.imposed = r.impositions()
 	return r
 }
-
-// own is the plain text without the words of others.
-func (r *reader) own() string { return r.without(r.others) }
 
 // without is the plain text with some stretches made blank.
 func (r *reader) without(stretches []span) string {

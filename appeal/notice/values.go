@@ -29,6 +29,18 @@ type Values struct {
 	Waives *bool `json:"waives,omitempty"`
 	// it says that no further appeal is looked at
 	Final *bool `json:"final,omitempty"`
+	// the notice's own date
+	DatedOn rules.Date `json:"dated_on,omitzero"`
+	// who it says it comes from: an address, or a name
+	Sender string `json:"sender,omitempty"`
+	// addresses of the web in it
+	Links []string `json:"links,omitempty"`
+	// the language it wants the answer in, one of Languages
+	ResponseLanguage string `json:"response_language,omitempty" jsonschema:"enum=en,enum=zh,enum=ko"`
+	// what the account can no longer do, each one of Functions
+	FunctionsStopped []string `json:"functions_stopped,omitempty" jsonschema:"enum=listing,enum=orders,enum=withdrawal"`
+	// reasons to check whether it is what it says it is, each one of Suspicions
+	Suspicions []string `json:"suspicions,omitempty" jsonschema:"enum=look-alike-domain,enum=asks-password,enum=asks-payment"`
 	// the papers that it asks for, or refuses
 	Demands []evidence.Demand `json:"demands,omitempty"`
 }
@@ -54,6 +66,7 @@ var (
 	Sanctions = []string{"listing-stopped", "sales-suspended", "account-suspended", "permanent", "terminated", "restricted", "funds-held", "verification-hold", Warning, NoSanction}
 	Channels  = []string{"portal", "reply", "form", "email", "helpdesk", Unstated}
 	Units     = []string{"hours", "days", "business-days", "months"}
+	Functions = []string{"listing", "orders", "withdrawal"}
 	Starts    = []string{"receipt", "notice", "effective", "original-notice", "unknown"}
 )
 

@@ -6,9 +6,9 @@ import "github.com/reinstate-go/reinstate/rules/phrase"
 var stanceWords = []phrase.Set{
 	// Nothing need be sent.
 	{ID: "waives",
-		En: []string{"no (further |) (document|documents|paper|papers|evidence|proof) (is|are|need|needs|will be) (needed|required|necessary|be sent)", "not need (any |to send |to submit |) (document|documents|paper|papers|anything|evidence)", "without (any |) (document|documents|papers)", "nothing (need|needs|has|have) (to |) be (sent|submitted)"},
-		Zh: []string{"(无需|无须|不需要|不必|無需|無須|毋须)(提交|附|检附|檢附|提供|寄|补交|上传|您提交)(任何|) (材料|文件|资料|證明|证明|凭证|資料)", "(不需要|无需)(再|)(提交|提供)任何"},
-		Ko: []string{"(서류|자료|증빙|소명)(는|은|를|을|가|도|) (따로 |별도로 |) (필요 없|필요하지 않|제출하지 않으셔도|내지 않으셔도|보내지 않으셔도|요구하지 않)"}},
+		En: []string{"no (further |) (document|documents|paper|papers|evidence|proof) (is|are|need|needs|will be) (needed|required|necessary|be sent)", "not need (any |to send |to submit |) (document|documents|paper|papers|anything|evidence)", "without (any |) (document|documents|papers)", "nothing (need|needs|has|have) (to |) be (sent|submitted)", "(do|does) not need to (send|submit|reply|answer|respond|do|provide)", "need not (send|submit|reply|answer|respond|do|provide|be answered)", "no (explanation|reply|answer|document|statement|appeal|paper) ... (need|needs) (to |) be (sent|submitted|given)", "nothing (further|more|) (is|) (required|needed)", "no (reply|answer|response|explanation|appeal) (is|) (needed|required|necessary)"},
+		Zh: []string{"(无需|无须|不需要|不必|無需|無須|毋须)(提交|附|检附|檢附|提供|寄|补交|上传|您提交)(任何|) (材料|文件|资料|證明|证明|凭证|資料)", "(不需要|无需)(再|)(提交|提供)任何", "(不用|不必|无需|毋須|無須|毋需|不需要)(再|您|) (写|传|交|寄|发|傳|寫|申诉|申訴|回复|回覆|答复|说明|說明|处理|辦理|申请)", "(無需|毋須)(提交|提供)"},
+		Ko: []string{"(서류|자료|증빙|소명)(는|은|를|을|가|도|) (따로 |별도로 |) (필요 없|필요하지 않|제출하지 않으셔도|내지 않으셔도|보내지 않으셔도|요구하지 않)", "(제출하실|내실|보내실|준비하실|하실|답하실) (것|서류|자료|일)(은|이|는|도|나|) ... 없", "안 (주셔도|내셔도|보내셔도|하셔도|내도) (되|됩)", "(소명|회신|답변)(은|이|는|하실|할) 필요(가|는|) 없", "(제출|회신|소명)하지 않으셔도"}},
 	// No answer is looked at any more.
 	{ID: "final",
 		En: []string{"no (further |) (appeal|appeals|objection) (is|are|will be|can be|may be) (possible|accepted|considered|heard|read|looked at|reviewed)", "(there is|there are) no (further |) (appeal|appeals)", "(decision|this) is final", "not be (reviewed|considered|looked at) again", "no (further|more) (appeal|letter|submission|message|review)", "not (accept|consider|review|read) (any |) (further |) (appeal|appeals|objections|explanations|submissions)"},

@@ -1,0 +1,172 @@
+package notice
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// fromLine is a line of a head that names who sent a message.
+var fromLine = regexp.MustCompile(`(?im)^[ \t>]*(?:from|sender|sent by|发件人|发件|發件人|寄件人|寄件者|发信人|보낸 ?사람|보낸이|발신인|발신처|발신|보내는 ?사람|自)[ \t]*[:：][ \t]*(.+)$`)
+
+// sender is who the text says it comes from: of the lines that name a sender the
+// last above what is imposed, else the signature. Its value is the address of
+// mail, where there is one. Nothing here says that it is true.
+func (r *reader) sender() *Field[string] {
+	until := len(r.text)
+	if len(r.imposed) > 0 {
+		until = r.imposed[0].place.start
+	}
+	var best *Field[string]
+	for _, m := range fromLine.FindAllStringSubmatchIndex(r.text, 20) {
+		if r.aside(m[2]) || best != nil && m[2] > until {
+			continue
+		}
+		end := m[2] + len(strings.TrimRight(r.text[m[2]:m[3]], " \t\r"))
+		if best = r.field(r.text[m[2]:end], span{m[2], end}); end > m[2] {
+			best.Value = r.address(span{m[2], end}, best.Value)
+		}
+	}
+	if best == nil {
+		return r.signature()
+	}
+	return best
+}
+
+// mailAddress finds addresses of mail. They are looked for in the text as it is:
+// elsewhere their first part is made blank, since its words say nothing.
+var mailAddress = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
+
+// address is the address of mail in a stretch of the text, or what is given.
+func (r *reader) address(s span, otherwise string) string {
+	if a := mailAddress.FindString(r.text[s.start:s.end]); a != "" {
+		return a
+	}
+	return otherwise
+}
+
+// The lines of a signature: how many from the end, and how long they are.
+const (
+	signatureLines = 6
+	signatureBytes = 90
+)
+
+// closings end a signature: "쿠팡 배송품질팀 드림".
+var closings = []string{"드림", "올림", "배상", "敬上", "谨上", "謹上", "谨启", "啟", "敬启"}
+
+// signature is the last short line near the end of the notice's own words that
+// names the platform and says nothing else.
+func (r *reader) signature() *Field[string] {
+	if len(r.imposed) == 0 {
+		return nil
+	}
+	own := strings.TrimRight(r.own, " \t\n")
+	for n := 0; n < signatureLines && len(own) > r.imposed[0].place.end; n++ {
+		start := strings.LastIndexByte(own, '\n') + 1
+		line := strings.TrimSpace(own[start:])
+		if at := start + strings.Index(own[start:], line); line != "" && r.signs(span{at, at + len(line)}) {
+			f := r.field("", span{at, at + len(line)})
+			f.Value = withoutClosing(f.Quote)
+			return f
+		}
+		own = strings.TrimRight(own[:start], " \t\n")
+	}
+	return nil
+}
+
+// signs reports whether a line is a signature: short, with the name of a
+// platform, and no sentence.
+func (r *reader) signs(line span) bool {
+	text := r.plain[line.start:line.end]
+	if len(text) > signatureBytes || strings.ContainsAny(text, ":?@/|·()[]【】") || r.talks(line.start, line.end) {
+		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(text); strings.ContainsRune(".。!！", last) {
+		return false
+	}
+	return r.namesPlatform(line) && len(r.hitsIn("ask", line)) == 0 && len(r.hitsIn("stop", line)) == 0 && len(r.hitsIn("stop-sale", line)) == 0
+}
+
+func withoutClosing(s string) string {
+	for _, c := range closings {
+		if short, ok := strings.CutSuffix(s, c); ok {
+			return strings.TrimSpace(short)
+		}
+	}
+	return s
+}
+
+// links are the addresses of the web in the notice's own words, each once.
+func (r *reader) links() []Field[string] {
+	var out []Field[string]
+	seen := map[string]bool{}
+	for _, c := range r.named.Contacts {
+		if c.Kind != mention.Web || r.aside(c.Start) || seen[c.Value] {
+			continue
+		}
+		seen[c.Value] = true
+		out = append(out, *r.field(c.Value, span{c.Start, c.End}))
+	}
+	return out
+}
+
+// responseLanguage is the language in which the notice wants the answer. Where it
+// allows several, none is the one.
+func (r *reader) responseLanguage() *Field[string] {
+	var out *Field[string]
+	for _, l := range Languages {
+		for _, h := range r.said("answer-" + l) {
+			if !r.spoken(h.Start) || r.near(span{h.Start, h.End}, "of-papers") < 10 || r.choice(h) {
+				continue
+			}
+			if out != nil && out.Value != l {
+				return nil
+			}
+			if out == nil {
+				out = r.field(l, span{h.Start, h.End})
+			}
+		}
+	}
+	return out
+}
+
+// choice reports whether the sentence of a hit names more languages than one.
+func (r *reader) choice(h phrase.Hit) bool {
+	s := r.scan.Sentences()[h.Sentence]
+	return len(r.languagesIn(span{s.Start, s.End})) > 1
+}
+
+// functionsStopped are the things that the account can no longer do: those beside
+// which the notice says that they are stopped, and not that they go on.
+func (r *reader) functionsStopped() []Field[string] {
+	var out []Field[string]
+	for _, f := range Functions {
+		for _, h := range r.said("does-" + f) {
+			if at, ok := r.blocked(span{h.Start, h.End}); ok && r.spoken(h.Start) && !r.threatened(h, at) {
+				out = append(out, *r.field(f, at))
+				break
+			}
+		}
+	}
+	return out
+}
+
+// threatened reports whether something is only said to happen one day.
+func (r *reader) threatened(h phrase.Hit, at span) bool {
+	return h.Modality == phrase.Conditional || r.before(at, "next-time") < 150 || r.behind(at, "may-be") < 14
+}
+
+// blockedNear is how far from a function the word that stops it may stand.
+const blockedNear = 40
+
+// blocked gives the words that say that a function is stopped.
+func (r *reader) blocked(function span) (span, bool) {
+	h, d := r.nearest("blocked", function, nil)
+	if d > blockedNear || r.near(function, "goes-on") <= d {
+		return span{}, false
+	}
+	return span{min(h.Start, function.start), max(h.End, function.end)}, true
+}
