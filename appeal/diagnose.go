@@ -67,13 +67,19 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	if d.Notice, err = readNoticeOf(c, text); err != nil {
 		return nil, err
 	}
-	all, err := e.judge(ctx, e.view(c, text, d.Notice, facts))
+	v := e.view(c, text, d.Notice, facts)
+	read, err := e.settle(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	all, err := e.judge(ctx, v)
 	if err != nil {
 		return nil, err
 	}
 	d.Cause = e.decide(all, imposesNothing(d.Notice))
-	d.Questions = e.questions(all, d.Cause)
-	d.Facts = knownFacts(facts)
+	d.Cause.Differs = append(d.Cause.Differs, contradicted(facts, read, d.Cause)...)
+	d.Questions = e.questions(all, d.Cause, read)
+	d.Facts = knownFacts(facts, read)
 	return d, nil
 }
 
@@ -117,15 +123,4 @@ func decisionID(c *Case, text string, p PackInfo) (string, error) {
 	}
 	sum := sha256.Sum256(b)
 	return hex.EncodeToString(sum[:16]), nil
-}
-
-func knownFacts(facts rules.Declared) map[string]KnownFact {
-	if len(facts) == 0 {
-		return nil
-	}
-	out := make(map[string]KnownFact, len(facts))
-	for name, v := range facts {
-		out[name] = KnownFact{Value: v, From: "case"}
-	}
-	return out
 }

@@ -98,16 +98,22 @@ type Signal struct {
 // notice asserts. It does not remove that cause: the answer is a dispute, not
 // another ground.
 type Difference struct {
-	Cause string     `json:"cause"`
+	Cause string     `json:"cause,omitempty"` // absent where none leads
 	Rule  string     `json:"rule"`
 	Facts []string   `json:"facts"` // paths, as in facts.first_scan_exists
 	Why   rules.Text `json:"why"`
+	Quote string     `json:"quote,omitempty"` // words of the notice that say otherwise
+	Start int        `json:"start,omitempty"` // bytes of the notice's text
+	End   int        `json:"end,omitempty"`
 }
 
 // KnownFact is a fact of the case and where it was taken from.
 type KnownFact struct {
 	Value any    `json:"value"`
-	From  string `json:"from"` // case or notice
+	From  string `json:"from"`            // case or notice
+	Quote string `json:"quote,omitempty"` // words of the notice that settle it
+	Start int    `json:"start,omitempty"` // bytes of the notice's text
+	End   int    `json:"end,omitempty"`
 }
 
 // Question is something worth asking next. The notice does not answer it.

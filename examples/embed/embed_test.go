@@ -34,5 +34,5 @@ func Example() {
 	fmt.Println(d.Questions[0].Ask.In("en"))
 	// Output:
 	// single fake-waybill
-	// Did the carrier scan the parcels under the numbers you entered, for the orders they were entered for?
+	// How many of the orders did you cancel yourselves, or let be cancelled for want of stock?
 }
