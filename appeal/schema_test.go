@@ -66,6 +66,7 @@ func caseSchemaOf(t *testing.T) *jsonschema.Schema {
 	oneOf(t, s.Definitions, "NoticeInput", "channel", notice.Channels)
 	oneOf(t, s.Definitions, "Limit", "unit", notice.Units)
 	oneOf(t, s.Definitions, "Limit", "from", notice.Starts)
+	oneOf(t, s.Definitions, "Length", "unit", notice.Units)
 	return s
 }
 
@@ -74,6 +75,7 @@ func diagnosisSchemaOf(t *testing.T) *jsonschema.Schema {
 	s.ID, s.Title = schemaBase+"diagnosis.schema.json", "A diagnosis of reinstate"
 	oneOf(t, s.Definitions, "Limit", "unit", notice.Units)
 	oneOf(t, s.Definitions, "Limit", "from", notice.Starts)
+	oneOf(t, s.Definitions, "Length", "unit", notice.Units)
 	oneOf(t, s.Definitions, "Cause", "ground", []string{string(Single), string(Several), string(Unstated), string(None)})
 	return s
 }

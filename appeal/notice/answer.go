@@ -1,9 +1,12 @@
 package notice
 
 import (
-	"time"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
 // enoughForAnswer is the score from which a time is taken as the time for an
@@ -22,18 +25,19 @@ func (r *reader) limit() *Field[Limit] {
 	top := 0.0
 	for _, p := range r.named.Periods {
 		unit, ok := unitOf[p.Unit]
-		if !ok || p.Amount == 0 || p.Amount != p.Most || !r.spoken(p.Start) {
+		place := span{p.Outer().Start, p.Outer().End}
+		if !ok || p.Amount == 0 || !r.heard(p.Start) || r.overtaken(place) || p.Amount != p.Most && !r.changedRange(place) {
 			continue
 		}
 		score, from := r.limitScore(p)
 		if score < enoughForAnswer || score <= top {
 			continue
 		}
-		amount := p.Amount
+		amount := p.Most
 		if p.Unit == mention.Weeks {
 			amount *= 7
 		}
-		top = score
+		top, r.limitTop = score, score
 		best = &Field[Limit]{Value: Limit{&amount, unit, from}, Quote: r.text[p.Start:p.End], Start: p.Start, End: p.End}
 	}
 	return best
@@ -42,49 +46,83 @@ func (r *reader) limit() *Field[Limit] {
 // limitScore says how much speaks for a period as the limit, and what it runs
 // from.
 func (r *reader) limitScore(p mention.Period) (float64, string) {
-	place := span{p.Outer().Start, p.Outer().End}
+	own := span{p.Outer().Start, p.Outer().End}
+	place := own
 	from, words := r.start(place)
 	score := 0.0
 	if from != "unknown" {
-		score = 2.5 * nearness(r.distance(place, words), 60)
+		score = 3 * nearness(r.distance(place, words), 60)
 		if words.end <= place.start {
-			place.start = words.start
+			place.start = max(words.start, r.clauseStart(place.start))
 		}
 	}
 	switch {
 	case p.Left:
-		score += 1.5
+		score += 2.5
+	case r.before(place, "given") < 12 || p.Most > p.Amount || r.behind(place, "given-ko") < 6:
+		score += 2.5
 	case p.Within:
 		score++
 	}
-	return score + r.answer(place, 60), from
+	if from == "unknown" && r.ofPapers(p, own) {
+		score -= 4
+	}
+	if p.Unit == mention.Hours && p.Amount < 6 {
+		score -= 3
+	}
+	if r.near(place, "ask") > 40 && (r.near(place, "next-time") < 60 || r.lasts(p, own, from)) {
+		score -= 2.5
+	}
+	if from == "effective" {
+		return score + r.answer(place, 60) - r.against(own, "length"), from
+	}
+	if from == "unknown" && r.dated(own) {
+		score -= 2.5
+	}
+	if p.Within && from == "unknown" && r.near(own, "ask") < 120 && r.against(own) == 0 {
+		score += 0.5
+	}
+	return score + r.answer(place, 60) - r.against(own), from
 }
 
-// starts are the words for what a limit runs from. "Receipt of this notice"
-// holds the words for the notice's date too: of two that touch the first counts.
-var starts = []struct{ set, from string }{{"from-original", "original-notice"}, {"from-receipt", "receipt"}, {"from-effect", "effective"}, {"from-notice", "notice"}}
-
-// start is what a limit runs from, where the sentence says so, and the words
-// that say it.
-func (r *reader) start(place span) (string, span) {
-	best, words, least := "unknown", span{}, 120
-	for _, s := range starts {
-		h, d := r.nearest(s.set, place, nil)
-		at := span{h.Start, h.End}
-		if d < least && (best == "unknown" || r.distance(at, words) > 15) {
-			best, words, least = s.from, at, d
+// dated reports whether a sentence tells of a day before the notice came, and so
+// of an earlier request: "on 12 February we asked for your comments within 5 days".
+func (r *reader) dated(place span) bool {
+	group := r.groupAt(place.start)
+	for _, d := range r.datesBefore(place.start) {
+		if place.start-d.End > 70 || d.Bound != 0 || r.groupAt(d.Start) != group {
+			continue
+		}
+		if day, ok := d.Nearest(r.received); ok && !r.received.IsZero() && day.AddDays(5).Compare(r.received) < 0 {
+			return true
 		}
 	}
-	return best, words
+	return false
 }
 
-// others are the clocks that are not the seller's: how much each speaks against
-// a time as the time for an answer, and how near it must stand to count.
-var others = []struct {
-	set    string
-	weight float64
-	reach  int
-}{{"review", 4, 60}, {"hold", 4, 60}, {"stock", 6, 60}, {"age", 5, 30}, {"window", 5, 30}, {"length", 5, 10}, {"valid", 6, 30}, {"as-of-then", 6, 20}}
+// lasts reports whether a period stands right behind what is done, and so says
+// for how long: "exposure is limited for 5 days", 得限制新商品登錄三十日.
+func (r *reader) lasts(p mention.Period, place span, from string) bool {
+	return !p.Within && !p.Left && r.behind(place, "unless") > 20 && from == "unknown" && (r.before(place, "stop", "hide", "stop-sale", "stop-account", "withhold") < 30 || r.behind(place, "stop", "hide", "stop-sale", "stop-account") < 6)
+}
+
+// oneAnswer lets the better of a limit and a deadline stand that are told in
+// different places: a notice hardly ever gives both, and the other is most often
+// somebody else's.
+func (r *reader) oneAnswer(n *Notice) {
+	if n.ResponseLimit == nil || n.Deadline == nil || r.groupAt(n.ResponseLimit.Start) == r.groupAt(n.Deadline.Start) {
+		return
+	}
+	switch {
+	case n.ResponseLimit.Value.From == "unknown" && r.limitTop < r.deadlineTop+1:
+		n.ResponseLimit = nil
+	case r.deadlineTop+1 < r.limitTop && r.deadlineTop < sure:
+		n.Deadline = nil
+	}
+}
+
+// sure is the score from which a time needs no comparison with others.
+const sure = 4.5
 
 // answer says how much speaks for a time as the time for the seller's answer. A
 // word of answering that is half away counts half.
@@ -94,35 +132,73 @@ func (r *reader) answer(place span, half int) float64 {
 	if ask >= far {
 		score += 2 * nearness(r.asked(place), half)
 	}
+	if r.standsAlone(place) && r.asked(place) < far {
+		score = max(score, 1.8)
+	}
+	score = max(score, 1.6*nearness(r.near(place, "portal", "helpdesk", "form", "reply", "papers"), half))
+	if r.ownLine(place) && r.against(place) == 0 {
+		score = max(score, 1.4)
+	}
+	if r.behind(place, "unless") < 45 && min(ask, r.near(place, "papers")) < 60 {
+		score += 3
+	}
 	if r.near(place, "request") < 300 {
 		score++
 	}
-	if r.labelled(place) {
+	switch {
+	case r.labelled(place):
 		score += 3
+	case r.isLabelled(place, "ask"), r.underHeading(place, "ask", "limit-label"):
+		score += 1.5
 	}
-	for _, o := range others {
-		if d := r.near(place, o.set); d < o.reach {
-			score -= o.weight * nearness(d, 12)
-		}
+	if r.answered(place) {
+		score -= 5
 	}
 	return score
+}
+
+// answered reports whether a sentence without a request says what the platform
+// will do: "소명은 5영업일 이내 검토됩니다".
+func (r *reader) answered(place span) bool {
+	return r.near(place, "request") >= far && r.near(place, "we-act") < 60
+}
+
+// standsAlone reports whether a time is all that its sentence says: "(7日内)".
+func (r *reader) standsAlone(place span) bool {
+	i := r.sentenceAt(place.start)
+	if i < 0 {
+		return false
+	}
+	s := r.scan.Sentences()[i]
+	return s.End-s.Start-(place.end-place.start) <= 12
+}
+
+// ownLine reports whether a line says nothing but a time.
+func (r *reader) ownLine(place span) bool {
+	end := lineEnd(r.plain, place.end)
+	rest := strings.Trim(r.plain[place.end:end], " \t\r\n.)）。")
+	return r.lineBefore(place.start).end-r.lineBefore(place.start).start < 16 && len(rest) < 4
 }
 
 // labelled reports whether a time stands behind a word such as 기한, or right
 // behind the name of the answer itself: "소명 D-7".
 func (r *reader) labelled(place span) bool {
-	return r.before(place, "limit-label") < 12 || r.before(place, "limit-topic") < 4
+	return r.dueWord(place) < 12 || r.before(place, "limit-topic") < 4 || r.isLabelled(place, "limit-topic") || r.isLabelled(place, "limit-label") && r.dueWord(place) < 60
 }
 
-// forAnswer reports whether a day without "until" stands behind a word for the
-// time of an answer. For two days the word alone does not do: a bare "period" is
-// as often the one in which violations were counted, so the answer must be named
-// too, as in "소명 기간: 3월 10일 ~ 3월 18일".
-func (r *reader) forAnswer(d mention.Date, place span) bool {
-	if d.Range == mention.RangeEnd {
-		return r.before(place, "limit-label") < 8 && r.before(place, "limit-topic") < 16
-	}
-	return r.labelled(place)
+// dueWord gives the distance to a word for the time of an answer before a place.
+// The 기간 of 제작기간 or 정산기간 is another time.
+func (r *reader) dueWord(place span) int {
+	_, d := r.nearest("limit-label", place, func(h phrase.Hit) bool {
+		return h.End <= place.start && (!r.compound(h) || r.before(span{h.End, h.End}, "limit-topic") < 10)
+	})
+	return d
+}
+
+// compound reports whether a bare "period" is the tail of a longer word.
+func (r *reader) compound(h phrase.Hit) bool {
+	c, _ := utf8.DecodeLastRuneInString(r.plain[:h.Start])
+	return strings.HasPrefix(r.plain[h.Start:], "기간") && c > 0x2E80 && unicode.IsLetter(c)
 }
 
 // asked gives the distance to a request in the sentence before, for a time that
@@ -130,38 +206,19 @@ func (r *reader) forAnswer(d mention.Date, place span) bool {
 func (r *reader) asked(place span) int {
 	i := r.sentenceAt(place.start)
 	all := r.scan.Sentences()
-	if i < 1 || all[i].Start-all[i-1].End > 4 {
+	if i < 1 || all[i].Start-all[i-1].End > 10 {
 		return far
 	}
 	before := span{all[i-1].End - 1, all[i-1].End}
 	return r.near(before, "ask") + place.start - all[i].Start
 }
 
-// deadline is the last instant for an answer that the notice itself states. A
-// bare date is its last second in Korea.
-func (r *reader) deadline() *Field[time.Time] {
-	var best *Field[time.Time]
-	top := 0.0
-	for i, d := range r.named.Dates {
-		if d.Bound == mention.From || d.Range == mention.RangeStart || d.Day == 0 || !r.spoken(d.Start) {
-			continue
-		}
-		place := span{d.Outer().Start, d.Outer().End}
-		if d.Range == mention.RangeEnd && i > 0 {
-			place.start = r.named.Dates[i-1].Outer().Start
-		}
-		score := r.answer(place, 120)
-		if d.Bound >= mention.Until {
-			score += 1.5
-		} else if !r.forAnswer(d, place) {
-			continue
-		}
-		day, ok := d.OnOrAfter(r.received)
-		if !ok || score < enoughForAnswer || score <= top || r.behind(place, "not-so") < 10 {
-			continue
-		}
-		top = score
-		best = &Field[time.Time]{Value: d.At(day, mention.Korea), Quote: r.text[d.Start:d.End], Start: d.Start, End: d.End}
+// ofPapers reports whether a period says how old a paper may be: 세금계산서(6개월
+// 이내), 90日以内的地址证明.
+func (r *reader) ofPapers(p mention.Period, place span) bool {
+	if p.Unit >= mention.Months && r.before(place, "papers") < 4 {
+		return true
 	}
-	return best
+	rest := r.plain[place.end:min(len(r.plain), place.end+3)]
+	return (rest == "的" || rest == "의") && r.behind(place, "papers") < 24
 }

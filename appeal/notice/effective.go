@@ -1,8 +1,12 @@
 package notice
 
 import (
+	"sort"
+	"strings"
+
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
 // enoughForEffect is the score from which a date is taken as the day of effect.
@@ -11,33 +15,32 @@ const enoughForEffect = 3
 // effectiveOn is the day from which the sanction holds: the date that stands
 // best beside the words that impose it, or beside a label that says so.
 func (r *reader) effectiveOn(sanction *Field[string]) *Field[rules.Date] {
-	if sanction == nil || sanction.Value == NoSanction || sanction.Value == Warning {
+	value := ""
+	if sanction != nil {
+		value = sanction.Value
+	}
+	if value == NoSanction || value == Warning {
 		return nil
 	}
-	var best *Field[rules.Date]
-	top := 0.0
+	best, top := r.effectiveSoon(value)
+	top-- // a day with its name says more
 	for _, d := range r.named.Dates {
-		score := r.effect(d, sanction.Value)
+		score := r.effect(d, value)
 		day, ok := d.Nearest(r.received)
 		if !ok || score < enoughForEffect || score <= top {
 			continue
 		}
 		best, top = &Field[rules.Date]{Value: day, Quote: r.text[d.Start:d.End], Start: d.Start, End: d.End}, score
 	}
-	if best == nil {
-		return r.effectiveSoon(sanction.Value)
-	}
 	return best
 }
 
 // effectiveSoon is a day of effect that is told from the day of writing: 내일부로,
 // "as of today". Without that day it stays unknown.
-func (r *reader) effectiveSoon(sanction string) *Field[rules.Date] {
+func (r *reader) effectiveSoon(sanction string) (best *Field[rules.Date], top float64) {
 	if r.received.IsZero() {
-		return nil
+		return nil, 0
 	}
-	var best *Field[rules.Date]
-	top := 0.0
 	for _, d := range r.named.Relatives {
 		days := d.Candidates(r.received)
 		score := r.stands(span{d.Outer().Start, d.Outer().End}, d.Bound, sanction)
@@ -46,13 +49,13 @@ func (r *reader) effectiveSoon(sanction string) *Field[rules.Date] {
 		}
 		best, top = &Field[rules.Date]{Value: days[0], Quote: r.text[d.Start:d.End], Start: d.Start, End: d.End}, score
 	}
-	return best
+	return best, top
 }
 
 // stands says how much speaks for a relative day as the day of effect.
 func (r *reader) stands(place span, bound mention.Bound, sanction string) float64 {
 	action := r.nearImposed(place, sanction)
-	score := 5 * nearness(action, 60)
+	score := max(5*nearness(action, 60), r.doneOn(place))
 	if bound == mention.From && score > 0.5 {
 		score += 1.5
 	}
@@ -68,26 +71,76 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 		return 0
 	}
 	place := span{d.Outer().Start, d.Outer().End}
-	score := 0.0
 	action := r.nearImposed(place, sanction)
-	score += 5 * nearness(action, 90)
-	label := min(r.before(place, "effect-label"), r.before(span{d.Start, d.End}, "effect-label"))
-	if label < 25 {
+	score := max(5*nearness(action, 90), r.doneOn(place))
+	labelled := min(r.before(place, "effect-label"), r.before(span{d.Start, d.End}, "effect-label")) < 30 || r.isLabelled(place, "effect-head")
+	if labelled {
 		score += 3.5
 	}
 	if d.Bound == mention.From || d.Range == mention.RangeStart {
 		score += 1.5 * float64(min(1, int(score*2)))
 	}
-	if other := r.near(place, "event"); other < action {
-		score -= 3 * nearness(other, 40)
+	if other := r.eventBeside(place); other < action {
+		weight := 3.0
+		if d.Bound == mention.From && d.Range == 0 {
+			weight = 1.2 // what was found is not said to hold from that day
+		}
+		score -= weight * nearness(other, 40)
 	}
-	if d := r.before(place, "dateline"); d < 15 && d < label {
+	if r.near(place, "lifted") < 12 || r.onlyThreatened(place) {
+		return 0
+	}
+	if r.near(place, "effect-sure") < 15 && score > 0 {
+		score += 1.5
+	}
+	if r.startsOn(d, place) && score > 1 {
+		score += 0.8
+	}
+	if n := r.before(place, "dateline"); n < 15 && d.Bound != mention.From && !r.isLabelled(place, "effect-head") {
 		score -= 4
+	}
+	if sanction != "funds-held" && r.near(place, "hold") < 45 && r.near(place, "kept", "withhold") < 45 && !r.isLabelled(place, "effect-head") {
+		score -= 2.5
+	}
+	if d.Range == mention.RangeStart && r.ahead(d) && !r.forAnswer(end{place: place, ranged: true}) {
+		score += 3 // "4월 1일 ~ 4월 14일": days to come are those of the measure
+	}
+	if r.near(place, "policy-start") < 60 {
+		score -= 3
 	}
 	if d.Day == 0 {
 		score -= 0.5 // "from today" beside a date that says which day that is
 	}
 	return score
+}
+
+// ahead reports whether a day is that of the notice or comes after it.
+func (r *reader) ahead(d mention.Date) bool {
+	day, ok := d.Nearest(r.received)
+	return ok && !r.received.IsZero() && day.Compare(r.received) >= 0
+}
+
+// startsOn reports whether a day stands as one on which something happens or from
+// which it goes on, and nothing beside it is counted or asked for.
+func (r *reader) startsOn(d mention.Date, place span) bool {
+	if r.near(place, "event", "ask", "as-of-then") < 60 {
+		return false
+	}
+	if d.Bound == mention.From || d.Range == mention.RangeStart {
+		return true
+	}
+	before, behind := r.plain[max(0, place.start-4):place.start], r.plain[place.end:min(len(r.plain), place.end+3)]
+	return strings.HasSuffix(before, "on ") || strings.HasSuffix(before, "于") || strings.HasSuffix(before, "於") || behind == "에"
+}
+
+// doneOn says how much speaks for a day by the plain words for something being
+// stopped that stand beside it: "run since 14 April", 4月21日停的, 5/4부터 판매 못 함.
+func (r *reader) doneOn(place span) float64 {
+	h, d := r.nearest("done", place, nil)
+	if d >= far || h.Modality == phrase.Denied || r.only(span{h.Start, h.End}) || d > 8 && r.near(place, "lifting") < 40 || r.nextTime(place) {
+		return 0
+	}
+	return 4 * nearness(d, 60)
 }
 
 // nearImposed gives the distance to the nearest place in the same sentence
@@ -100,4 +153,48 @@ func (r *reader) nearImposed(place span, sanction string) int {
 		}
 	}
 	return least
+}
+
+// nextTime reports whether a day stands beside words for what comes of another
+// time. "Once more we remind you" is none.
+func (r *reader) nextTime(place span) bool {
+	_, d := r.nearest("next-time", place, func(h phrase.Hit) bool {
+		rest := strings.TrimSpace(r.plain[h.End:min(len(r.plain), h.End+9)])
+		return !strings.HasPrefix(rest, "提醒") && !strings.HasPrefix(rest, "通知") && !strings.HasPrefix(rest, "告知") && !strings.HasPrefix(rest, "방지")
+	})
+	return d < 40
+}
+
+// eventBeside gives the distance to the nearest word for what happened on a day,
+// unless another day stands between: that one is the day of it.
+func (r *reader) eventBeside(place span) int {
+	h, d := r.nearest("event", place, nil)
+	if d >= far || h.End > place.start {
+		return d
+	}
+	for _, x := range r.datesBefore(place.start) {
+		if x.End <= h.Start && h.Start-x.End < place.start-h.End && r.groupAt(x.Start) == r.groupAt(place.start) {
+			return far
+		}
+	}
+	return d
+}
+
+// datesBefore gives the last few days that stand before a place.
+func (r *reader) datesBefore(at int) []mention.Date {
+	all := r.named.Dates
+	n := sort.Search(len(all), func(i int) bool { return all[i].Start >= at })
+	return all[max(0, n-tries):n]
+}
+
+// onlyThreatened reports whether all that a sentence says of stopping something is
+// that it may come.
+func (r *reader) onlyThreatened(place span) bool {
+	all := r.imposedIn(r.groupAt(place.start))
+	for _, i := range all {
+		if i.asserted {
+			return false
+		}
+	}
+	return len(all) > 0 && r.near(place, "if-so") < 200
 }

@@ -22,6 +22,8 @@ type Notice struct {
 	EffectiveOn   *Field[rules.Date] `json:"effective_on,omitempty"`
 	ResponseLimit *Field[Limit]      `json:"response_limit,omitempty"`
 	Deadline      *Field[time.Time]  `json:"deadline,omitempty"`
+	ReviewTime    *Field[Length]     `json:"review_time,omitempty"`
+	FundsHold     *Field[Length]     `json:"funds_hold,omitempty"`
 	Channel       *Field[string]     `json:"channel,omitempty"`
 	RepeatCount   *Field[int]        `json:"repeat_count,omitempty"`
 	// ContainsInstructions is true where words address a program that reads the
@@ -61,6 +63,7 @@ func (n *Notice) Values() Values {
 		Deadline:     value(n.Deadline),
 		Channel:      value(n.Channel),
 	}
+	v.ReviewTime, v.FundsHold = given(n.ReviewTime), given(n.FundsHold)
 	v.RepeatCount, v.ContainsInstructions = given(n.RepeatCount), given(n.ContainsInstructions)
 	v.Waives, v.Final = given(n.Waives), given(n.Final)
 	v.DatedOn, v.Sender, v.ResponseLanguage = value(n.DatedOn), value(n.Sender), value(n.ResponseLanguage)
@@ -108,6 +111,8 @@ func (n *Notice) Override(v Values) {
 	state(&n.EffectiveOn, v.EffectiveOn, !v.EffectiveOn.IsZero())
 	state(&n.Deadline, v.Deadline, !v.Deadline.IsZero())
 	state(&n.Channel, v.Channel, v.Channel != "")
+	overrule(&n.ReviewTime, v.ReviewTime)
+	overrule(&n.FundsHold, v.FundsHold)
 	overrule(&n.RepeatCount, v.RepeatCount)
 	overrule(&n.ContainsInstructions, v.ContainsInstructions)
 	overrule(&n.Waives, v.Waives)
@@ -189,6 +194,13 @@ func (n *Notice) Fields() []Row {
 	if f := n.Deadline; f != nil {
 		add("deadline", f.Value.Format(time.RFC3339), f.Quote, f.Start, f.End)
 	}
+	length := func(name string, f *Field[Length]) {
+		if f != nil {
+			add(name, f.Value.String(), f.Quote, f.Start, f.End)
+		}
+	}
+	length("review_time", n.ReviewTime)
+	length("funds_hold", n.FundsHold)
 	text("channel", n.Channel)
 	if f := n.RepeatCount; f != nil {
 		add("repeat_count", strconv.Itoa(f.Value), f.Quote, f.Start, f.End)

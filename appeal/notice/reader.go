@@ -28,9 +28,9 @@ func ReceivedAt(t time.Time) Option {
 // UTF-8; the error names the first byte that is none. A text that is no notice
 // at all gives a Notice in which nearly every field is absent.
 //
-// Limits and dates of the platform's own review, of withheld money, of older
-// messages, of statutes and of other things that merely stand nearby are not
-// the notice's. Times without a zone are Korean time.
+// The platform's own review and the hold on money are clocks of their own; the
+// limits and dates of older messages, of statutes and of other things that merely
+// stand nearby are not the notice's. Times without a zone are Korean time.
 func Read(text string, opts ...Option) (*Notice, error) {
 	if at := invalid(text); at >= 0 {
 		return nil, fmt.Errorf("notice: byte %d is not UTF-8; save the text as UTF-8", at)
@@ -60,6 +60,16 @@ func (r *reader) read() *Notice {
 	}
 	n.EffectiveOn = r.effectiveOn(n.Sanction)
 	n.ResponseLimit, n.Deadline, n.Channel = r.limit(), r.deadline(), r.channel()
+	if n.ResponseLimit == nil && n.Deadline == nil {
+		r.relayed(n)
+	}
+	r.oneAnswer(n)
+	r.answerAt = n.ResponseLimit
+	r.relays = true
+	if n.FundsHold = r.fundsHold(); n.FundsHold != nil {
+		r.heldAt = n.FundsHold.Start + 1
+	}
+	n.ReviewTime = r.reviewTime()
 	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.says("waives"), r.says("final")
 	n.Demands = r.demands()
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
@@ -89,7 +99,13 @@ type reader struct {
 	others   []span // all where not the notice speaks: the older ones, the seller, friends
 	own      string // the plain text without the words of others
 	received rules.Date
-	imposed  []imposition // where the text imposes something, in text order
+	imposed  []imposition  // where the text imposes something, in text order
+	answerAt *Field[Limit] // the limit, once it is read
+	relays   bool          // what people relay counts too
+	heldAt   int           // one more than where the length of the hold stands, once it is read
+	nameOf   naming        // what names the place that was asked for last
+
+	limitTop, deadlineTop float64 // how much spoke for the limit and the deadline
 }
 
 func newReader(text string, opts ...Option) *reader {
@@ -97,7 +113,7 @@ func newReader(text string, opts ...Option) *reader {
 	for _, o := range opts {
 		o(r)
 	}
-	unquoted, quoted := unquote(plain(text))
+	unquoted, quoted := unquote(mended(plain(text)))
 	r.plain = unquoted
 	r.scan = lexicon().Scan(r.plain)
 	r.named = mention.Read(r.plain)

@@ -21,6 +21,10 @@ type Values struct {
 	ResponseLimit *Limit     `json:"response_limit,omitempty"`                 // the time that it gives for an answer
 	Deadline      time.Time  `json:"deadline,omitzero" bare:"T23:59:59+09:00"` // the last instant for an answer that the notice itself states; of a bare day its last second in Korea
 	Channel       string     `json:"channel,omitempty"`                        // one of Channels
+	// the time that the platform says its own review takes
+	ReviewTime *Length `json:"review_time,omitempty"`
+	// the time for which money is held
+	FundsHold *Length `json:"funds_hold,omitempty"`
 	// how often it says this happened, this time counted
 	RepeatCount *int `json:"repeat_count,omitempty" jsonschema:"minimum=0"`
 	// the text tries to steer a reader program

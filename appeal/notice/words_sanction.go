@@ -112,8 +112,8 @@ var sanctionWords = []phrase.Set{
 	// What a date belongs to.
 	{ID: "effect-label",
 		En: []string{"effective", "effective date", "application date", "applies from", "applied from", "day of stop", "start", "starting", "since", "from", "date of (suspension|effect|measure|application)", "in force", "takes effect", "stop date", "suspended (on|since|from)", "in force", "measure"},
-		Zh: []string{"生效", "生效日", "生效日期", "起始", "起始日", "起始日期", "适用日", "適用日", "适用日期", "开始日期", "停用日期", "停售日期", "停售日", "执行日期", "处理日期", "自", "起", "开始时间", "執行日", "冻结时间", "起效", "执行"},
-		Ko: []string{"적용", "적용일", "적용일자", "적용 일시", "적용 시점", "시행일", "시행 일자", "조치일", "조치 일시", "시작", "시작일", "시작 시각", "개시일", "발효일", "정지일", "중지일", "효력 발생일", "해지일", "개시", "제재 개시", "처분일", "발효 시각", "언제부터"}},
+		Zh: []string{"生效", "生效日", "生效日期", "起始", "起始日", "起始日期", "适用日", "適用日", "适用日期", "开始日期", "停用日期", "停售日期", "停售日", "执行日期", "处理日期", "自", "起", "开始时间", "執行日", "冻结时间", "起效", "执行", "开始", "起算日", "停卖日", "处罚日期", "措施日期"},
+		Ko: []string{"적용", "적용일", "적용일자", "적용 일시", "적용 시점", "시행일", "시행 일자", "조치일", "조치 일시", "시작", "시작일", "시작 시각", "개시일", "발효일", "정지일", "중지일", "효력 발생일", "해지일", "개시", "제재 개시", "처분일", "발효 시각", "언제부터", "효력 발생", "효력발생", "처분 시작", "제한 시작", "중단일", "제한일"}},
 	{ID: "event",
 		En: []string{"(received|receive|between|purchased|bought|delivered|asked|wrote|letter of|mail of|reported|found|complained|replied|informed|told|answer of|published|inspection|placed|uploaded|visited|ordered|collected)", "(reminder|inquiry|enquiry) of"},
 		Zh: []string{"(收到|核查|监测|邀请|提交的|反映|投诉|抽查|抽检|来信|成交|到货|检测|举报|下单|结算至|签收|登录|有效期)"},

@@ -21,11 +21,13 @@ var zones = bind(
 	entry[*time.Location]{Korea, []string{"kst", "한국시간", "한국 표준시", "한국표준시간", "서울 시간", "서울시간", "韩国时间", "韓國時間", "韩国当地时间", "韩国标准时间", "首尔时间", "首爾時間", "korea time", "korean time",
 		"korea standard time", "seoul time", "한국 기준", "한국시간 기준", "서울 기준", "韩时", "韩国时区", "时间为韩国时间", "korea local time"}},
 	entry[*time.Location]{china, []string{"北京时间", "北京時間", "中国时间", "中國時間", "中国标准时间", "베이징 시간", "베이징시간", "북경시간", "중국시간", "중국 시간", "중국 표준시", "beijing time", "china time", "china standard time"}},
-	entry[*time.Location]{time.FixedZone("JST", 9*60*60), []string{"jst", "일본시간", "日本时间"}},
-	entry[*time.Location]{pacific[0], []string{"pst"}},
-	entry[*time.Location]{pacific[1], []string{"pdt"}},
-	entry[*time.Location]{eastern[0], []string{"est"}},
-	entry[*time.Location]{eastern[1], []string{"edt"}},
+	entry[*time.Location]{time.FixedZone("UTC+8", 8*60*60), []string{"台北时间", "臺北時間", "台北時間", "台湾时间", "臺灣時間", "台灣時間", "taipei time", "대만 시간", "香港时间", "香港時間", "hong kong time", "hkt", "홍콩 시간", "singapore time sgt", "singapore time", "sgt", "新加坡时间", "新加坡時間", "싱가포르 시간", "malaysia time"}},
+	entry[*time.Location]{time.FixedZone("UTC+7", 7*60*60), []string{"曼谷时间", "泰国时间", "越南时间", "雅加达时间", "bangkok time", "hanoi time", "vietnam time", "thailand time", "jakarta time", "방콕 시간", "베트남 시간"}},
+	entry[*time.Location]{time.FixedZone("JST", 9*60*60), []string{"jst", "일본시간", "일본 시간", "日本时间", "日本時間", "东京时间", "東京時間", "japan time", "tokyo time", "japan standard time"}},
+	entry[*time.Location]{pacific[0], []string{"pst", "pacific standard time"}},
+	entry[*time.Location]{pacific[1], []string{"pdt", "pacific daylight time", "pacific daylight saving time", "太平洋夏令时间"}},
+	entry[*time.Location]{eastern[0], []string{"est", "eastern standard time"}},
+	entry[*time.Location]{eastern[1], []string{"edt", "eastern daylight time"}},
 )
 
 // zone reads the name of a zone or an offset, in brackets or bare.
@@ -73,7 +75,7 @@ func (r *reader) offset(i int) (*time.Location, int) {
 	} else if m := r.at(i + 3); r.at(i+2).is(":") && m.kind == number && m.digits() == 2 {
 		minutes, end = minutes+m.num, i+4
 	}
-	if minutes > 14*60 {
+	if minutes > 14*60 || minutes%15 != 0 { // 10:20-10:31 is from one time to another
 		return nil, i
 	}
 	return time.FixedZone("", sign*minutes*60), end
@@ -125,7 +127,10 @@ func (r *reader) clock(i int) (*Clock, int) {
 
 // colons reads what follows the hour in 18:00 and 18:00:00.
 func (r *reader) colons(c *Clock, i int) int {
-	two := func(i int) bool { return r.at(i).is(":") && r.at(i+1).kind == number && r.at(i+1).digits() == 2 }
+	two := func(i int) bool {
+		t := r.at(i + 1)
+		return r.at(i).is(":") && (t.kind == number && t.digits() == 2 || t.is("oo")) // l8:OO, as a scanner reads 18:00
+	}
 	if !two(i) {
 		return i
 	}

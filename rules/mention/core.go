@@ -84,12 +84,12 @@ func (r *reader) yearFirst(d *Date, i int) int {
 		return i
 	}
 	month, day, end := r.threeParts(j)
-	if end == j || r.at(end-1).kind != number {
+	if end == j || day.kind != number {
 		return i
 	}
 	year := y.num
 	if y.digits() == 2 {
-		if year < 15 || year > 39 || r.at(j+1).is("/") && j == i {
+		if year < 15 || year > 39 || r.at(j+1).is("/") && j == i && !r.near(i, end) {
 			return i
 		}
 		year += 2000
@@ -106,11 +106,14 @@ func (r *reader) threeParts(i int) (second, third *token, end int) {
 	if sep.kind != mark || !strings.Contains("./-", sep.text) || sep.text != again.text || sep.gap == line || again.gap == line {
 		return a, b, i
 	}
+	if b.is("l") && r.at(i+5).is(".") { // a scanner's 2026. 5. l.
+		b = &token{kind: number, num: 1, text: "1", gap: b.gap}
+	}
 	broken := b.gap == line && !(sep.is("-") && again.gap == none && r.at(i).digits() == 4) // 2026-03-⏎12
 	if a.kind != number || b.kind != number || a.digits() > 2 || b.digits() > 2 || a.gap == line || broken {
 		return a, b, i
 	}
-	if r.glued(i + 5) {
+	if r.glued(i+5) && !(r.at(i+5).is("-") && r.at(i+6).digits() == 4 && r.at(i+7).text == sep.text && !sep.is("-")) { // 2026/3/6-2026/3/19
 		return a, b, i
 	}
 	return a, b, i + 5
@@ -195,12 +198,21 @@ func (r *reader) english1(d *Date, i int) int {
 	}
 	year, end := r.year(r.skip(r.skip(e, ","), "-", "/"))
 	if year == 0 {
-		end = e
+		year, end = r.shortYear(e)
 	}
 	if !d.set(year, m, day, spelled) {
 		return i
 	}
 	return end
+}
+
+// shortYear reads the 26 of 17-Mar-26, glued to the month.
+func (r *reader) shortYear(i int) (int, int) {
+	sep, y := r.at(i), r.at(i+1)
+	if (sep.is("-") || sep.is("/")) && sep.gap == none && y.gap == none && y.kind == number && y.digits() == 2 && y.num >= 15 && y.num < 40 && !r.glued(i+2) {
+		return 2000 + y.num, i + 2
+	}
+	return 0, i
 }
 
 // english2 reads March 12, 2026 and Mar. 12th.
@@ -252,7 +264,7 @@ func (r *reader) shortDay(d *Date, i int) int {
 	if a.kind != number || b.kind != number || a.digits() > 2 || b.digits() > 2 || sep.gap != none || b.gap == line {
 		return i
 	}
-	if sep.kind != mark || !strings.Contains("./-", sep.text) || r.glued(i+3) {
+	if sep.kind != mark || !strings.Contains("./-", sep.text) || r.glued(i+3) && !(sep.is("/") && r.at(i+3).is("-") && r.at(i+5).is("/")) { // 3/6-3/19
 		return i
 	}
 	if sep.is(".") || r.near(i, i+3) {
@@ -274,8 +286,14 @@ func (r *reader) dayLike(i, end int) bool {
 	case behind.kind == char && behind.gap == none:
 		return strings.Contains("에자부起日", behind.text)
 	}
+	if e := r.after(end, doneWords); e > end && behind.gap == blank {
+		return true
+	}
 	return before.kind == char && r.at(i).gap != none && (behind.gap == line || behind.kind == 0) || before.is("·") && behind.gap == line
 }
+
+// doneWords are what is done on a day, right behind it: 3/2 판매중지.
+var doneWords = spell("판매 중지", "판매 정지", "판매 중단", "계정 정지", "계정 중지", "계정 이용", "이용 정지", "노출 제한", "노출 중단", "정지", "중지", "해지", "적용", "시행", "발효", "停售", "停用", "停卖", "下架", "停权", "封号", "冻结", "生效", "限流", "起效", "전 상품", "전상품", "全店")
 
 // near reports whether Han or Hangul stands beside: there the month comes first.
 func (r *reader) near(i, end int) bool {
@@ -297,6 +315,9 @@ func (r *reader) clearly(d Date, i, end, last int) bool {
 		return true
 	}
 	a, b := r.at(i), r.at(i+2)
+	if r.at(i-1).is("(") && r.after(end, doneWords) > end {
+		return true
+	}
 	if r.at(i+1).is("/") && r.near(i, i+3) && r.dayLike(i, end) {
 		return true
 	}

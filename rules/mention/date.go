@@ -96,6 +96,15 @@ func (r *reader) date(i int) (Date, int) {
 	var last int
 	d.Bound, last = r.bound(i, end)
 	last = max(last, end)
+	if d.Bound == 0 && r.at(end).is(")") && r.at(i-1).is("(") { // 금요일(3/13)까지
+		if b, e := r.boundAfter(end + 1); e > end+1 {
+			d.Bound, last = b, e
+		}
+	}
+	if c, e := r.clock(last); e > last && d.Clock == nil && last > end && d.Bound >= Until && r.at(last).gap != line { // 12月4日下班前18点
+		d.Clock, last = c, e
+		d.Span = r.span(i, last)
+	}
 	if loc, e := r.zone(last); e > last && d.Clock != nil && d.Zone == nil { // 18点前（北京时间）
 		d.Zone, last = loc, e
 	}

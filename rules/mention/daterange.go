@@ -87,7 +87,7 @@ func (r *reader) rangeHead(d *Date, i int) int {
 		return i
 	}
 	j := r.after(e, headJoins)
-	if r.at(e).is("-") && r.at(e).gap == none { // 1-12 February stays unread: in a code it looks the same
+	if r.at(e).is("-") && r.at(e).gap == none && r.text[r.at(e).start:r.at(e).end] == "-" && !r.at(i-1).is(":") { // 1-12 February stays unread: in a code it looks the same
 		return i
 	}
 	if j == e && r.at(e).is("and") && r.before(i, between) < i {

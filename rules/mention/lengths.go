@@ -25,7 +25,7 @@ var natives = bind(
 )
 
 var (
-	lengthAfter  = spell("간", "동안", "뒤", "후", "만에", "씩", "마다", "째", "정도", "이상", "넘게", "내내", "이 지나", "이 걸", "전까지", "사이", "之久", "后", "後", "左右", "以上", "期间", "from receipt", "from the date", "from the day", "of receipt", "after", "or longer", "or more")
+	lengthAfter  = spell("간", "동안", "쯤", "가량", "남짓", "안팎", "내외", "뒤", "후", "만에", "씩", "마다", "째", "정도", "이상", "넘게", "내내", "이 지나", "이 걸", "전까지", "사이", "之久", "后", "後", "左右", "以上", "期间", "from receipt", "from the date", "from the day", "of receipt", "after", "or longer", "or more")
 	lengthBefore = spell("for", "for about", "for up to", "in", "every", "after", "over", "takes", "take", "at least", "at most", "than", "up to", "once", "lasts", "within about")
 )
 

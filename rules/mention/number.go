@@ -22,6 +22,9 @@ func (r *reader) count(i int) (n, end int) {
 	if n, end = r.figure(i); end == i {
 		return 0, i
 	}
+	if r.at(i).kind == number && r.at(i-1).is("(") && r.at(end).is(")") { // what a line break left of "four-⏎teen (14) days"
+		return n, end + 1
+	}
 	if r.at(end).is("(") {
 		if m, e := r.figure(end + 1); e > end+1 && m == n && r.at(e).is(")") {
 			end = e + 1
@@ -79,6 +82,13 @@ func (r *reader) numeral(i int, digits map[string]int, ten string) (n, end int) 
 		if end-i > 1 {
 			return n, end
 		}
+	}
+	if h := r.at(end); ten == "十" && h.is("百") && n < 10 { // 一百二十
+		rest, e := r.numeral(end+1, digits, ten)
+		if z := r.at(end + 1); z.is("零") || z.is("〇") {
+			rest, e = r.numeral(end+2, digits, ten)
+		}
+		return max(n, 1)*100 + rest, max(e, end+1)
 	}
 	if !r.at(end).is(ten) {
 		return n, end

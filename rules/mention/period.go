@@ -56,9 +56,9 @@ func (p Period) Days() (least, most int, ok bool) {
 
 var (
 	businessAfter = spell("business days", "business day", "business-day", "working days", "working day", "work days", "workdays", "bank days",
-		"영업일", "근무일", "업무일", "워킹데이", "평일", "个工作日", "個工作日", "工作日", "个工作天", "個工作天", "工作天", "个营业日", "個營業日", "营业日", "營業日")
-	businessBefore = spell("영업일 기준", "영업일 기준으로", "업무일 기준", "근무일 기준", "영업일", "워킹데이 기준", "평일 기준", "工作日")
-	dayWords       = spell("calendar days", "calendar day", "consecutive days", "natural days", "days", "day", "일",
+		"영업일", "근무일", "업무일", "작업일", "busi-ness days", "busi-ness day", "work-ing days", "work-ing day", "워킹데이", "평일", "个工作日", "個工作日", "工作日", "个工作天", "個工作天", "工作天", "个营业日", "個營業日", "营业日", "營業日")
+	businessBefore = spell("주말과 공휴일을 뺀", "공휴일을 뺀", "주말을 뺀", "주말 제외", "주말·공휴일 제외", "공휴일 제외", "토·일·공휴일 제외", "휴일 제외", "영업일로", "영업일로 따져", "영업일 수로", "영업일 기준", "영업일 기준으로", "업무일 기준", "근무일 기준", "영업일", "워킹데이 기준", "평일 기준", "工作日")
+	dayWords       = spell("calendar days", "calendar day", "calen-dar days", "consecutive days", "natural days", "days", "day", "일",
 		"个自然日", "個自然日", "自然日", "个日历日", "個日曆天", "日曆天", "日历日", "个自然天", "个日历天", "天", "日", "个昼夜")
 	hourWords   = spell("hours", "hour", "hrs", "hr", "h", "시간", "小时", "小時", "个小时", "個小時", "个钟头", "個鐘頭", "钟头")
 	minuteWords = spell("minutes", "minute", "mins", "min", "분", "分钟", "分鐘")
@@ -90,13 +90,13 @@ func (r *reader) period(i int) (Period, int) {
 	return r.limited(p, i, first, end)
 }
 
-// countdown reads D-7.
+// countdown reads D-7, and D+7 as some write it.
 func (r *reader) countdown(i int) (Period, int) {
 	d, n := r.at(i), r.at(i+2)
 	if !d.is("d") || r.at(i-1).end == d.start && d.gap == none && r.at(i-1).kind != mark && r.at(i-1).kind != char {
 		return Period{}, i
 	}
-	if !r.at(i+1).is("-") || n.kind != number || n.digits() > 3 || r.glued(i+3) {
+	if !r.at(i+1).is("-") && !r.at(i+1).is("+") || n.kind != number || n.digits() > 3 || r.glued(i+3) {
 		return Period{}, i
 	}
 	s := r.span(i, i+3)
@@ -114,11 +114,20 @@ func (r *reader) length(i int) (p Period, first, end int) {
 	if e := r.after(i, businessBefore); e > i {
 		unitFirst, first = BusinessDays, r.skip(e, ":", "으")
 	}
+	if unitFirst != 0 {
+		if p, end := r.nativeLength(first); end > first && p.Unit == Days { // 영업일로 열흘
+			p.Unit = BusinessDays
+			return p, first, end
+		}
+	}
 	n, e := r.amount(first)
 	if e == first {
 		return p, i, i
 	}
 	p.Amount, p.Most = n, n
+	if m, e2 := r.neighbours(first); e2 == e { // 两三天
+		p.Amount, p.Most = m, m+1
+	}
 	p.Unit, e = r.rangeAndUnit(&p, e)
 	if p.Unit == 0 || p.Unit == Weeks && r.weekCompound(e) || p.Unit == Minutes && r.hourWord(first-1) == first {
 		return Period{}, i, i
@@ -133,6 +142,17 @@ func (r *reader) length(i int) (p Period, first, end int) {
 		p.Unit, e = BusinessDays, e2
 	}
 	return p, first, e
+}
+
+// neighbours reads two Chinese numerals of which the second is the next number:
+// 两三 is two or three. It gives the first.
+func (r *reader) neighbours(i int) (int, int) {
+	a, ok := han[r.at(i).text]
+	b, too := han[r.at(i+1).text]
+	if !ok || !too || a < 1 || b != a+1 {
+		return 0, i
+	}
+	return a, i + 2
 }
 
 func (r *reader) nativeLength(i int) (Period, int) {
@@ -158,7 +178,7 @@ func (r *reader) nativeLength(i int) (Period, int) {
 // amount reads the number of a period, not one inside a longer figure or code.
 func (r *reader) amount(i int) (int, int) {
 	t := r.at(i)
-	if t.kind == number && (t.digits() > 4 || r.inside(i)) || r.at(i-1).is("含") {
+	if t.kind == number && (t.digits() > 4 || t.solo || r.inside(i)) || r.at(i-1).is("含") || r.at(i-1).is("第") {
 		return 0, i
 	}
 	if (t.is("a") || t.is("an")) && r.before(i, strongWithin) < i {
@@ -167,7 +187,7 @@ func (r *reader) amount(i int) (int, int) {
 	return r.count(i)
 }
 
-var dashes = spell("-", "~")
+var dashes = spell("-", "~", "에서", "至", "到", "내지")
 
 var rangeJoins = spell("-", "~", "to", "or", "and", "至", "到", "或", "에서", "일에서", "일~", "天至", "天到", "개월에서", "영업일에서", "days to", "—")
 
@@ -252,7 +272,7 @@ func (r *reader) weekCompound(i int) bool {
 	return false
 }
 
-var businessNotes = spell("(영업일 기준)", "(영업일)", "(공휴일 제외)", "(주말·공휴일 제외)", "(工作日)", "(business days)", "(working days)", "(영업일기준)", "(토·일·공휴일 제외)", "(주말 및 공휴일 제외)", "(영업일로)")
+var businessNotes = spell("(영업일 기준)", "(영업일)", "(공휴일 제외)", "(주말·공휴일 제외)", "(工作日)", "(business days)", "(working days)", "(business)", "(working)", "(영업일 기준 산정)", "(휴일 제외)", "(평일 기준)", "(주말 제외)", "(不含节假日)", "(不含周末)", "(营业日)", "(工作天)", "(excluding weekends)", "(excluding weekends and holidays)", "(영업일기준)", "(토·일·공휴일 제외)", "(주말 및 공휴일 제외)", "(영업일로)")
 
 func (r *reader) businessNote(i int) int { return r.after(i, businessNotes) }
 

@@ -56,8 +56,8 @@ func daysOff(n int, phrases ...string) entry[int] { return entry[int]{n, phrases
 
 var (
 	relativeDays = bind(
-		daysOff(0, "today", "오늘", "금일", "본일", "당일 중", "今天", "今日", "本日", "即日", "tonight"),
-		daysOff(-1, "yesterday", "어제", "작일", "전일", "昨天", "昨日"), daysOff(1, "tomorrow", "내일", "명일", "익일", "明天", "明日"),
+		daysOff(0, "today", "오늘", "금일", "본일", "당일 중", "今天", "今日", "本日", "即日", "tonight", "this morning", "this afternoon", "this evening", "今早", "今晨", "오늘 아침", "今晚"),
+		daysOff(-1, "yesterday", "어제", "작일", "전일", "昨天", "昨日", "last night", "昨晚", "昨夜", "어젯밤", "간밤"), daysOff(1, "tomorrow", "내일", "명일", "익일", "明天", "明日"),
 		daysOff(2, "모레", "내일모레", "后天", "後天", "day after tomorrow", "the day after tomorrow"), daysOff(-2, "그저께", "그제", "엊그제", "前天", "day before yesterday", "the day before yesterday"),
 		daysOff(3, "글피", "大后天", "大後天"), daysOff(-3, "大前天"),
 	)
@@ -84,8 +84,28 @@ func (r *reader) relative(i int) (Relative, int) {
 	d.Span = r.span(i, end)
 	var last int
 	d.Bound, last = r.bound(i, end)
+	if j := r.aside(end); d.Bound == 0 && j > end {
+		if b, e := r.boundAfter(j); e > j {
+			d.Bound, last = b, e
+		}
+	}
 	d.words = r.span(i, max(last, end))
 	return d, max(last, end)
+}
+
+var partsOfDay = spell("저녁", "밤", "아침", "오전", "오후", "새벽", "점심", "晚上", "下午", "上午", "早上", "晚", "evening", "morning", "afternoon", "night")
+
+// aside passes what may stand between a day and its bound: 어제(18일) 저녁부터.
+func (r *reader) aside(i int) int {
+	if r.at(i).is("(") {
+		for j := i + 1; j < i+8; j++ {
+			if r.at(j).is(")") {
+				i = j + 1
+				break
+			}
+		}
+	}
+	return r.after(i, partsOfDay)
 }
 
 func (r *reader) relativeDay(i int) (d Relative, end int) {

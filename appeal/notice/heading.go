@@ -1,0 +1,157 @@
+package notice
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Tables, bullets and forms say what a time is for in a word or two before it:
+// "심사 | 5~7영업일", "Handling ...... 7 business days", "소명 D-7". Such a label
+// says more than whatever else stands in the sentence.
+
+const (
+	longLabel = 48 // bytes before the colon or the wall
+	longHead  = 30 // bytes before the time itself where no colon stands
+	longLine  = 260
+	nearHead  = 18 // bytes before the time in which a word of the head must begin
+)
+
+// labelEnds are the signs that part a label from what it is for.
+var labelEnds = []string{":", "：", "|", "│", "┃", "\t", "...", "…", "  ", "?", "？", "→", "▸", "▶", "►", "➜", " - ", " – ", " — ", "=", "】", "]", "･･"}
+
+// A naming is what stands before a place and may name what it is for: the label
+// of the line, or of the sentence within the line, and the few words right before
+// the place, as in "소명 D-7". What there is not is the zero span.
+type naming struct {
+	at          int
+	label, lead span
+}
+
+// naming finds what names a place. The place asked for last is kept, since many
+// sets of words are looked for there.
+func (r *reader) naming(place span) naming {
+	if r.nameOf.at == place.start && place.start > 0 {
+		return r.nameOf
+	}
+	line := r.lineBefore(place.start)
+	text := r.plain[line.start:line.end]
+	n := naming{at: place.start}
+	if from := line.start + lastOf(text, partEnds); line.end-from <= longHead {
+		n.lead = span{max(from, line.end-nearHead), line.end}
+	}
+	if from := lastSentence(text); from < len(text) {
+		if at := firstOf(text[from:], labelEnds); at >= 0 && at <= longLabel {
+			n.label = span{line.start + from, line.start + from + at}
+		}
+	}
+	r.nameOf = n
+	return n
+}
+
+// lastSentence gives where the last sentence of a line begins. A figure with a
+// full stop ends one only where a date does: "3. 2. 불복: 3영업일".
+func lastSentence(s string) int {
+	from := max(strings.LastIndex(s, "。")+len("。"), strings.LastIndexAny(s, "?")+1, strings.LastIndex(s, "？")+len("？"))
+	if from < len("。") {
+		from = 0
+	}
+	for i := len(s) - 2; i > from; i-- {
+		if s[i] == '.' && s[i+1] == ' ' && s[i-1] != '.' && s[i-1] != ' ' {
+			return i + 2
+		}
+	}
+	return from
+}
+
+// partEnds are the signs that part one clock from the next within a line.
+var partEnds = []string{",", "、", ";", "；", "·", " / ", "/ ", " /", "|", "│", "。", ". ", "(", "（", "•"}
+
+// itemSigns are what a list item or a numbered heading begins with.
+const itemSigns = " \t　-*•·▶■●◆○□▪▷※>☞✔→①②③④⑤⑥⑦⑧⑨0123456789.)（([]"
+
+// lineBefore is the line up to a place, without the marker that a list item
+// begins with.
+func (r *reader) lineBefore(at int) span {
+	from := max(0, at-longLine)
+	if n := strings.LastIndexByte(r.plain[from:at], '\n'); n >= 0 {
+		from += n + 1
+	}
+	for from < at && !utf8.RuneStart(r.plain[from]) {
+		from++
+	}
+	trimmed := strings.TrimLeft(r.plain[from:at], itemSigns)
+	return span{at - len(trimmed), at}
+}
+
+// firstOf gives the first place of any of the signs in s, or -1.
+func firstOf(s string, signs []string) int {
+	first := -1
+	for _, sign := range signs {
+		if i := strings.Index(s, sign); i > 0 && (first < 0 || i < first) {
+			first = i
+		}
+	}
+	return first
+}
+
+// lastOf gives where s goes on after the last of the signs, or 0.
+func lastOf(s string, signs []string) int {
+	last := 0
+	for _, sign := range signs {
+		if i := strings.LastIndex(s, sign); i >= 0 {
+			last = max(last, i+len(sign))
+		}
+	}
+	return last
+}
+
+// isLabelled reports whether the label of a place holds a word of any of the
+// sets, or the words right before it do.
+func (r *reader) isLabelled(place span, sets ...string) bool {
+	n := r.naming(place)
+	for _, set := range sets {
+		if r.between(set, n.label.start, n.label.end, 0) || r.between(set, n.lead.start, n.lead.end, 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// heading is the line above the line of a place, perhaps with a blank one
+// between, where it is short and names no time of its own: "How to appeal",
+// "■ 보내실 곳과 기한", "5. 심사 기간".
+func (r *reader) heading(place span) (span, bool) {
+	begin := max(0, r.lineStart(place.start)-longLine)
+	above := strings.TrimRight(r.plain[begin:r.lineStart(place.start)], " \t\r\n　")
+	if n := strings.LastIndexByte(above, '\n'); n >= 0 {
+		begin, above = begin+n+1, above[n+1:]
+	} else if begin > 0 {
+		return span{}, false
+	}
+	title := strings.TrimLeft(above, itemSigns)
+	begin += len(above) - len(title)
+	if title == "" || len(title) > 2*longLabel || strings.ContainsAny(title, "0123456789") || strings.HasSuffix(title, ".") || strings.HasSuffix(title, "。") {
+		return span{}, false
+	}
+	return span{begin, begin + len(title)}, true
+}
+
+// lineStart is where the line of a place begins.
+func (r *reader) lineStart(at int) int {
+	from := max(0, at-longLine)
+	if n := strings.LastIndexByte(r.plain[from:at], '\n'); n >= 0 {
+		return from + n + 1
+	}
+	return from
+}
+
+// underHeading reports whether the heading above a place holds a word of a set.
+func (r *reader) underHeading(place span, sets ...string) bool {
+	h, ok := r.heading(place)
+	for _, set := range sets {
+		if ok && r.between(set, h.start, h.end, 0) {
+			return true
+		}
+	}
+	return false
+}
