@@ -151,15 +151,15 @@ func (r *reader) answer(place span, half int) float64 {
 	case r.isLabelled(place, "ask"), r.underHeading(place, "ask", "limit-label"):
 		score += 1.5
 	}
-	if r.answered(place) {
+	if r.platformActs(place) {
 		score -= 5
 	}
 	return score
 }
 
-// answered reports whether a sentence without a request says what the platform
+// platformActs reports whether a sentence without a request says what the platform
 // will do: "소명은 5영업일 이내 검토됩니다".
-func (r *reader) answered(place span) bool {
+func (r *reader) platformActs(place span) bool {
 	return r.near(place, "request") >= far && r.near(place, "we-act") < 60
 }
 

@@ -1,11 +1,6 @@
 package notice
 
-import (
-	"slices"
-	"unicode"
-
-	"github.com/reinstate-go/reinstate/rules/phrase"
-)
+import "unicode"
 
 // language is the one of the notice's own words, or where it has none of all words
 // but those of older messages.
@@ -42,38 +37,4 @@ func language(text string) *Field[string] {
 		return &Field[string]{Value: "zh"}
 	}
 	return &Field[string]{Value: "en"}
-}
-
-// platform is the one that the text names most, where the line that names the
-// sender counts three times. Of two that are even the one named first is taken.
-func (r *reader) platform() *Field[string] {
-	for _, say := range []func(string) []phrase.Hit{r.said, r.newer} {
-		if f := r.platformOf(say); f != nil {
-			return f
-		}
-	}
-	return nil
-}
-
-// newer gives the hits of a set outside older messages.
-func (r *reader) newer(set string) []phrase.Hit {
-	return slices.DeleteFunc(slices.Clone(r.scan.Hits(set)), func(h phrase.Hit) bool { return within(r.older, h.Start) })
-}
-
-func (r *reader) platformOf(say func(string) []phrase.Hit) *Field[string] {
-	var best *Field[string]
-	most := 0
-	for _, p := range Platforms {
-		hits, weight := say(p), 0
-		for _, h := range hits {
-			weight++
-			if r.near(span{h.Start, h.End}, "sender") < 12 {
-				weight += 2
-			}
-		}
-		if weight > most || weight == most && most > 0 && hits[0].Start < best.Start {
-			best, most = r.field(p, span{hits[0].Start, hits[0].End}), weight
-		}
-	}
-	return best
 }

@@ -17,7 +17,7 @@ const far = 1 << 20
 func (r *reader) nearest(set string, place span, fits func(phrase.Hit) bool) (phrase.Hit, int) {
 	var found phrase.Hit
 	least := far
-	group := r.groupAt(place.start)
+	group := r.groupOf(place)
 	hits := r.scan.Hits(set)
 	mid := sort.Search(len(hits), func(i int) bool { return hits[i].Start >= place.start })
 	look := func(h phrase.Hit) bool {
@@ -129,6 +129,15 @@ func (r *reader) groupAt(at int) int {
 	return -1
 }
 
+// groupOf is the group that holds a place: of an address of mail, whose name is
+// blank in the plain text, the one that holds its end.
+func (r *reader) groupOf(place span) int {
+	if g := r.groupAt(place.start); g >= 0 {
+		return g
+	}
+	return r.groupAt(place.end - 1)
+}
+
 // group joins sentences that a date runs through: what looks like a full stop
 // in a scanned "２O２６. O４. ２２. 부터" is none.
 func (r *reader) group() {
@@ -165,15 +174,7 @@ func (r *reader) spoken(at int) bool {
 }
 
 // aside reports whether a byte stands in the words of others.
-func (r *reader) aside(at int) bool {
-	i, _ := slices.BinarySearchFunc(r.others, at, func(s span, at int) int {
-		if s.end <= at {
-			return -1
-		}
-		return 1
-	})
-	return i < len(r.others) && r.others[i].holds(at)
-}
+func (r *reader) aside(at int) bool { return within(r.others, at) }
 
 // said gives the hits of a set in what the notice itself says, whatever the
 // manner, except words that address a program and guesses.

@@ -200,7 +200,7 @@ func TestFieldsOfLabelledNotices(t *testing.T) {
 		folder  string
 		secret  bool
 		percent int // of the stated values that are right
-	}{{"work/notices", false, 99}, {"own", false, 99}, {"siblings-dev", false, 92}, {"siblings-read", false, 85}, {"siblings-blind", true, 91}, {"fields-dev", false, 75}, {"fields-blind", true, 80}, {"held-out/notices", true, 82}} {
+	}{{"work/notices", false, 99}, {"own", false, 99}, {"siblings-dev", false, 97}, {"siblings-read", false, 94}, {"siblings-blind", true, 94}, {"fields-dev", false, 89}, {"fields-blind", true, 84}, {"held-out/notices", true, 88}} {
 		t.Run(f.folder, func(t *testing.T) {
 			all := readAll(t, f.folder)
 			for _, lang := range Languages {

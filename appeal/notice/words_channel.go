@@ -2,32 +2,76 @@ package notice
 
 import "github.com/reinstate-go/reinstate/rules/phrase"
 
-// channelWords are the ways of answering that a notice may name.
+// channelWords are the ways of answering that a notice may name. A way is told
+// from the same words in another use by what stands beside it; those words are
+// in words_errand.go.
 var channelWords = []phrase.Set{
+	// The menus and buttons that are for answers alone: they need no verb.
 	{ID: "portal",
-		En: []string{"appeal portal", "appeals portal", "seller portal", "account health", "reactivate button", "appeal (center|centre)", "(in|via|through|into|to|at|using|on) wing", "wing (menu|button|under|alarm)", "(explain|proof submit|appeal|submit|request release) (button|tab|menu)", "(press|push|click|use|pressing|pushing|clicking) (the|) (button|explain|proof submit|appeal|submit|reactivate)", "(back office|seller office|seller (center|centre|central)|dashboard)", "wing ... (button|menu|tab|screen|section|explanation|explanations|appeal|appeals|upload)", "(upload|submit|file|lodge|lodged) ... (section|menu) ... wing", "(in|under) seller info", "(appeal|appeals) section", "(objection|appeal|explain|submit) button", "appeal center", "(button|menu|tab|screen|decision) ... wing", "submit explanation"},
-		Zh: []string{"申诉中心", "申訴中心", "申诉入口", "申诉按钮", "申诉通道", "(登录|登入|登陆|到|至|去|在|进入|進入|通过|打开|经由|於|于|按) WING", "(登录|登入|在|到|进入|通过)(卖家|賣家|商家|)(后台|後台|中心)", "(卖家|賣家|商家)后台", "WING ... (提交|上传|上傳|申诉|申訴|传|按|选择|点击|重传)", "卖家申诉", "卖家后台", "申诉页面", "(后台|後台|後台) ... (申诉|申訴|申覆|上传|上傳|提交|写|填|檢附)", "(至|到|於|于|登录|登入|进|进入|在)(后台|後台)", "WING ... (补交|補交)", "(处罚管理|账号状态|帳號狀態)"},
-		Ko: []string{"WING ... (소명|제출|올려|업로드|메뉴|버튼|화면|접속|이의|로그인|등록|누르|파일)", "윙 ... (소명|제출|올려|업로드|메뉴|버튼|화면|접속|이의|등록|누르)", "(판매자 센터|판매자센터|스마트스토어센터|셀러오피스|판매자 페이지|관리자 화면)", "(소명|이의)(하기|제출|신청|제기|자료 등록|) (버튼|메뉴|화면|란)", "소명하기", "WING에서", "윙에서", "(소명|이의|제출|답변)(은|는|을|를|) WING", "(소명|이의|제출|답변)(은|는|을|를|) 윙", "WING ... (올리기|올려|내 주|내주)", "윙에서 ... 버튼", "(자료첨부|소명자료 제출|의견제출|서류 올리기)", "(해제 요청|소명 제출|판매자 소명)(메뉴|버튼|화면|에|)", "같은 화면"}},
+		En: []string{
+			"appeal portal", "appeals portal", "reactivate button", "(appeal|appeals) (center|centre|section|page|tab|menu|screen|tool)", "submit explanation",
+			"(explain|proof submit|appeal|appeals|submit|objection|object|dispute|respond|response|reactivate|reinstate|reinstatement|request release|upload|contest|explanation) (button|tab|menu|page|screen)",
+			"(button|tab|menu) (explain|proof submit|appeal|submit|objection|dispute|explanation)", "(press|push|click|tap|hit) (the|on|) (button|explain|proof submit|appeal|submit|reactivate|dispute|contest)",
+			"(wing|seller central|seller center|seller centre) ... (explanation|explanations|appeal|appeals) (button|menu|tab|screen|section)", "(upload|submit|file|lodge|lodged) ... (section|menu) ... wing", "(button|menu|tab|screen) ... wing",
+		},
+		Zh: []string{"申诉中心", "申訴中心", "(申诉|申訴|申覆|异议|異議|申辩|申辯|补件|補件)(入口|按钮|按鈕|通道|页面|頁面|专区|專區|菜单|選單|栏目|功能|模块)", "(点击|點擊|点选|点进) ... (申诉|申訴|上传|上傳|提交说明|补充)", "(点|點|点击|按)(重新审核|重新提交|申诉|申訴|我要申诉|立即申诉|提交申诉|复核)", "(发起|提起|卖家|賣家|商家)(申诉|申訴|申覆)", "(处罚管理|账号状态|帳號狀態|账户状况|账户健康|违规管理|处罚中心|处罚记录)"},
+		Ko: []string{
+			"(소명|이의|해제|의견|자료|서류|증빙|재심|재심사|복구)( 하기|제출|신청|제기|등록|요청|첨부|관리|자료 등록|자료 제출|) (버튼|메뉴|화면|란|탭|코너|게시판|페이지|센터)", "소명하기",
+			"(자료첨부|소명자료 제출|의견제출|서류 올리기|소명자료 등록)", "판매자 소명", "(해제 요청|소명 제출)(에서|란|창)", "같은 (화면|메뉴)",
+		}},
+	// The seller's office as a whole. One answers there, and does all else there.
+	{ID: "office",
+		En: []string{
+			"wing", "(seller|partner|merchant|vendor|supplier) (hub|app|center|centre|central|portal|office|dashboard|account page|page|site|console|admin|workbench)", "(back office|backoffice|dashboard|account health|seller info|backend)", "the portal", "(wing|mobile) app", "in app", "(section|page|area|tab) of your account", "notification (center|centre)", "esm plus",
+			"(your|the) (seller|selling|store|shop) (account|page|backend) (under|in|at|page|menu)", "(from|in|within|through) your (seller|selling|shop|store|) account (under|page|menu|settings)", "shop (center|centre|page menu)", "(manage your compliance|case dashboard|performance notifications|account status page)",
+		},
+		Zh: []string{"WING", "(卖家|賣家|商家|商户|商戶|店铺|店鋪|供应商|跨境卖家)(后台|後台|中心|平台|工作台|端|页面|頁面|管理中心)", "(后台|後台|後臺)", "(管理系统|管理系統)", "工作台", "(seller (center|centre|central)|ESM PLUS)", "上店(背景|后台)"},
+		Ko: []string{"WING", "윙", "(판매자|셀러|파트너|입점사|사장님|마켓|스토어|상점|샵)(센터|오피스|페이지|어드민|사이트|관리자|관리 페이지|화면|배경|앱|스토어센터)", "스마트스토어센터", "(셀러오피스|판매관리시스템|판매관리 시스템|판매자 관리 시스템|관리자 (화면|페이지)|ESM (PLUS|플러스)|통합관리|마이페이지)", "어드민", "(제재|위반|소명|상품|계정|페널티|판매자)( 정보|) 관리", "(쿠팡|판매자|셀러|모바일) 앱", "알림 (눌러|누르)", "(전용|판매자|온라인) 시스템"}},
+	// What one does with a button, to tell its name from other words in brackets.
+	{ID: "press",
+		En: []string{"(press|push|click|tap|hit|select|choose|pressing|pushing|clicking|tapping)", "(button|tab|menu|banner|screen|page|section)", "through", "under", "use"},
+		Zh: []string{"点击", "點擊", "点选", "點選", "点", "點", "按", "选择", "選擇", "按钮", "按鈕", "页面", "頁面", "菜单", "選單", "入口", "进入", "進入", "栏", "专区", "專區", "弹窗", "中提交", "里上传"},
+		Ko: []string{"누르", "눌러", "눌러서", "클릭", "선택", "버튼", "메뉴", "탭", "입구", "배너", "팝업", "화면", "터치", "완료해", "통해", "이용"}},
+	// What a back office is full of: where nothing else tells, they say that one does something there.
+	{ID: "button-noun", En: []string{"(button|menu|tab)"}, Zh: []string{"(按钮|按鈕|菜单|選單|入口)"}, Ko: []string{"(버튼|메뉴|탭)"}},
 	{ID: "helpdesk",
-		En: []string{"(online|on line) (inquiry|enquiry)", "help desk", "helpdesk", "support (ticket|case)", "help (and|) contact", "(contact|write to|through|via) (customer service|seller support|customer support|support)", "open a (case|ticket)", "seller help", "(respond|reply) to (this|the) case", "case log", "ticket", "1 1 inquiry"},
-		Zh: []string{"在线咨询", "在線諮詢", "线上咨询", "線上諮詢", "线上谘询", "在线客服", "在线问询", "线上客服", "線上客服", "工单", "工單", "线上询问", "客服咨询", "问答里", "在线提问"}, Ko: []string{"온라인 문의", "1 1 문의", "1대1 문의", "헬프 데스크", "고객센터 문의", "판매자 문의하기", "문의하기"}},
+		En: []string{
+			"(online|on line) (inquiry|enquiry|inquiries|enquiries)", "help desk", "helpdesk", "(support|help) (ticket|case|request)", "help (and|) contact", "(contact|write to|through|via|with|ask|reach) (customer service|seller support|customer support|partner support|seller help|partner help|support)", "(contact|through|via) (the|our|) (live|) chat",
+			"(open|raise|submit|file|create|opening|raising|submitting|start) (a|an|new|) (new|support|) (case|ticket|inquiry|enquiry)", "(seller|partner) help", "(respond|reply) to (this|the) case", "case log", "ticket", "1 1 (inquiry|enquiry|chat)", "(inquiry|enquiry) (in|through|via) (wing|seller)", "ask a question", "(support|help) chat", "(chat|talk|speak) with (our|a|) (support|agent|seller support)", "one to one (inquiry|enquiry)", "live chat", "(our agents|an agent) in", "(contact|reach) us (via|through|in) (chat|help)",
+		},
+		Zh: []string{
+			"(在线|在線|线上|線上)(咨询|諮詢|谘询|客服|问询|询问|詢問|提问|文议|問詢)", "工单", "工單", "(客服|客户|客戶)(咨询|諮詢)", "问答里", "(1 1|1对1|一对一|一對一)(咨询|諮詢|询问|客服)", "(卖家|賣家|商家)(支持|客服|服务)(里|中|开|开case|提交|)", "(开|提|提交|发起|新建)(一个|个|) (case|ticket|工单)",
+		},
+		Ko: []string{"온라인 문의", "(1 1|1대1|일대일) (문의|상담)", "헬프 데스크", "(고객센터|판매자센터|지원센터|판매자지원센터|판매자 지원 센터|파트너센터) (문의|상담)", "판매자 (문의|상담)(하기|톡|창|게시판|접수|)", "문의하기", "(상담|문의) (게시판|톡|창|접수|등록|글|티켓)", "채팅 상담", "(1 1|1대1|일대일|문의) 게시판", "(헬프센터|헬프 센터|고객지원)", "(셀러톡|판매자톡)", "(톡 상담|상담 톡|상담 채널|톡 채널|채널톡|카톡 채널)", "(문의|상담) 티켓", "티켓"}},
+	// The help desk in words that footers use too.
+	{ID: "help-line", En: []string{"contact us", "(contact|reach) (customer service|seller support|support)"}, Zh: []string{"(联系|聯絡|联络|聯繫|联络)(客服|我们|我們)"}},
+	// Forms that are filled in on the web.
 	{ID: "form",
-		En: []string{"(appeal|online|response|objection|request|following|linked|statement|the|this|enclosed|web) form", "https forms", "forms (coupang|office|google)", "form (at|below)", "(fill|filling) (in|out)", "(link|address) below", "form https"},
-		Zh: []string{"点这里填", "填表", "表单", "表單", "申请表", "申請表", "https forms", "forms coupang", "问卷", "(打开|打開|点击|點擊|填写) ... https", "(上传|上傳|提交)(至|到) https", "链接里"},
-		Ko: []string{"(링크의|웹|지정한|정해진) ... 양식", "(신청서|소명서|확인서|이의신청서|양식|구글 폼|서식|설문)(을|를|에|으로|) ... (작성|제출|입력|첨부|https)", "양식 ... https", "(소명|이의|신청|의견|회신) (양식|폼|서식)", "https forms", "forms coupang", "아래 (링크|주소|양식)", "(링크|폼)(에서|에|으로|를) ... (작성|제출|입력)"}},
+		En: []string{"(appeal|online|on line|response|objection|request|following|linked|web|google|electronic|reply|statement|acknowledgement) form", "(use|using|in|on|through|complete|completing|via|by|into) (this|the|our|enclosed|that) form", "https forms", "forms (coupang|office|google)", "form (at|below|linked|behind|in the link)", "(link|url) below", "form https", "open the form"},
+		Zh: []string{"点这里填", "填表", "表单", "表單", "https forms", "forms coupang", "问卷", "問卷", "(打开|打開|点击|點擊|填写|填寫) ... https", "(上传|上傳|提交)(至|到) https", "链接里", "(二维码|二維碼|扫码) ... (填|提交|上传)", "(在线|在線|线上|線上|网页|網頁|网上|網上|电子|電子)(申诉|申述|申訴|异议|異議|)(表格|表|申请表|申請表|申请书|申請書)"},
+		Ko: []string{"(링크의|링크에 있는|웹|온라인|전자|지정한|정해진|지정|전용) (양식|서식|폼|신청서)", "(구글 폼|구글폼|네이버 폼|네이버폼|설문|웹폼)", "양식 ... https", "https forms", "forms coupang", "아래 (링크|양식)", "(링크|폼)(에서|에|으로|를) ... (작성|제출|입력|답|남겨|접수)", "(큐알|QR) ... (접속|양식|제출|작성)"}},
+	// Papers that are forms where they stand at a link; else they are only papers.
+	{ID: "paper-form",
+		En: []string{"form", "(fill|filling|fills|filled) (in|out|it out|it in)", "(use|using|through|open|click|follow|at) (this|the|) (link|url|qr code)"},
+		Zh: []string{"表格", "申请表", "申請表", "申请书", "申請書", "申诉表", "申訴表", "复核表", "说明表", "(打开|点击|通过|點擊|透過|进入)(以下|下方|下面|该|此|) (链接|連結|网址|網址)", "填写", "填寫", "填具", "填表"},
+		Ko: []string{"(신청서|소명서|확인서|이의신청서|의견서|사유서)", "(양식|서식|폼)", "링크", "설문"}},
+	{ID: "link",
+		En: []string{"(link|url|qr|linked|https|http|www)", "button below", "opens here"},
+		Zh: []string{"链接", "連結", "鏈接", "网址", "網址", "二维码", "(下方|下面)(按钮|按鈕)", "打开表格", "(通知|邮件|页面|短信|信)(底部|下方|末尾|最下)"}, Ko: []string{"(링크|주소창|큐알|단추)", "(아래|하단|다음) 버튼"}},
 	{ID: "reply",
-		En: []string{"(reply|replying|respond|responding|answer|answering|answers) (to|) (this|the|our|that|original|same|all) (e mail|email|mail|message|thread|notice|letter|sms|original|recipient|sender)", "(reply|replying) (directly|all|to it)", "reply (to|) (this|all)", "by return", "by (reply|replying)", "(in|as) (a|) reply to", "answer all recipients", "replying to it", "(reply|answer) to the (e mail|email|mail|message)", "answer to this mail", "by answering this", "reply this (mail|email|message)", "(reply|replying|answer|answering) to their (mail|message|email)", "answering their (mail|message|email)", "answer all", "answer (to|) the same (mail|email|e mail)", "(sent|send) on this thread", "just answer here", "reply with", "answer here", "all on the mail"},
-		Zh: []string{"回(这|這|那)(封|个|條|条|) (邮件|短信|信|郵件)", "(回复|回覆|回信|答复|答覆)(她|他|对方|)(刚|) ... 那封", "(直接|)回那条", "(回复|回覆|回信|答复|答覆)(原|本|此|该|這|这|上述|至|到|在|)(封|)(邮件|郵件|信件|短信|信|邮箱|通知)", "直接(回复|回覆|回信|回)", "(直接|请|請|内|后|前)(回复|回覆|回信)", "(以|用) (全部|)回复", "全部回复", "全部回覆", "回在这封", "(回复|回覆)(本|此|原|该|即可)", "(在|于|向)(本|原|此) ... (回复|回覆)", "回 (原|本|此) (邮件|郵件|信)", "回复随附邮件", "原信", "回(个|封|) (邮件|信)", "邮件(里|内|) (回复|回覆|答复)", "(用|以)邮件 (回复|答复)", "站内信 (回复|回覆)"},
-		Ko: []string{"(메일|이메일|문자|메시지|통지|안내)(에|로|을|를|에 대한|으로|에 직접|) (직접|바로|전체|) (회신|답장|답신|답변)", "(전체 |)(회신|답장|답신)(으로|하여|해 |하시|을 통해|하는 방|바랍니다|주시|주세|로 )", "전체회신", "회 신", "(메일|문자) ... (답장|회신)"}},
-	// An address of mail is looked for in the text itself; these stand beside it.
-	{ID: "send",
-		En: []string{"send", "write", "contact", "forward", "submit", "data to", "mail to", "(email|mail) it", "data"},
-		Zh: []string{"报的邮箱", "发到", "發到", "发至", "發至", "发送", "發送", "寄", "发往", "发", "發", "致函", "提交至", "传至", "邮件至", "回复至"},
-		Ko: []string{"보내", "제출", "송부", "발송", "회신", "접수", "전달"}},
-	{ID: "look-up", En: []string{"(reason|detail|details) ... (in|on|at) (wing|seller centre|seller central|account health)"}, Zh: []string{"(原因|详情|詳情|方法) ... (查看|查询|查收)"}, Ko: []string{"(사유|방법|내용) ... (확인|참고)"}},
-	// What a notice refuses.
-	{ID: "refused",
-		En: []string{"(cannot|can not|will not|not) be (considered|accepted|processed|read)", "(do|does|please do) not (reply|respond|answer|use|open)", "(is|are) not (accepted|monitored|considered)", "(not|never) count", "unattended", "no reply", "(are|is) not read", "not (be|) read"},
-		Zh: []string{"不予受理", "不受理", "恕不受理", "无效", "無效", "(请勿|請勿|勿|不要)(向|直接|通过|以|用|对|回|) ... (回复|回覆|回信|提交|发送)", "均不受理", "不接受", "此邮件由系统", "概不", "(寄往|发到|回到)(本|此) ... 无人", "不能在后台", "无人(处理|查看|接收)"},
-		Ko: []string{"접수(되|하)지 않", "(인정|확인|처리|반영)되지 않", "발신 전용", "발신전용", "(회신|답장)(하지|을 하지) ", "(회신|답장)(이|은|는) ... 않", "(회신|답장)(하시면|하면) ... (못|않)", "(받지|보지) 않"}},
+		En: []string{
+			"(reply|respond|answer) (to|on|in|) (this|the|our|that|) (e mail|email|mail|message|thread|notice|letter|sms|text|sender|alert|notification)", "(reply|respond|answer) (to|on|) (the|this|) (same|original) (e mail|email|mail|message|thread|sms)", "(reply|respond|answer) (to|) (original|all|recipient|recipients)",
+			"(write back|get back to us|come back to us|revert) ... (e mail|email|mail|message|thread|sms)",
+			"(reply|replying) (directly|to it|here|below)", "(reply|answer) all (to|on|button|and|recipients)", "(by|with|use|hit|press) reply all", "(reply|answer|respond|write) (to|) (this|all)", "by return", "(by|as a) (reply|replying)", "(in|as) (a|an|) (reply|answer) to", "(as|in) (a|an|) (reply|answer) (of|to) (this|the|our|their) (e mail|email|mail|message|sms)", "answer all recipients", "replying to it", "(reply|answer) to the (e mail|email|mail|message)", "answer to this mail", "by answering (this|their|our|the)",
+			"reply this (mail|email|message)", "(reply|replying|answer|answering) to their (mail|message|email)", "answering their (mail|message|email)", "answer (to|) the same (mail|email|e mail)", "(on|in) (this|the same) thread", "write back", "(ans|rply) to (the|this) (mail|email)", "reply w", "(reply|answer) by (e mail|email|mail|sms|text)", "(your|a) written (reply|answer)", "this very (e mail|email|mail|message)", "response to (this|our|the) (e mail|email|mail|message|notice|letter)", "(to|at) this (address|mailbox|e mail address|email address)", "(just|simply|please|kindly) (reply|answer here)", "(hit|press|use|click) (the|) reply", "answer here", "all on the mail", "reply (function|button)", "reply with", "reply e mail",
+		},
+		Zh: []string{
+			"(发|發|寄|回传|发回|发到|发至)(本|此)(邮箱|信箱|邮件)", "(日|天|小时|小時)(内|內|之内|以内)(书面|直接|予以|及时|) (回复|回覆|回信|函覆|答复)", "书面(回复|答复|回覆)", "函覆", "函复", "回函", "(内|內|请|請)(回邮|回郵)", "(呢封|这封|這封|此)(email|電郵|邮件|郵件|信) ... (回覆|回复)", "(这|這|本|此)(条|條|封|則)(短信|邮件|郵件|信|简讯|簡訊)(下面|下|里|裡|上) (直接|)回", "回(这|這|那|此|该|本)(封|个|條|条|) (邮件|短信|信|郵件|简讯|簡訊)", "(回复|回覆|回信|答复|答覆)(她|他|对方|) ... 那封", "(直接|)回(那条|这条|这封|那封|本信|此信|一下)", "(回复|回覆|回信|答复|答覆)(原|本|此|该|這|这|上述|至|到|在|)(封|)(邮件|郵件|信件|短信|信|邮箱|通知|简讯|簡訊)", "(邮件|郵件|信)的(回答|回信|答复)", "回(他|她|对方|他们|官方|那边)(那|这|的)(封|条|条|邮件|信)", "直接(回复|回覆|回信|回一下|在这封)", "直接(以|用|在|于|於|通过|透過) ... (回复|回覆|回信|答复)",
+			"(直接|请|請|内|后|前|即)(回复|回覆|回信)", "(以|用|按) ... (邮件|郵件|信|路径) (回复|回覆|回信|答复)", "(以|用)(全部|)(回复|回覆|回信)", "全部(回复|回覆)", "回在这封", "(回复|回覆)(本|此|原|该|即可)", "(在|于|向)(本|原|此|这|這)(封|)(邮件|郵件|信|短信) ... (回复|回覆|回信|回)", "回 (原|本|此) (邮件|郵件|信)", "(回复|回覆) ... 邮件", "原信", "回(个|封|) (邮件|信|短信)", "邮件(里|内|) (回复|回覆|答复)",
+			"站内信 (回复|回覆)", "(点|點|按|点击) (回复|回覆)", "(此|本)(邮件|郵件|文书|文書|信)之(回信|回覆|回复)",
+		},
+		Ko: []string{
+			"(우편|편지|서신|메일)(에|으로|의) (대답|답장|회신|답)", "(메일|이메일|문자|메시지|통지|안내|공문|알림|톡)(에|로|을|를|의|에 대한|으로|에 직접|) (직접|바로|전체|그대로|) (회신|답장|답신|답변|답)", "회신은 (국문|한국어|한글|영문|서면|반드시|꼭)", "(이|본) (메일|이메일|메일 주소)로 (보내|제출|송부|주)", "(이|본) (톡방|대화방|채팅방|채팅|카톡)(에|으로)", "(메일|문자|메시지) ... (그대로|전체) (회신|답장|답신)", "(문자|메일) 온 (데|데다|데다가|거에|것에) ... (답장|회신|답)",
+			"(답장|답신|전체회신|전체답장)(으로|로|하|해|을|주|바랍|부탁|요망|)", "회신(으로|하여|해 |해주|하시기|하십|하시면|을 통해|하는 방|바랍니다|바람|주시|주세|주십|로 |부탁|요망|요청|할 것|하래|하라|기한|처|방법)", "(이|본|위|원|해당) (메일|문자)에 ... (답|회신)",
+		}},
 }

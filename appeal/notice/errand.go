@@ -1,0 +1,107 @@
+package notice
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// handIn gives the distance to the nearest words of answering in the sentence,
+// but not to those that tell of answers given, or of where to read how to answer.
+func (r *reader) handIn(place span) int {
+	_, d := r.nearest("hand-in", place, func(h phrase.Hit) bool {
+		at := span{h.Start, h.End}
+		return !r.answered(at) && !r.overlaps("look-up", at) && !r.overlaps("question", at)
+	})
+	if d == far && r.told(place) == far {
+		return min(far, r.near(place, "some-papers")+noun)
+	}
+	return d
+}
+
+// noun is how much farther the name of a paper stands than a word of answering.
+const noun = 20
+
+// elsewhere reports whether a way is for something else than the answer: for
+// errands, questions, reading, an answer that was given; or it is none.
+func (r *reader) elsewhere(w way, ask int) bool {
+	switch {
+	case r.overlaps("no-way", w.place), r.answered(w.place), r.near(w.place, "opt-out") < far:
+		return true
+	case w.channel == "reply":
+		return pastReply.MatchString(r.text[w.place.start:w.place.end])
+	case w.pressed:
+		return false
+	case w.channel == "email" && r.before(w.place, "own-address") < 12:
+		return true
+	case r.before(w.place, "errand-topic") < min(ask, 60):
+		return true
+	case w.needs > 0 && ask >= far && r.near(w.place, "errand") < far, r.told(w.place) < ask:
+		return true
+	case w.channel != "helpdesk" && r.asking(w.place) < min(far, ask+1):
+		return true
+	}
+	return w.channel == "portal" && r.apart("look-up", w.place)+lookUpGrace < ask
+}
+
+// asking gives the distance to words for questions. In Korean and Chinese they
+// stand before the way that is for them.
+func (r *reader) asking(place span) int {
+	_, d := r.nearest("question", place, func(h phrase.Hit) bool {
+		return h.End <= place.start || h.Start >= place.end && r.text[h.Start] < utf8.RuneSelf
+	})
+	return d
+}
+
+// lookUpGrace is how much nearer words of reading must be than words of
+// answering: one reads in a back office first, and answers there then.
+const lookUpGrace = 12
+
+// answered reports whether words of answering at a place tell of an answer that
+// was given, or that somebody else gives. Across a comma two words are no phrase.
+func (r *reader) answered(place span) bool {
+	over := func(h phrase.Hit) bool { return h.Start < place.end && h.End > place.start }
+	_, past := r.nearest("has-answered", place, func(h phrase.Hit) bool {
+		return (over(h) || h.End <= place.start && place.start-h.End < object) && r.past(h)
+	})
+	_, told := r.nearest("answered", place, func(h phrase.Hit) bool {
+		return over(h) && !strings.ContainsAny(r.text[h.Start:h.End], ",，、;；。\n")
+	})
+	return min(past, told) < far
+}
+
+// object is how near its object stands behind an English verb: "opened disputes".
+const object = 6
+
+// told gives the distance to words that tell of an answer. In English they stand
+// before its way; behind it, "the case that we opened" only says which.
+func (r *reader) told(place span) int {
+	_, past := r.nearest("has-answered", place, func(h phrase.Hit) bool { return h.Start < place.start && r.past(h) })
+	_, told := r.nearest("answered", place, func(h phrase.Hit) bool { return h.Start < place.start || r.text[h.Start] >= utf8.RuneSelf })
+	return min(past, told)
+}
+
+// past reports whether English words are in the past: the phrases find "you reply"
+// as well as "you replied".
+func (r *reader) past(h phrase.Hit) bool {
+	words := strings.ToLower(r.text[h.Start:h.End])
+	return pastWord.MatchString(words) && !strings.HasPrefix(words, "be ")
+}
+
+var pastReply = regexp.MustCompile(`(?i)^(replied|answered|responded|wrote)`)
+
+var pastWord = regexp.MustCompile(`(?i)\b(\w+ed|sent|wrote|said)\b`)
+
+// apart gives the distance to the nearest hit that is no part of a place.
+func (r *reader) apart(set string, place span) int {
+	_, d := r.nearest(set, place, func(h phrase.Hit) bool { return h.Start >= place.end || h.End <= place.start })
+	return d
+}
+
+// overlaps reports whether a hit of a set shares a byte with a place.
+func (r *reader) overlaps(set string, place span) bool {
+	_, d := r.nearest(set, place, func(h phrase.Hit) bool { return h.Start < place.end && h.End > place.start })
+	return d < far
+}

@@ -1,0 +1,108 @@
+package notice
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// mailboxes gives the addresses of mail to which something is to be sent: not
+// those in the head of a message.
+func (r *reader) mailboxes() []way {
+	var out []way
+	for i := 0; i < len(r.text); i++ {
+		size := atSign(r.text[i:])
+		if size == 0 {
+			continue
+		}
+		place := r.mailbox(i, size)
+		if place.start < i && place.end > i+size+2 && !r.inHead(i) && !r.copied(place) && !startsWith(r.text[place.end:], used...) && !deaf.MatchString(r.text[place.start:i]) {
+			out = append(out, r.mailWay(place))
+		}
+		i = max(i, place.end-1)
+	}
+	return out
+}
+
+// deaf is the name of a mailbox that nobody reads.
+var deaf = regexp.MustCompile(`(?i)no-?_?reply|do-?not-?reply|mailer-daemon`)
+
+// atSign gives how many bytes of an @, as people write it, a text starts with.
+func atSign(s string) int {
+	for _, sign := range []string{"@", "＠", "(at)", "[at]", " (at) ", " [at] "} {
+		if strings.HasPrefix(s, sign) {
+			return len(sign)
+		}
+	}
+	return 0
+}
+
+// mailbox gives the address around an @.
+func (r *reader) mailbox(at, size int) span {
+	place := span{at, at + size}
+	for place.start > 0 && mailByte(r.text[place.start-1]) {
+		place.start--
+	}
+	for place.end < len(r.text) && mailByte(r.text[place.end]) {
+		place.end++
+	}
+	for place.end > at+size && r.text[place.end-1] == '.' {
+		place.end--
+	}
+	return place
+}
+
+// mailWay is an address as a way. Words beside it that send something there
+// speak for it; without them a request must stand close by.
+func (r *reader) mailWay(place span) way {
+	ahead := strings.ToLower(r.plain[max(0, place.start-80):place.start])
+	before := strings.TrimRight(ahead, " <>-=→()[（「“\"'‘\r\n:：?？")
+	behind := strings.TrimLeft(r.text[place.end:], " >)]）」”\"'’")
+	w := way{channel: "email", place: place, rank: 1.1, needs: 1, inside: !ownLine.MatchString(ahead)}
+	if endsIn(before, toward...) || startsWith(behind, "으로", "로 ", "로\n", "로서", "로만", "앞으로", "에 보내", "에 제출", "께", "에게", "收") {
+		w.rank, w.needs, w.inside = 2.1, 0.5, false
+	}
+	return w
+}
+
+// ownLine is what stands before an address that has its line for itself, perhaps
+// behind a label.
+var ownLine = regexp.MustCompile(`\n[^\n:：]{0,30}[:：]?[ <\t]*$`)
+
+// copied reports whether an address only gets a copy.
+func (r *reader) copied(place span) bool {
+	before := strings.ToLower(strings.TrimRight(r.text[max(0, place.start-16):place.start], " <(:："))
+	return endsIn(before, "抄送", " cc", "(cc", "참조", "copy to", "副本")
+}
+
+// used are the words behind an address to which something was sent already.
+var used = []string{"的", " 的", "로 보내신", "로 제출하신", "으로 보내신", " 로 보내신", " 로 제출하신", "로 주신", " 로 주신"}
+
+// toward are the words before an address to which something is sent.
+var toward = []string{" to", " at", "至", "到", "往", "向", "发", "發", "寄", "reach", "邮箱", "信箱", "電郵", "邮件", "e-mail", "email", "mailbox", "address", "the mail", "送交", "递交", "遞交", "agree"}
+
+func endsIn(s string, all ...string) bool {
+	return slices.ContainsFunc(all, func(x string) bool { return strings.HasSuffix(s, x) })
+}
+
+func startsWith(s string, all ...string) bool {
+	return slices.ContainsFunc(all, func(x string) bool { return strings.HasPrefix(s, x) })
+}
+
+// heads are the words that a line of a message's head starts with.
+var heads = []string{"from", "to:", "to :", "to\t", "cc", "reply-to", "sender", "date", "fw:", "fwd:", "re:", "回复:", "转发:", "전달:", "subject", "제목", "主题", "主題", "发件", "收件人", "收件者", "抄送", "寄件", "發件", "보낸", "받는", "발신", "수신", "참조"}
+
+// inHead reports whether a byte stands in a line of a message's head, or in the
+// line that stands above a message that is quoted.
+func (r *reader) inHead(at int) bool {
+	start := strings.LastIndexByte(r.plain[:at], '\n') + 1
+	if olderLine(strings.ToLower(strings.TrimSpace(r.plain[start:lineEnd(r.plain, at)]))) {
+		return true
+	}
+	line := strings.ToLower(strings.TrimLeft(r.plain[start:at], " \t"))
+	return startsWith(line, heads...) && strings.ContainsAny(line, ":：")
+}
+
+func mailByte(c byte) bool {
+	return codeByte(c) || c == '.' || c == '-' || c == '_' || c == '+'
+}

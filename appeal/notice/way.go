@@ -1,0 +1,194 @@
+package notice
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/mention"
+)
+
+// wayKinds are the sets that name ways. The narrower of two ways wins that stand
+// in one sentence: the online inquiry of a back office, a form behind a link.
+var wayKinds = []way{
+	{channel: "portal", rank: 0.8}, {channel: "helpdesk", rank: 1.2, needs: 0.5}, {channel: "form", rank: 1.2}, {channel: "reply", rank: 1},
+}
+
+// ways gives the places that name a way of answering, in text order, where heard
+// says that somebody speaks whose word counts.
+func (r *reader) ways(heard func(int) bool) []way {
+	all := slices.Concat(r.namedWays(), r.offices(), r.buttons(), r.paths(), r.pages(), r.mailboxes())
+	all = slices.DeleteFunc(all, func(w way) bool { return !heard(w.place.start) })
+	slices.SortStableFunc(all, func(a, b way) int { return cmp.Compare(a.place.start, b.place.start) })
+	return all
+}
+
+// namedWays gives the ways that have a name of their own.
+func (r *reader) namedWays() []way {
+	var out []way
+	for _, kind := range wayKinds {
+		for _, h := range r.scan.Hits(kind.channel) {
+			kind.place = span{h.Start, h.End}
+			out = append(out, kind)
+		}
+	}
+	for _, h := range r.scan.Hits("help-line") {
+		out = append(out, way{channel: "helpdesk", place: span{h.Start, h.End}, rank: 1.3, needs: 1})
+	}
+	for _, h := range r.scan.Hits("paper-form") {
+		if place := (span{h.Start, h.End}); r.linked(place) {
+			out = append(out, way{channel: "form", place: place, rank: 1.1, needs: 0.5})
+		}
+	}
+	return out
+}
+
+// offices gives the names of the seller's office as a whole. Where the notice
+// wants no answer, one may have to do something in there, but hardly to answer.
+func (r *reader) offices() []way {
+	needs := 0.8
+	if r.says("waives") != nil || r.says("no-answer") != nil {
+		needs = 2.9
+	}
+	var out []way
+	for _, h := range r.scan.Hits("office") {
+		if place := (span{h.Start, h.End}); !r.leadsOn(place) {
+			out = append(out, way{channel: "portal", place: place, rank: 0.7, needs: needs})
+		}
+	}
+	return out
+}
+
+// leadsOn reports whether the name of an office or of a button stands beside
+// something inside of it that is a way of its own: WING > 온라인 문의.
+func (r *reader) leadsOn(place span) bool {
+	if r.near(place, "helpdesk", "form") < 40 {
+		return true
+	}
+	h, d := r.nearest("paper-form", place, nil)
+	return d < 40 && r.linked(span{h.Start, h.End})
+}
+
+// linked reports whether a link stands beside a place: its address, or words for
+// it, in the sentence or right behind it.
+func (r *reader) linked(place span) bool {
+	from, to := max(0, place.start-80), min(len(r.text), place.end+80)
+	return r.near(place, "link") < 60 || strings.Contains(r.text[from:to], "<a ") || strings.Contains(r.text[from:to], "://") || r.besideWeb(place)
+}
+
+// besideWeb reports whether a web address stands beside a place.
+func (r *reader) besideWeb(place span) bool {
+	all := r.named.Contacts
+	k := sort.Search(len(all), func(i int) bool { return all[i].Start >= place.start })
+	return slices.ContainsFunc(all[max(0, k-2):min(len(all), k+2)], func(c mention.Contact) bool {
+		return c.Kind == mention.Web && (c.Start == 0 || r.text[c.Start-1] != '@') && r.distance(place, span{c.Start, c.End}) < 60
+	})
+}
+
+// path is the way through menus: 상품수정 > 인증정보 > 저장.
+var path = regexp.MustCompile(`[\p{L}][\p{L}\p{N}()·/ ]{1,24}(?: ?[>›] ?[\p{L}\[「][\p{L}\p{N}()·/ \]」]{1,24})+`)
+
+// paths gives the ways through menus behind a word for how to answer.
+func (r *reader) paths() []way {
+	var out []way
+	for _, m := range path.FindAllStringIndex(r.plain, -1) {
+		place := span{m[0], m[1]}
+		if r.wayLabelled(place) && !r.between("helpdesk", place.start, place.end, 0) && !r.between("form", place.start, place.end, 0) {
+			out = append(out, way{channel: "portal", place: place, rank: 0.7, needs: 1})
+		}
+	}
+	return out
+}
+
+// pages gives the web pages by which one answers: not the fronts of houses.
+func (r *reader) pages() []way {
+	var out []way
+	for _, c := range r.named.Contacts {
+		_, page, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.Value, "https://"), "http://"), "/")
+		if c.Kind == mention.Web && page != "" {
+			out = append(out, way{channel: "form", place: span{c.Start, c.End}, rank: 1.1, needs: 2})
+		}
+	}
+	return out
+}
+
+// brackets are the marks in which the names of buttons stand.
+var brackets = map[string]string{"[": "]", "【": "】", "「": "」", "『": "』", "“": "”", "\"": "\"", "'": "'", "‘": "’", "〈": "〉", "《": "》", "［": "］", "<": ">"}
+
+// longestButton is how many bytes the name of a button may have.
+const longestButton = 60
+
+// buttons gives the names of buttons and menus by which one answers: words of
+// answering in brackets, beside a word for what one does with a button, or in
+// the form in which buttons speak.
+func (r *reader) buttons() []way {
+	var out []way
+	for i := 0; i < len(r.plain); {
+		place, ok := r.bracketed(i)
+		if !ok {
+			i++
+			continue
+		}
+		if w, ok := r.button(place); ok && (w.channel != "portal" || !r.leadsOn(place)) {
+			out = append(out, w)
+		}
+		i = place.end
+	}
+	return out
+}
+
+// bracketed gives what stands in brackets from a byte on.
+func (r *reader) bracketed(i int) (span, bool) {
+	for _, size := range []int{1, 3} {
+		if i+size > len(r.plain) {
+			continue
+		}
+		closing, ok := brackets[r.plain[i:i+size]]
+		if !ok {
+			continue
+		}
+		rest := r.plain[i+size : min(len(r.plain), i+size+longestButton)]
+		if n := strings.Index(rest, closing); n > 0 && !strings.ContainsAny(rest[:n], "\n.!?。！？") {
+			return span{i + size, i + size + n}, true
+		}
+	}
+	return span{}, false
+}
+
+// button tells what a name in brackets leads to, if it is the name of a button.
+func (r *reader) button(place span) (way, bool) {
+	name := strings.ToLower(strings.TrimSpace(r.plain[place.start:place.end]))
+	pressed := r.pressed(place)
+	if !pressed && r.apart("press", place) >= 20 && !startsWith(name, orders...) && !strings.HasSuffix(name, "기") && !menu.MatchString(name) {
+		return way{}, false
+	}
+	switch {
+	case r.between("form", place.start, place.end, 0), r.between("paper-form", place.start, place.end, 0):
+		return way{channel: "form", place: place, rank: 2.2}, true
+	case startsWith(name, "답장", "전체 답장", "전체 회신", "전체답장", "회신", "回复", "回覆", "全部回复", "全部回覆", "reply"):
+		return way{channel: "reply", place: place, rank: 2}, true
+	case r.between("act", place.start, place.end, 0):
+		return way{channel: "portal", place: place, rank: 1.8, pressed: pressed}, true
+	case menu.MatchString(name):
+		return way{channel: "portal", place: place, rank: 0.8, needs: 1}, true
+	case pressed && !r.between("noted", place.start, place.end, 0):
+		return way{channel: "portal", place: place, rank: 0.8, pressed: true}, true
+	}
+	return way{}, false
+}
+
+// menu is a way through menus in one pair of brackets: 设置-收款信息.
+var menu = regexp.MustCompile(`[>›→]|[\p{Han}\p{Hangul}][-–—][\p{Han}\p{Hangul}]`)
+
+// pressed reports whether one is told to press what has this name.
+func (r *reader) pressed(place span) bool {
+	before := strings.ToLower(strings.TrimRight(r.plain[max(0, place.start-24):place.start], " \"'“‘「『[【(［〈《<"))
+	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)］〉》>을를")
+	return endsIn(before, "press", "click", "tap", "push", "hit", "press the", "click the", "click on", "点", "點", "点击", "點擊", "点选", "按", "按下", "撳", "→", "▶") ||
+		startsWith(behind, "누르시", "누르면", "눌러", "누르세", "누르십", "클릭해", "클릭하시면", "클릭하여", "클릭 ", "터치해", "선택해")
+}
+
+// orders are the words that the name of a button begins with where it is an order.
+var orders = []string{"submit", "upload", "open", "verify", "file ", "appeal now", "respond", "dispute", "contest", "reactivate", "start ", "去", "立即", "马上", "提交", "上传", "上傳", "重新", "发起", "我要", "补"}
