@@ -78,7 +78,7 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	}
 	d.Cause = e.decide(all, imposesNothing(d.Notice))
 	d.Cause.Differs = append(d.Cause.Differs, contradicted(facts, read, d.Cause)...)
-	d.Questions = e.questions(all, d.Cause, read)
+	d.Questions = append(doubtQuestions(d.Notice), e.questions(all, d.Cause, read)...)
 	d.Facts = knownFacts(facts, read)
 	return d, nil
 }

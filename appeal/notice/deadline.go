@@ -16,21 +16,33 @@ type end struct {
 	bound        mention.Bound
 	ranged       bool // it closes a range of days
 	at           time.Time
-	timed        bool // the text tells the hour
+	timed        bool  // the text tells the hour
+	either       []end // the days that it may mean, where the text leaves that open
 }
 
 // deadline is the last instant for an answer that the notice itself states. A
-// bare date is its last second in Korea.
+// bare date is its last second in Korea. Where the day that stands best can be read
+// in two ways, that is a doubt and no deadline.
 func (r *reader) deadline() *Field[time.Time] {
 	var best *Field[time.Time]
+	var open []end
+	var at span
 	top := 0.0
 	for _, e := range r.ends() {
 		score := r.deadlineScore(e)
 		if score < enoughForAnswer || score <= top || r.overtaken(e.place) {
 			continue
 		}
-		top, r.deadlineTop = score, score
+		top, open, at = score, e.either, e.quote
+		if open != nil {
+			best = nil
+			continue
+		}
+		r.deadlineTop = score
 		best = &Field[time.Time]{Value: e.at, Quote: r.text[e.quote.start:e.quote.end], Start: e.quote.start, End: e.quote.end}
+	}
+	if open != nil {
+		r.doubt("deadline", at, instants(open))
 	}
 	return best
 }
@@ -63,11 +75,19 @@ func (r *reader) ends() []end {
 		if d.Bound == mention.From || d.Range == mention.RangeStart || d.Day == 0 || !r.heard(d.Start) {
 			continue
 		}
+		if open := r.doubtfulEnds(d, end{place: span{d.Outer().Start, d.Outer().End}, quote: span{d.Start, d.End}, bound: d.Bound, timed: d.Clock != nil}); len(open) > 0 {
+			e := open[0]
+			if len(open) > 1 {
+				e.either = open
+			}
+			out = append(out, e)
+			continue
+		}
 		day, ok := d.OnOrAfter(r.received)
 		if !ok || r.longPast(day) || d.Year == 0 && r.farOff(day) {
 			continue
 		}
-		e := end{span{d.Outer().Start, d.Outer().End}, span{d.Start, d.End}, d.Bound, d.Range == mention.RangeEnd, instant(d, day), d.Clock != nil}
+		e := end{span{d.Outer().Start, d.Outer().End}, span{d.Start, d.End}, d.Bound, d.Range == mention.RangeEnd, instant(d, day), d.Clock != nil, nil}
 		if e.ranged && i > 0 {
 			if r.begunBefore(r.named.Dates[i-1], day) {
 				continue
@@ -104,7 +124,7 @@ func (r *reader) relativeEnds() []end {
 			continue
 		}
 		day := mention.Date{Year: days[0].Year, Month: days[0].Month, Day: days[0].Day, Clock: d.Clock, Zone: d.Zone}
-		out = append(out, end{span{d.Outer().Start, d.Outer().End}, span{d.Start, d.End}, d.Bound, false, instant(day, days[0]), d.Clock != nil})
+		out = append(out, end{span{d.Outer().Start, d.Outer().End}, span{d.Start, d.End}, d.Bound, false, instant(day, days[0]), d.Clock != nil, nil})
 	}
 	return out
 }

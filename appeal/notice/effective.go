@@ -24,13 +24,21 @@ func (r *reader) effectiveOn(sanction *Field[string]) *Field[rules.Date] {
 	}
 	best, top := r.effectiveSoon(value)
 	top-- // a day with its name says more
+	var open mention.Date
 	for _, d := range r.named.Dates {
 		score := r.effect(d, value)
 		day, ok := d.Nearest(r.received)
-		if !ok || score < enoughForEffect || score <= top {
+		if !ok && !d.Ambiguous || score < enoughForEffect || score <= top {
+			continue
+		}
+		if open = (mention.Date{}); d.Ambiguous {
+			best, open, top = nil, d, score
 			continue
 		}
 		best, top = &Field[rules.Date]{Value: day, Quote: r.text[d.Start:d.End], Start: d.Start, End: d.End}, score
+	}
+	if open.Ambiguous {
+		r.doubt("effective_on", span{open.Start, open.End}, daysOf(readings(open), r.received))
 	}
 	return best
 }

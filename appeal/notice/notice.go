@@ -40,6 +40,8 @@ type Notice struct {
 	FunctionsStopped []Field[string] `json:"functions_stopped,omitempty"`
 	// Suspicions are reasons to check whether it is what it says it is.
 	Suspicions []Field[string] `json:"suspicions,omitempty"`
+	// Doubts are fields that the words leave open between several values.
+	Doubts []Doubt `json:"doubts,omitempty"`
 	// Unread are words with a number, a date, a sanction or a demand that no field took.
 	Unread []Field[string] `json:"unread,omitempty"`
 
@@ -109,6 +111,9 @@ func (n *Notice) Override(v Values) {
 	state(&n.Sanction, v.Sanction, v.Sanction != "")
 	state(&n.SuspensionID, v.SuspensionID, v.SuspensionID != "")
 	state(&n.EffectiveOn, v.EffectiveOn, !v.EffectiveOn.IsZero())
+	n.Doubts = slices.DeleteFunc(n.Doubts, func(d Doubt) bool {
+		return d.Field == "deadline" && !v.Deadline.IsZero() || d.Field == "effective_on" && !v.EffectiveOn.IsZero()
+	})
 	state(&n.Deadline, v.Deadline, !v.Deadline.IsZero())
 	state(&n.Channel, v.Channel, v.Channel != "")
 	overrule(&n.ReviewTime, v.ReviewTime)

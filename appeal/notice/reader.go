@@ -73,7 +73,7 @@ func (r *reader) read() *Notice {
 	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.says("waives"), r.says("final")
 	n.Demands = r.demands()
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
-	n.Unread = r.unread(n)
+	n.Unread, n.Doubts = r.unread(n), r.doubts
 	return n
 }
 
@@ -98,6 +98,7 @@ type reader struct {
 	older    []span // older messages, and the small print; in text order
 	others   []span // all where not the notice speaks: the older ones, the seller, friends
 	own      string // the plain text without the words of others
+	doubts   []Doubt
 	received rules.Date
 	imposed  []imposition  // where the text imposes something, in text order
 	answerAt *Field[Limit] // the limit, once it is read

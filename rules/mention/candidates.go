@@ -8,6 +8,7 @@ func (d Date) Candidates() []Date {
 	if !d.Ambiguous {
 		return []Date{d}
 	}
+	d.Ambiguous = false // a reading is not
 	other := d
 	other.Month, other.Day = time.Month(d.Day), int(d.Month)
 	return []Date{d, other}

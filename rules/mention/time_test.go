@@ -33,7 +33,7 @@ func TestDatesInManyWritings(t *testing.T) {
 		{"2026. 3. 24. 14시부터", "2026-03-24 14:00 from"}, {"의견서는 7. 20. 18:00까지", "0000-07-20 18:00 until"}, {"19 October 2026, 12:00 noon KST", "2026-10-19 12:00 KST"},
 		{"3月5日下午6点前(北京时间)", "0000-03-05 18:00 UTC+8 before"}, {"3월 5일 18시까지(한국시간)", "0000-03-05 18:00 KST until"},
 		// Two readings, and two that decide for one another.
-		{"by 03/04/2026", "2026-03-04 ambiguous until"}, {"by 3/4", "0000-03-04 ambiguous until"}, {"03.04.2026", "2026-03-04 ambiguous"}, {"03/04/2026 and 25/04/2026", "2026-04-03; 2026-04-25"}, {"13/04/2026", "2026-04-13"},
+		{"by 03/04/2026", "2026-03-04 until"}, {"by 3/4", "0000-03-04 ambiguous until"}, {"03.04.2026", "2026-03-04 ambiguous"}, {"03/04/2026 and 25/04/2026", "2026-04-03; 2026-04-25"}, {"13/04/2026", "2026-04-13"},
 	}, dates)
 }
 
@@ -51,8 +51,8 @@ func TestWhatIsNoDate(t *testing.T) {
 func TestCandidates(t *testing.T) {
 	d := Read("by 03/04/2026").Dates[0]
 	require.Len(t, d.Candidates(), 2)
-	require.Equal(t, "2026-03-04 ambiguous until", describe(d.Candidates()[0]))
-	require.Equal(t, "2026-04-03 ambiguous until", describe(d.Candidates()[1]))
+	require.Equal(t, "2026-03-04 until", describe(d.Candidates()[0]))
+	require.Equal(t, "2026-04-03 until", describe(d.Candidates()[1]))
 	require.Len(t, Read("by 3 April 2026").Dates[0].Candidates(), 1)
 }
 
