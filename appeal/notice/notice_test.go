@@ -270,13 +270,30 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
-func BenchmarkRead(b *testing.B) {
-	text := strings.Repeat("[쿠팡] 전 상품 판매중지 안내. 2026년 3월 12일부터 적용. 수신일부터 7일 이내 이 메일에 회신. ", 16)
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := Read(text); err != nil {
-			b.Fatal(err)
+// textOf is a text of about so many bytes, made of labelled notices.
+func textOf(t testing.TB, bytes int) string {
+	var b strings.Builder
+	for b.Len() < bytes {
+		for _, l := range readAll(t, "work/notices") {
+			b.WriteString(l.Text + "\n\n")
 		}
+	}
+	cut := b.String()[:bytes]
+	return strings.ToValidUTF8(cut, "")
+}
+
+// The time for each byte stays the same from 1 KB to 1 MB.
+func BenchmarkRead(b *testing.B) {
+	for _, kb := range []int{1, 2, 10, 100, 1000} {
+		text := textOf(b, kb<<10)
+		b.Run(fmt.Sprintf("%dKB", kb), func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := Read(text); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }
