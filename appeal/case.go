@@ -75,13 +75,6 @@ type NoticeInput struct {
 	File       string    `json:"file,omitempty"`       // in place of text: a text in any usual encoding, a mail (.eml) or HTML
 	ReceivedAt time.Time `json:"received_at,omitzero"` // the instant at which the seller received it; default: the Date header of a mail
 	notice.Values
-	Stated
-}
-
-// Stated are the values of a notice that a case may state and that no rule reads
-// yet.
-type Stated struct {
-	Items []string `json:"items,omitempty"` // option ids, product ids, brands, order numbers
 }
 
 // IsZero reports whether nothing is known of a notice. Without it the method of

@@ -76,6 +76,7 @@ func diagnosisSchemaOf(t *testing.T) *jsonschema.Schema {
 	oneOf(t, s.Definitions, "Limit", "unit", notice.Units)
 	oneOf(t, s.Definitions, "Limit", "from", notice.Starts)
 	oneOf(t, s.Definitions, "Length", "unit", notice.Units)
+	oneOf(t, s.Definitions, "Item", "kind", notice.ItemKinds)
 	oneOf(t, s.Definitions, "Cause", "ground", []string{string(Single), string(Several), string(Unstated), string(None)})
 	return s
 }

@@ -26,6 +26,7 @@ type Notice struct {
 	FundsHold     *Field[Length]     `json:"funds_hold,omitempty"`
 	Channel       *Field[string]     `json:"channel,omitempty"`
 	RepeatCount   *Field[int]        `json:"repeat_count,omitempty"`
+	Items         []Item             `json:"items,omitempty"` // what it names as concerned
 	// ContainsInstructions is true where words address a program that reads the
 	// text. They change nothing in what is read.
 	ContainsInstructions *Field[bool] `json:"contains_instructions,omitempty"`
@@ -71,6 +72,9 @@ func (n *Notice) Values() Values {
 	v.DatedOn, v.Sender, v.ResponseLanguage = value(n.DatedOn), value(n.Sender), value(n.ResponseLanguage)
 	v.Clauses, v.Links, v.FunctionsStopped, v.Suspicions = each(n.Clauses), each(n.Links), each(n.FunctionsStopped), each(n.Suspicions)
 	v.Demands = each(n.Demands)
+	for _, i := range n.Items {
+		v.Items = append(v.Items, i.Value)
+	}
 	if n.ResponseLimit != nil {
 		l := n.ResponseLimit.Value
 		v.ResponseLimit = &l
@@ -133,6 +137,12 @@ func (n *Notice) Override(v Values) {
 	stateAll(&n.Links, v.Links)
 	stateAll(&n.FunctionsStopped, v.FunctionsStopped)
 	stateAll(&n.Suspicions, v.Suspicions)
+	if len(v.Items) > 0 {
+		n.Items = make([]Item, len(v.Items))
+		for i, name := range v.Items {
+			n.Items[i].Value = name
+		}
+	}
 }
 
 // stateAll is state for a list.
@@ -209,6 +219,9 @@ func (n *Notice) Fields() []Row {
 	text("channel", n.Channel)
 	if f := n.RepeatCount; f != nil {
 		add("repeat_count", strconv.Itoa(f.Value), f.Quote, f.Start, f.End)
+	}
+	for _, i := range n.Items {
+		add("items", i.Value, i.Quote, i.Start, i.End)
 	}
 	for _, f := range []struct {
 		name string

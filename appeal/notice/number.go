@@ -1,30 +1,38 @@
 package notice
 
 import (
+	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/reinstate-go/reinstate/rules/mention"
+)
+
+// How likely a code is the number of the sanction.
+type rank uint8
+
+const (
+	noNumber   rank = iota
+	ofFile          // it is said to be the file of who writes: perhaps an adviser
+	titled          // it stands in the title, without a word for what it is
+	ofSanction      // a word says so
 )
 
 // suspensionID is the platform's number of the sanction, as written: a code
-// after a word for such a number, or one that stands in the title. Numbers of
-// complaints, orders, goods, sellers and rights are others.
+// after a word for such a number, one to be quoted in the answer, or one that
+// stands in the title. Numbers of complaints, orders, goods, sellers and rights
+// are others, and so are those of matters that are closed.
 func (r *reader) suspensionID() *Field[string] {
-	var title *Field[string]
+	var best *Field[string]
+	top := noNumber
 	for _, place := range codes(r.plain) {
 		if r.aside(place.start) || !r.spoken(place.start) {
 			continue
 		}
-		switch r.numbered(place) {
-		case ofSanction:
-			return r.code(place)
-		case unlabelled:
-			if title == nil && r.inTitle(place) {
-				title = r.code(place)
-			}
+		if k := r.ranked(place); k > top {
+			best, top = r.code(place), k
 		}
 	}
-	return title
+	return best
 }
 
 // code is a number as it is written, full-width signs made narrow.
@@ -34,51 +42,161 @@ func (r *reader) code(place span) *Field[string] {
 	return f
 }
 
+func (r *reader) ranked(place span) rank {
+	switch is := r.numbered(place); {
+	case is == ofOther, r.closed(place):
+		return noNumber
+	case is == ofOurs && r.before(place, "our-file") < 30 && r.behind(place, "our-file") < 30: // 우리 사건번호 … (사무소 내부용)
+		return noNumber
+	case is == ofOurs && r.before(place, "our-file") < 30:
+		return ofFile
+	case is == ofOurs, r.toQuote(place):
+		return ofSanction
+	case r.inTitle(place):
+		return titled
+	}
+	return noNumber
+}
+
 // What the words before a code say it is.
 type label uint8
 
 const (
 	unlabelled label = iota
-	ofSanction
+	ofOurs
 	ofOther
 )
 
 // numbered reads the words right before a code.
 func (r *reader) numbered(place span) label {
+	if r.ofThings(place) || sellerCode.MatchString(r.plain[place.start:place.end]) && r.before(place, "seller-word") < 60 {
+		return ofOther
+	}
 	if n := shortLabel(r.plain[:place.start]); n > 0 { // a full stop hides it from the sentence
-		if r.near(span{n, n + 2}, "other-number") < 12 {
+		if at := (span{n, n + 2}); r.near(at, "other-number") < 12 || r.before(at, "right-number") < 30 {
 			return ofOther
 		}
-		return ofSanction
+		return ofOurs
 	}
-	ours := r.before(place, "our-number")
+	ours := min(r.before(place, "our-number"), r.before(r.beforeDate(place), "our-number"))
 	other := r.before(place, "other-number")
-	if opensBracket(r.plain[:place.start]) {
-		other = far // "suspension of your account (MC-0522)": the account's number would stand without brackets
+	paper := r.before(place, "our-paper")
+	if r.setApart(place) && other > 8 {
+		other, paper = far, paper-16 // "suspension of your account (MC-0522)": the account's number would stand without brackets
 	}
 	switch {
-	case other < 20 && other <= ours:
+	case ours < 100 && r.behind(place, "kept-under") < 12: // 접수번호 BP-2026-1187로 관리됩니다
+		return ofOurs
+	case paper < 5 && !sellerCode.MatchString(r.plain[place.start:place.end]):
+		return ofOurs
+	case other < 20 && other <= ours+4: // 접수번호는
 		return ofOther
-	case ours < 14:
-		return ofSanction
+	case ours < 18, rowLabel.MatchString(r.headOfLine(place.start)), ours < 45 && r.pointed(place):
+		return ofOurs
+	case r.before(place, "frame") < 5 && other == far:
+		return ofOurs
 	}
 	return unlabelled
 }
 
-// opensBracket reports whether s ends with an opening bracket.
-func opensBracket(s string) bool {
-	for _, open := range []string{"(", "[", "（", "【", "〔"} {
-		if strings.HasSuffix(strings.TrimRight(s, " "), open) {
+// beforeDate moves a place in front of a date that parts it from its label: "decision
+// of 3 March 2026, D/26/118".
+func (r *reader) beforeDate(place span) span {
+	dates := r.named.Dates
+	i, _ := slices.BinarySearchFunc(dates, place.start, func(d mention.Date, at int) int { return d.Start - at })
+	if i > 0 {
+		if at := dates[i-1].Outer(); at.End <= place.start && at.End+3 > place.start {
+			return span{at.Start, at.Start}
+		}
+	}
+	return place
+}
+
+// headOfLine is what stands before a place in its line.
+func (r *reader) headOfLine(at int) string {
+	near := r.plain[max(0, at-200):at]
+	return near[strings.LastIndexByte(near, '\n')+1:]
+}
+
+// ofThings reports whether the shape of a code or the word before it makes it the
+// number of a right, a certificate, a firm or a parcel.
+func (r *reader) ofThings(place span) bool {
+	ids := r.named.IDs
+	i, _ := slices.BinarySearchFunc(ids, place.start, func(d mention.ID, at int) int {
+		if d.End <= at {
+			return -1
+		}
+		return 1
+	})
+	if i == len(ids) || ids[i].Start > place.start || ids[i].End < place.end {
+		return false
+	}
+	switch ids[i].Class {
+	case mention.CaseNumber, mention.ReferenceNumber, mention.DecisionNumber, mention.IntakeNumber, mention.OrderNumber, mention.DocumentNumber:
+		return false // the words around tell: 单号 is an order's, 处理单号 the sanction's
+	}
+	return true
+}
+
+// pointed reports whether a colon points at a code: "ref she spelled out twice: SO-55190".
+func (r *reader) pointed(place span) bool {
+	before := strings.TrimRight(r.plain[:place.start], " 　\t")
+	return strings.HasSuffix(before, ":") || strings.HasSuffix(before, "：")
+}
+
+// toQuote reports whether the answer is to name a code: "put CP-9 in the subject
+// line", 标题注明, 제목에 기재.
+func (r *reader) toQuote(place span) bool {
+	return r.near(place, "quote-it") < 14 && r.near(place, "in-reply") < 60
+}
+
+// closed reports whether the words beside a code speak of another, closed matter.
+// Where everything is over, that is the one.
+func (r *reader) closed(place span) bool {
+	from, to := r.clauseAt(place, 90)
+	return r.between("closed-matter", from, to, 0) && !r.over()
+}
+
+// clauseAt gives the stretch around a place between commas, brackets and stops, of
+// at most so many bytes on either side.
+func (r *reader) clauseAt(place span, width int) (from, to int) {
+	const stops = ",;()[]/|\n，；（）。【】"
+	head, tail := r.plain[max(0, place.start-width):place.start], r.plain[place.end:min(len(r.plain), place.end+width)]
+	from, to = place.start-len(head), place.end+len(tail)
+	if k := max(strings.LastIndexAny(head, stops), strings.LastIndex(head, ". ")); k >= 0 {
+		from += k
+	}
+	if k := strings.IndexAny(tail, stops); k >= 0 {
+		to = place.end + k
+	}
+	if k := strings.Index(tail, ". "); k >= 0 {
+		to = min(to, place.end+k)
+	}
+	return from, to
+}
+
+// setOff reports whether s ends with an opening bracket or with a dash between blanks.
+func setOff(s string) bool {
+	s = strings.TrimRight(s, " ")
+	for _, open := range []string{"(", "[", "（", "【", "〔", " -", " –", " —", "—"} {
+		if strings.HasSuffix(s, open) {
 			return true
 		}
 	}
 	return false
 }
 
+// setApart reports whether a code is set off from the words before it. In a subject
+// a bar does so too; in a table it parts a label from its number.
+func (r *reader) setApart(place span) bool {
+	line := r.headOfLine(place.start)
+	return setOff(line) || strings.HasSuffix(strings.TrimRight(line, " "), "|") && subjectLine.MatchString(line)
+}
+
 // shortLabel gives where a "Ref." or "No." at the end of s starts, or 0.
 func shortLabel(s string) int {
-	s = strings.TrimRight(s, " :")
-	for _, l := range []string{"ref.", "no.", "nr."} {
+	s = strings.TrimRight(s, " :：　\t")
+	for _, l := range []string{"ref.", "no.", "nr.", "№"} {
 		if n := len(s) - len(l); n > 0 && strings.EqualFold(s[n:], l) {
 			return n
 		}
@@ -86,170 +204,18 @@ func shortLabel(s string) int {
 	return 0
 }
 
-// inTitle reports whether a code stands in brackets or behind a dash in one of
-// the first lines, as the number of a letter does.
+// inTitle reports whether a code stands at the end of one of the first lines in
+// brackets or behind a dash, or in a subject, as the number of a letter does.
 func (r *reader) inTitle(place span) bool {
-	if strings.Count(r.plain[:place.start], "\n") > 6 || !hasLetter(r.plain[place.start:place.end]) {
+	if place.start > 3000 || strings.Count(r.plain[:place.start], "\n") > 6 || !hasLetter(r.plain[place.start:place.end]) || sellerCode.MatchString(r.plain[place.start:place.end]) {
 		return false
 	}
-	before := strings.TrimRight(r.plain[:place.start], " ")
-	for _, open := range []string{"(", "[", "（", "【", "- ", "-", "–", "—"} {
-		if strings.HasSuffix(before, open) {
-			return true
-		}
+	line := r.headOfLine(place.start)
+	rest, _, _ := strings.Cut(r.plain[place.end:], "\n")
+	last := strings.Trim(rest, " \t\r)]）】〕.。\"") == ""
+	subject := subjectLine.MatchString(line)
+	if r.setApart(place) || strings.HasSuffix(strings.TrimRight(line, " "), "-") {
+		return last || subject
 	}
-	return false
-}
-
-// codes gives the stretches that look like the number of a paper: letters,
-// digits and - / _ without blanks, with at least three digits and a letter or a
-// sign within. Full-width signs count like narrow ones. Korean and Chinese words
-// belong to a code only where signs join them to it, as in 운영-2025-33, or in
-// 제2026-17호.
-func codes(text string) []span {
-	var out []span
-	for i := 0; i < len(text); {
-		c, n := utf8.DecodeRuneInString(text[i:])
-		if !codeRune(c) {
-			i += n
-			continue
-		}
-		end := codeEnd(text, i)
-		for _, place := range ownCodes(text, span{i, end}) {
-			if isCode(narrow(text[place.start:place.end])) && !partOfAddress(text, place.start, place.end) {
-				out = append(out, place)
-			}
-		}
-		i = max(end, i+n)
-	}
-	return out
-}
-
-// ownCodes gives the codes in a run: the whole of it where signs join all words
-// of it, else the stretches between its Korean and Chinese words.
-func ownCodes(text string, run span) []span {
-	s := strings.TrimRightFunc(text[run.start:run.end], codeSign)
-	if framed(s) || joinedBySigns(s) {
-		return []span{{run.start, run.start + len(s)}}
-	}
-	var out []span
-	start := -1
-	for i, c := range s {
-		switch {
-		case wide(c) && start >= 0:
-			out, start = append(out, trimmed(s, run.start, start, i)), -1
-		case !wide(c) && !codeSign(c) && start < 0:
-			start = i
-		}
-	}
-	if start >= 0 {
-		out = append(out, trimmed(s, run.start, start, len(s)))
-	}
-	return out
-}
-
-// trimmed is a stretch without the signs at its end.
-func trimmed(s string, at, from, to int) span {
-	return span{at + from, at + from + len(strings.TrimRightFunc(s[from:to], codeSign))}
-}
-
-// joinedBySigns reports whether each Korean or Chinese word of a code is a short
-// one with nothing but signs beside it.
-func joinedBySigns(s string) bool {
-	parts := strings.FieldsFunc(s, codeSign)
-	for _, p := range parts {
-		if n := strings.IndexFunc(p, wide); n >= 0 && (strings.IndexFunc(p, func(c rune) bool { return !wide(c) }) >= 0 || utf8.RuneCountInString(p) > 4) {
-			return false
-		}
-	}
-	return len(parts) > 1
-}
-
-// codeEnd gives where a run of letters, digits and signs ends.
-func codeEnd(text string, i int) int {
-	for i < len(text) {
-		c, n := utf8.DecodeRuneInString(text[i:])
-		if !codeRune(c) && !codeSign(c) {
-			break
-		}
-		i += n
-	}
-	return i
-}
-
-// framed reports a code that is written as 제…호 or 第…號.
-func framed(s string) bool {
-	c, n := utf8.DecodeRuneInString(s)
-	if c != '제' && c != '第' || n == len(s) {
-		return false
-	}
-	for _, end := range []string{"호", "号", "號"} {
-		if inner, ok := strings.CutSuffix(s[n:], end); ok {
-			return joinedBySigns(inner) // 제2026-품질-0417호, and not 第14条第1号
-		}
-	}
-	return false
-}
-
-func wide(c rune) bool { return unicode.Is(unicode.Hangul, c) || unicode.Is(unicode.Han, c) }
-
-// narrow gives the plain form of full-width letters, digits and signs.
-func narrow(s string) string {
-	return strings.Map(func(c rune) rune {
-		if c >= 0xFF01 && c <= 0xFF5E {
-			return c - 0xFEE0
-		}
-		return c
-	}, s)
-}
-
-func codeRune(c rune) bool {
-	if c >= 0xFF01 && c <= 0xFF5E {
-		c -= 0xFEE0
-	}
-	return c < utf8.RuneSelf && codeByte(byte(c)) || wide(c)
-}
-
-func codeSign(c rune) bool {
-	return c == '-' || c == '/' || c == '_' || c == '－' || c == '／' || c == '＿'
-}
-
-func codeByte(c byte) bool {
-	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
-}
-
-func isCode(s string) bool {
-	digits, signs, letters := 0, 0, 0
-	for _, c := range s {
-		switch {
-		case c >= '0' && c <= '9':
-			digits++
-		case c == '-' || c == '/' || c == '_':
-			signs++
-		default:
-			letters++
-		}
-	}
-	if len(s) > 40 || digits < 3 || letters+signs == 0 && digits < 5 {
-		return false
-	}
-	return letters > 0 || signs == 0 || !isDate(s)
-}
-
-// isDate reports whether a code of digits and signs is a date, as 2026-03-12.
-func isDate(s string) bool {
-	parts := strings.FieldsFunc(s, func(c rune) bool { return c == '-' || c == '/' || c == '_' })
-	return len(parts) <= 3 && len(parts[0]) <= 4 && len(parts[len(parts)-1]) <= 4
-}
-
-func hasLetter(s string) bool {
-	return strings.ContainsFunc(s, func(c rune) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' })
-}
-
-// partOfAddress reports whether a code belongs to a link or a mail address.
-func partOfAddress(text string, start, end int) bool {
-	if start > 0 && strings.IndexByte("@./:?=&%#+", text[start-1]) >= 0 && (start < 2 || text[start-2] != ' ') && text[start-1] != ':' && text[start-1] != '#' {
-		return true
-	}
-	return end < len(text)-1 && (text[end] == '@' || text[end] == '.' && codeByte(text[end+1]))
+	return last && subject
 }

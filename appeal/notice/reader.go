@@ -49,11 +49,11 @@ func (r *reader) read() *Notice {
 	if r.received.IsZero() {
 		r.received = r.ownDate()
 	}
-	n.ContainsInstructions = r.instructs()
+	n.ContainsInstructions, n.Items = r.instructs(), r.items(n.SuspensionID)
 	n.DatedOn, n.Sender, n.Links, n.Suspicions = r.datedOn(), r.sender(), r.links(), r.suspicions()
 	if n.Sanction != nil && n.Sanction.Value == NoSanction { // nothing to answer
 		if !r.over() {
-			n.SuspensionID = nil // a newsletter has numbers of its own
+			n.SuspensionID, n.Clauses, n.Items = nil, nil, nil // a newsletter has numbers of its own
 		}
 		n.Channel, n.Waives = &Field[string]{Value: Unstated}, r.says("waives")
 		return n
@@ -150,12 +150,12 @@ func (r *reader) ownDate() rules.Date {
 }
 
 // clauses are the places in the platform's own terms that the text cites, each
-// once.
+// once. What is only enclosed or explained somewhere is not cited.
 func (r *reader) clauses() []Field[string] {
 	var out []Field[string]
 	seen := map[string]bool{}
 	for _, c := range r.named.Clauses {
-		if c.Statute || seen[c.Value] || !r.spoken(c.Start) {
+		if c.Statute || seen[c.Value] || !r.spoken(c.Start) || r.near(span{c.Start, c.End}, "for-reading") < 50 {
 			continue
 		}
 		seen[c.Value] = true

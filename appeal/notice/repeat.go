@@ -1,67 +1,125 @@
 package notice
 
 import (
-	"regexp"
+	"slices"
 	"strconv"
 	"strings"
-
-	"github.com/reinstate-go/reinstate/rules/phrase"
+	"unicode"
 )
 
-// counted finds "the third time", 3회차, 第三次: which time this is.
-var counted = regexp.MustCompile(`(?i)\b(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th)\s+(?:such\s+|same\s+)?(?:time|occasion|breach|violation|offence|offense|report|finding|notice|warning)\b` +
-	`|(\d{1,2})\s*회\s*차` +
-	`|회차\s*[:：]?\s*(\d{1,2})` +
-	`|(두|세|네|다섯|여섯)\s*번째` +
-	`|[第系]第?\s*([二三四五六七八九]|\d{1,2})\s*[次回]` +
-	`|累[计計积積]第?\s*([二三四五六七八九]|\d{1,2})\s*[次回]`)
-
-// ordinals are numbers as words.
-var ordinals = map[string]int{"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6, "6th": 6,
-	"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-
 // repeatCount is which time the notice says this is: the highest number it
-// states of this conduct. What it says of a next time is none.
+// states of this conduct; where it states none, one more than it says there
+// were of the same kind before. What it says of a next time is none.
 func (r *reader) repeatCount() *Field[int] {
-	var best *Field[int]
-	for _, m := range counted.FindAllStringSubmatchIndex(r.plain, -1) {
-		place := span{m[0], m[1]}
-		n := ordinal(r.plain, m)
-		if n < 2 || best != nil && n <= best.Value || !r.ofThis(place) {
+	var best, before *Field[int]
+	lower := strings.ToLower(r.plain)
+	for _, c := range counts {
+		if !slices.ContainsFunc(c.needs, func(word string) bool { return strings.Contains(lower, word) }) {
 			continue
 		}
-		best = &Field[int]{Value: n, Quote: r.text[place.start:place.end], Start: place.start, End: place.end}
+		for _, m := range c.re.FindAllStringSubmatchIndex(r.plain, -1) {
+			place := span{m[0], m[1]}
+			n := number(r.plain[m[2]:m[3]])
+			switch {
+			case !r.reached(place), c.total && earlierOnes.MatchString(r.plain[max(0, place.start-countReach):place.start]):
+			case c.earlier:
+				if n > 0 && n < 9 && (before == nil || n+1 > before.Value) && r.near(place, "same-kind") < 80 {
+					before = &Field[int]{Value: n + 1, Quote: r.text[place.start:place.end], Start: place.start, End: place.end}
+				}
+			case n > 1 && n < 30 && (best == nil || n > best.Value) && (c.says || r.ofBreach(place)):
+				best = &Field[int]{Value: n, Quote: r.text[place.start:place.end], Start: place.start, End: place.end}
+			}
+		}
+	}
+	if best == nil {
+		return before
 	}
 	return best
 }
 
-// ordinal is the number that the one group of a match holds.
-func ordinal(text string, m []int) int {
-	for g := 2; g+1 < len(m); g += 2 {
-		if m[g] < 0 {
-			continue
-		}
-		word := text[m[g]:m[g+1]]
-		if n, err := strconv.Atoi(word); err == nil {
+// number is what a word or figure says: third, two times, 세, 三, 12, 4th.
+func number(s string) int {
+	s = strings.ToLower(s)
+	if n, ok := numbers[s]; ok {
+		return n
+	}
+	for _, word := range strings.Fields(s) {
+		if n, ok := numbers[word]; ok {
 			return n
 		}
-		for name, n := range ordinals {
-			if len(name) == len(word) && strings.EqualFold(name, word) {
-				return n
-			}
-		}
 	}
-	return 0
+	n, _ := strconv.Atoi(strings.TrimRightFunc(s, unicode.IsLetter))
+	return n
 }
 
-// ofThis reports whether a count is of this conduct and has been reached: the
-// sentence speaks of a breach or of this measure, and not of a next time.
-func (r *reader) ofThis(place span) bool {
-	if !r.spoken(place.start) || r.before(place, "next-time") < 40 || r.behind(place, "may-be") < 60 || r.behind(place, "may") < 40 || r.before(place, "if") < 60 {
+// reached reports whether a count is stated of what has happened.
+func (r *reader) reached(place span) bool {
+	if !r.spoken(place.start) {
 		return false
 	}
-	if i := r.sentenceAt(place.start); i < 0 || r.scan.Sentences()[i].Modality == phrase.Conditional {
+	behind, before := r.plain[place.end:min(len(r.plain), place.end+40)], r.plain[max(0, place.start-24):place.start]
+	if toCome.MatchString(behind) && !thisTime.MatchString(before) {
 		return false
 	}
-	return r.near(place, "breach") < 60
+	if r.scale(place) {
+		return false
+	}
+	// They were found out a second time: that has happened.
+	adverb := strings.HasSuffix(before, "for a ") || strings.HasSuffix(before, " a ") && strings.HasSuffix(r.plain[place.start:place.end], " time") && (behind == "" || strings.ContainsRune(".,;!)\n", rune(behind[0])))
+	next := anyTime.MatchString(before) && !adverb
+	if next || notReached.MatchString(behind) || otherThing.MatchString(behind) || strings.Contains(strings.ToLower(r.plain[place.start:place.end]), "party") {
+		return false
+	}
+	return r.behind(place, "may-be") > 20 && !r.supposed(place)
+}
+
+// countReach is how many bytes of a sentence are looked at before a count.
+const countReach = 300
+
+// scale reports whether a count is a step of a scale of measures: "the first
+// violation means a warning, the second 7 days".
+func (r *reader) scale(place span) bool {
+	i := r.sentenceAt(place.start)
+	if i < 0 {
+		return false
+	}
+	before := r.plain[max(r.scan.Sentences()[i].Start, place.start-countReach):place.start]
+	return firstStep.MatchString(before) && !thisOne.MatchString(before)
+}
+
+// supposed reports whether the words up to a count, back to the last comma, make it a case to come.
+func (r *reader) supposed(place span) bool {
+	i := r.sentenceAt(place.start)
+	if i < 0 {
+		return false
+	}
+	clause := r.plain[max(r.scan.Sentences()[i].Start, place.start-countReach):place.start]
+	if k := strings.LastIndexFunc(clause, func(c rune) bool { return strings.ContainsRune(",，;；、:：", c) }); k >= 0 {
+		clause = clause[k:]
+	}
+	words := strings.FieldsFunc(strings.ToLower(clause), func(c rune) bool { return !unicode.IsLetter(c) })
+	if slices.Contains(words, "if") || slices.Contains(words, "should") || slices.Contains(words, "once") || slices.Contains(words, "after") || slices.Contains(words, "when") {
+		return true
+	}
+	for _, w := range []string{"만약", "만일", "다시", "향후", "如果", "若", "一旦", "再次", "届时", "凡", "如再", "今后"} {
+		if strings.Contains(clause, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofBreach reports whether what is counted is this conduct.
+func (r *reader) ofBreach(place span) bool {
+	return r.near(place, "breach") < 60 || r.history(place)
+}
+
+// history reports whether a count opens a row of a list whose first row is the
+// first time: 第1次 …, 第2次 ….
+func (r *reader) history(place span) bool {
+	start := strings.LastIndexByte(r.plain[:place.start], '\n') + 1
+	if strings.TrimLeft(r.plain[start:place.start], " \t-·•○※") != "" {
+		return false
+	}
+	return firstRow.MatchString(r.plain[max(0, start-600):start])
 }

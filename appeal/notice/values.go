@@ -27,6 +27,8 @@ type Values struct {
 	FundsHold *Length `json:"funds_hold,omitempty"`
 	// how often it says this happened, this time counted
 	RepeatCount *int `json:"repeat_count,omitempty" jsonschema:"minimum=0"`
+	// option ids, product ids, order and tracking numbers and brands that it names as concerned
+	Items []string `json:"items,omitempty"`
 	// the text tries to steer a reader program
 	ContainsInstructions *bool `json:"contains_instructions,omitempty"`
 	// it says that nothing need be sent

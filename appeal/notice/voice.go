@@ -188,7 +188,7 @@ func (r *reader) talks(from, to int) bool {
 // zero modality is any.
 func (r *reader) between(set string, from, to int, is phrase.Modality) bool {
 	hits := r.scan.Hits(set)
-	i, _ := slices.BinarySearchFunc(hits, from, func(h phrase.Hit, at int) int { return cmp.Compare(h.Start, at) })
+	i, _ := slices.BinarySearchFunc(hits, from, hitFrom)
 	for ; i < len(hits) && hits[i].Start < to; i++ {
 		if is == 0 || hits[i].Modality == is {
 			return true
@@ -196,3 +196,5 @@ func (r *reader) between(set string, from, to int, is phrase.Modality) bool {
 	}
 	return false
 }
+
+func hitFrom(h phrase.Hit, at int) int { return cmp.Compare(h.Start, at) }

@@ -5,11 +5,36 @@ import "github.com/reinstate-go/reinstate/rules/phrase"
 // numberWords tell the number of the sanction from other numbers.
 var numberWords = []phrase.Set{
 	{ID: "our-number",
-		En: []string{"suspension (id|no|number|reference)", "enforcement (reference|no|id|number|ref)", "case (id|no|number|ref|reference)", "case", "decision (no|number|id|reference)", "sanction (no|number|id)", "notice (no|number|id|reference)", "(our|your|) (reference|ref)", "our (reference|ref|number|no)", "matter", "file", "decision", "reference", "ours", "letter", "number for the subject", "sanction", "notice", "file (no|number|reference)", "no", "number", "quoting", "action (id|no|number)", "letter (no|number)", "document (no|number)", "ticket", "incident (id|no|number)"},
-		Zh: []string{"编号", "編號", "案号", "案號", "文号", "文號", "字号", "案件号", "处理号", "处理单号", "决定书号", "参考号", "參考號", "参考编号", "号码", "案件", "单号", "第", "决定号", "处分号", "發文字號", "发文字号", "决定番号", "決定番號"},
-		Ko: []string{"번호", "관리 번호", "조치 번호", "사건 번호", "통지 번호", "문서 번호", "처리 번호", "번호는", "조치 ID", "정지 ID", "케이스", "건번호", "번호 불러 주신 거", "번호 받은 거"}},
+		En: []string{"suspension (id|no|number|reference)", "enforcement (reference|no|id|number|ref)", "case (id|no|number|ref|reference)", "case", "decision (no|number|id|reference)", "sanction (no|number|id)", "notice (no|number|id|reference)", "(our|your|) (reference|ref)", "our (reference|ref|number|no)", "matter", "file", "decision", "reference", "ours", "letter", "number for the subject", "sanction", "notice", "file (no|number|reference)", "no", "number", "quoting", "action (id|no|number)", "(number|no) of (processing|processed|management|handling|action)", "(management|processing|handling|docket|record) (number|no|id)", "dossier", "(violation|enforcement|measure|record|control) (record|) (id|no|number)", "record", "control (no|number)", "reference of the (platform|notice|decision)", "incident", "letter (no|number)", "document (no|number)", "ticket", "incident (id|no|number)"},
+		Zh: []string{"编号", "編號", "案号", "案號", "文号", "文號", "字号", "案件号", "处理号", "处理单号", "决定书号", "参考号", "參考號", "参考编号", "号码", "案件", "单号", "工单", "工單", "参考", "參考", "参照", "案卷号", "檔號", "档号", "檔案編號", "文件號", "文件号", "文件编号", "管理号", "管理號", "流水号", "流水號", "签发号", "签报号", "字號", "卷宗号", "档案号", "函号", "案由号", "编码", "决定号", "处分号", "發文字號", "发文字号", "决定番号", "決定番號"},
+		Ko: []string{"번호", "관리 번호", "조치 번호", "사건 번호", "통지 번호", "문서 번호", "처리 번호", "번호는", "조치 ID", "정지 ID", "케이스", "참조", "조치 No", "관리 No", "제재 ID", "통지 ID", "사건 ID", "관리 코드", "조치 코드", "건번호", "번호 불러 주신 거", "번호 받은 거"}},
+	// Words for the very paper, right before its number.
+	{ID: "our-paper",
+		En: []string{"suspension", "notification", "determination", "ruling"}, Zh: []string{"决定书", "決定書", "处分书", "處分書", "通知书", "通知書", "告知书", "告知書", "处罚书", "(处罚|處罰|处分|處分|违规|違規|停售|停权|停權|冻结)(单|單)", "处罚决定", "裁定书", "函"}, Ko: []string{"통지", "통지서", "통보서", "결정서", "처분서", "공문", "통보"}},
+	{ID: "frame", Zh: []string{"第"}, Ko: []string{"제"}},
+	// The file of who writes, which may be an adviser.
+	{ID: "our-file",
+		En: []string{"our (file|matter|case|internal)", "my (file|reference|ref|case)", "internal"}, Zh: []string{"我所", "本所", "我方案号", "内部", "內部"}, Ko: []string{"우리", "당소", "사무소", "내부"}},
+	// A number that the intake gave and that is kept for the sanction.
+	{ID: "kept-under", Ko: []string{"로 (관리|진행|처리|등록)", "으로 (관리|진행|처리|등록)"}},
+	{ID: "right-number",
+		En: []string{"registered", "registration", "protected", "patent", "design", "trademark", "trade mark", "copyright", "certificate", "certified", "reg", "mark"}, Zh: []string{"注册", "註冊", "专利", "專利", "商标", "商標", "认证", "認證", "证书"}, Ko: []string{"등록", "특허", "상표", "인증", "고시", "허가"}},
+	// Whose code A00911223 is.
+	{ID: "seller-word", En: []string{"seller", "store", "shop", "vendor", "account", "partner", "dear"}, Zh: []string{"卖家", "賣家", "店铺", "店鋪", "商家", "贵司", "公司", "致", "收件人", "账户", "账号"}, Ko: []string{"판매자", "업체", "셀러", "상호", "계정", "귀하", "귀중", "수신"}},
+	// What is to stand in the answer.
+	{ID: "quote-it",
+		En: []string{"quote", "quoting", "mention", "put", "include", "state", "cite", "citing", "with"}, Zh: []string{"注明", "写明", "写", "寫", "註明", "备注", "備註", "引用", "标注", "附上", "填"}, Ko: []string{"기재", "적어", "적으", "넣어", "명시", "표기", "쓰시", "써 주", "포함"}},
+	{ID: "in-reply",
+		En: []string{"subject", "subject line", "title of", "(in|with|to) (your|all|any|every) (reply|answer|mail|message|correspondence|appeal|submission)", "when (you|) (reply|replying|write|answer|answering|appealing)"}, Zh: []string{"标题", "標題", "主题", "主旨", "邮件名", "回信时", "回复时", "申诉时", "来信时"}, Ko: []string{"제목", "회신 시", "답장 시", "문의 시", "소명 시", "회신하실 때", "답변 시"}},
+	{ID: "closed-matter",
+		En: []string{"(is|are|was|were|now|been) closed", "not connected", "earlier (case|matter|decision|notice|suspension)", "previous (case|matter|decision|notice|suspension)", "prior (case|matter|decision|notice)", "(is|was) (settled|finished|resolved)", "has nothing to do with"}, Zh: []string{"已结案", "已結案", "结案", "已了结", "无关", "無關", "前案", "已处理完毕"}, Ko: []string{"종결", "완료된 건", "별건", "별개", "무관", "내부용"}},
 	{ID: "other-number",
-		En: []string{"(query|call back|order|product|option|item|seller|vendor|store|tracking|invoice|waybill|registration|business|licence|license|model|serial|report receipt|intake|receipt|complaint|inquiry|enquiry|listing|phone|fax|tel|sku|part|certificate|patent|trade mark|trademark|lot|batch|report|customer|account|page|parcel|box) (id|no|number|ids|code|)", "seller account", "account", "asin"},
-		Zh: []string{"(订单|訂單|商品|选项|選項|卖家|賣家|店铺|运单|運單|物流|货运|貨運|快递|注册商品|注册|註冊|登记|登記|商标|专利|证书|投诉|投訴|举报|舉報|咨询|受理|接收|进件|营业执照|统一社会信用|法人|客服|电话|電話|传真|型号|批号|批次|货|商品注册|款号|版本|页码|商品识别)(单|單|)(编号|編號|号|號|号码|ID|代码|码|)", "(卖家|商户|賣家) ID", "商户号", "卖家代码", "內部代碼", "内部代码", "型号"},
-		Ko: []string{"(상담|콜|주문|상품|옵션|판매자|업체|송장|운송장|등록|사업자|사업자등록|접수|문의|신고|민원|질의|전화|팩스|인증|허가|특허|상표|모델|제품|디자인|노출상품|등록상품|고객|계좌|품번|통관|일련|로트|쿠폰) (번호|ID|코드|등록번호|아이디|)", "판매자 코드", "업체코드"}},
+		En: []string{"(query|call back|order|product|option|item|seller|vendor|store|tracking|invoice|waybill|registration|business|licence|license|model|serial|report receipt|intake|receipt|complaint|inquiry|enquiry|listing|phone|fax|tel|sku|part|certificate|patent|trade mark|trademark|lot|batch|report|customer|account|page|parcel|box) (id|no|number|ids|code|)", "(contract|message|test report|authorisation|authorization|declaration|purchase order|policy|version|tracking) (id|no|number|ids|code)", "seller account", "account", "asin"},
+		Zh: []string{"(订单|訂單|商品|选项|選項|卖家|賣家|店铺|运单|運單|物流|货运|貨運|快递|注册商品|注册|註冊|登记|登記|商标|专利|证书|投诉|投訴|举报|舉報|咨询|受理|接收|进件|营业执照|统一社会信用|法人|客服|电话|電話|传真|型号|批号|批次|货|商品注册|款号|版本|页码|商品识别)(单|單|)(编号|編號|号|號|号码|ID|代码|码|)", "(合同|合約|發票|发票|检测报告|檢測報告|检验报告|报告|授权书|授權書|报关单|報關單|备案|合格证|保险单|收据|采购单|版本)(编号|編號|号|號|号码)", "(贵司|貴司|貴公司|您|您的|贵方|你方)(的|)(邮件|郵件|来函|來函|来信)(编号|編號|号)", "(卖家|商户|賣家) ID", "商户号", "卖家代码", "內部代碼", "内部代码", "型号"},
+		Ko: []string{"(상담|콜|주문|상품|옵션|판매자|업체|송장|운송장|등록|사업자|사업자등록|접수|문의|신고|민원|질의|전화|팩스|인증|허가|특허|상표|모델|제품|디자인|노출상품|등록상품|고객|계좌|품번|통관|일련|로트|쿠폰) (번호|ID|코드|등록번호|아이디|)", "(계약|계약서|인보이스|보고서|성적서|위임장|계산서|영수증|신고필증|메일|발주|신고확인) (번호|ID)", "판매자 코드", "업체코드"}},
+	// Terms that are enclosed, printed or explained, and not applied.
+	{ID: "for-reading",
+		En: []string{"(is|are) (attached|enclosed|annexed|appended|reproduced)", "in plain (words|language|english)", "(read|see) the (faq|guide|full text)", "full text of", "explained"},
+		Zh: []string{"全文", "解读", "解讀", "附后", "附於後", "附于后", "见附件", "規定內容詳", "一图看懂"},
+		Ko: []string{"해설", "전문은", "전문을", "(약관|규정)(을|를|은|는) (첨부|동봉)", "쉽게 (알아|풀어)", "알기 쉽"}},
 }

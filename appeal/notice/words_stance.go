@@ -16,8 +16,11 @@ var stanceWords = []phrase.Set{
 		Ko: []string{"(재심|이의|소명|이의신청)(의|) (대상이 아니|받지 않|접수하지 않|불가)", "(소명|이의|이의신청|재심)(을|를|은|는|이|) (받지 않|더 받지 않|접수하지 않|할 수 없|하실 수 없|불가)", "(최종|확정)(적인|) (결정|처분|통보)", "번복되지 않"}},
 	// What a count may be of.
 	{ID: "breach",
-		En: []string{"breach", "violation", "offence", "offense", "same", "this", "found", "reason", "first", "report", "notice", "we have had to"},
-		Zh: []string{"违规", "違規", "违反", "同一", "同样", "本次", "这次", "此为", "這次", "因此", "处理", "找上", "适发", "适用", "提醒", "累", "同类", "被"},
-		Ko: []string{"위반", "적발", "같은", "동일", "이번", "본 건", "누적", "조치", "지적", "사용", "위와"}},
+		En: []string{"breach", "violation", "offence", "offense", "same", "this", "found", "reason", "first", "report", "notice", "we have had to", "warned", "caught", "confirmed", "we found", "we have found", "same kind", "this year", "sanction", "already", "found out"},
+		Zh: []string{"违规", "違規", "违反", "同一", "同样", "本次", "这次", "此为", "這次", "因此", "处理", "找上", "适发", "适用", "提醒", "累", "同类", "被", "查", "犯", "罚", "罰", "本件", "此次", "系", "警告", "停用", "停售", "仍"},
+		Ko: []string{"위반", "적발", "같은", "동일", "이번", "본 건", "누적", "조치", "지적", "사용", "위와", "이어", "금번", "금회", "제재", "경고", "재발", "재차", "삼진", "이력", "정지"}},
+	// Earlier ones of the same kind.
+	{ID: "same-kind",
+		En: []string{"same", "similar", "such", "this kind", "this conduct", "like this", "this reason", "identical"}, Zh: []string{"同", "此类", "此類", "类似", "類似", "该问题", "这个问题"}, Ko: []string{"동일", "같은", "유사", "동종", "위와"}},
 	{ID: "if", En: []string{"if", "should", "upon"}, Zh: []string{"如", "若", "再", "一旦"}, Ko: []string{"하면", "되면", "경우", "시에는"}},
 }

@@ -46,8 +46,7 @@ func (r *reader) step(m *Mentions, i int) int {
 		m.Dates = append(m.Dates, d)
 		return end
 	}
-	if c, end := r.clause(i); end > i {
-		m.Clauses = append(m.Clauses, c)
+	if end := r.clauses(m, i); end > i {
 		return end
 	}
 	if p, end := r.period(i); end > i {
@@ -70,9 +69,11 @@ type reader struct {
 	lastDayEnd int  // the token after it
 	tailAt     int  // where the second day of 6-13 April stands
 
-	lastClause cited // the clause read last
-	clauseEnd  int   // the token after it
-	scoreUntil int   // the token up to which a figure is a score
+	lastClause  cited // the clause read last
+	clauseEnd   int   // the token after it
+	row         int   // how many clauses before it stand in one row with it
+	lastStatute bool
+	scoreUntil  int // the token up to which a figure is a score
 }
 
 var nothing = &token{text: "\x00", kind: mark, gap: line}

@@ -1,0 +1,198 @@
+package notice
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// codes gives the stretches that look like the number of a paper: letters,
+// digits and - / _ without blanks, with at least three digits and a letter or a
+// sign within. Full-width signs count like narrow ones. Korean and Chinese words
+// belong to a code only where signs join them to it, as in 운영-2025-33, or in
+// 제2026-17호.
+func codes(text string) []span {
+	var out []span
+	for i := 0; i < len(text); {
+		c, n := utf8.DecodeRuneInString(text[i:])
+		if !codeRune(c) {
+			i += n
+			continue
+		}
+		end := codeEnd(text, i)
+		for _, place := range ownCodes(text, span{i, end}) {
+			if isCode(narrow(text[place.start:place.end])) && !partOfAddress(text, place.start, place.end) {
+				out = append(out, place)
+			}
+		}
+		i = max(end, i+n)
+	}
+	return out
+}
+
+// ownCodes gives the codes in a run: the whole of it where signs join all words
+// of it, else the stretches between its Korean and Chinese words.
+func ownCodes(text string, run span) []span {
+	s := strings.TrimRightFunc(text[run.start:run.end], codeSign)
+	if m := docket.FindStringIndex(s); m != nil && !framed(s) {
+		return []span{{run.start + m[0], run.start + m[1]}}
+	}
+	if framed(s) || joinedBySigns(s) {
+		return []span{{run.start, run.start + len(s)}}
+	}
+	var out []span
+	start := -1
+	for i, c := range s {
+		switch {
+		case wide(c) && start >= 0:
+			out, start = append(out, trimmed(s, run.start, start, i)), -1
+		case !wide(c) && !codeSign(c) && start < 0:
+			start = i
+		}
+	}
+	if start >= 0 {
+		out = append(out, trimmed(s, run.start, start, len(s)))
+	}
+	return out
+}
+
+var (
+	// docket is the number of an office: 賣管字第11502260093號, 2026-판-00412호.
+	docket = regexp.MustCompile(`[\p{Han}]{1,6}字第[0-9０-９]{3,14}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
+	// masked is a code of which the end is not shown.
+	masked = regexp.MustCompile(`(?i)\dx{2,}$`)
+	// sellerCode is a seller's, which letters show beside the name.
+	sellerCode = regexp.MustCompile(`^[A-Z]\d{8}$`)
+	// rowLabel is what stands before a number in a table that names it shortly: ID ........
+	rowLabel = regexp.MustCompile(`(?i)^\s*[-·■*•]?\s*(?:id|no|ref|number|reference|notice|our ref)[\s.:：·…_|]{2,}$`)
+	// subjectLine begins the subject of a letter.
+	subjectLine = regexp.MustCompile(`(?i)^\s*(?:subject|re|title|제\s*목|건\s*명|件\s*名|题|題|主\s*题|主\s*旨|标\s*题|標\s*題)\s*[:：]|^\s*\[?(?:notice|decision)\b`)
+)
+
+// trimmed is a stretch without the signs at its end.
+func trimmed(s string, at, from, to int) span {
+	return span{at + from, at + from + len(strings.TrimRightFunc(s[from:to], codeSign))}
+}
+
+// joinedBySigns reports whether each Korean or Chinese word of a code is a short
+// one with nothing but signs beside it.
+func joinedBySigns(s string) bool {
+	parts := strings.FieldsFunc(s, codeSign)
+	for _, p := range parts {
+		if n := strings.IndexFunc(p, wide); n >= 0 && (strings.IndexFunc(p, func(c rune) bool { return !wide(c) }) >= 0 || utf8.RuneCountInString(p) > 6) {
+			return false
+		}
+	}
+	return len(parts) > 1
+}
+
+// codeEnd gives where a run of letters, digits and signs ends.
+func codeEnd(text string, i int) int {
+	for i < len(text) {
+		c, n := utf8.DecodeRuneInString(text[i:])
+		if !codeRune(c) && !codeSign(c) && !dotInside(text, i) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// dotInside reports a dot within a code, as in CP.26.0412: behind a figure or a capital
+// and before a figure.
+func dotInside(text string, i int) bool {
+	if text[i] != '.' || i == 0 || i+1 >= len(text) || text[i+1] < '0' || text[i+1] > '9' {
+		return false
+	}
+	before := text[i-1]
+	return before >= '0' && before <= '9' || before >= 'A' && before <= 'Z' && shortLabel(text[:i+1]) == 0
+}
+
+// framed reports a code that is written as 제…호 or 第…號.
+func framed(s string) bool {
+	c, n := utf8.DecodeRuneInString(s)
+	if c != '제' && c != '第' || n == len(s) {
+		return false
+	}
+	for _, end := range []string{"호", "号", "號"} {
+		if inner, ok := strings.CutSuffix(s[n:], end); ok {
+			return joinedBySigns(inner) // 제2026-품질-0417호, and not 第14条第1号
+		}
+	}
+	return false
+}
+
+func wide(c rune) bool { return unicode.Is(unicode.Hangul, c) || unicode.Is(unicode.Han, c) }
+
+// narrow gives the plain form of full-width letters, digits and signs.
+func narrow(s string) string {
+	return strings.Map(func(c rune) rune {
+		if c >= 0xFF01 && c <= 0xFF5E {
+			return c - 0xFEE0
+		}
+		return c
+	}, s)
+}
+
+func codeRune(c rune) bool {
+	if c >= 0xFF01 && c <= 0xFF5E {
+		c -= 0xFEE0
+	}
+	return c < utf8.RuneSelf && codeByte(byte(c)) || wide(c)
+}
+
+func codeSign(c rune) bool {
+	return c == '·' || c == '-' || c == '/' || c == '_' || c == '－' || c == '／' || c == '＿'
+}
+
+func codeByte(c byte) bool {
+	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
+}
+
+func isCode(s string) bool {
+	digits, signs, letters, dots := 0, 0, 0, 0
+	for _, c := range s {
+		switch {
+		case c >= '0' && c <= '9':
+			digits++
+		case c == '-' || c == '/' || c == '_' || c == '·':
+			signs++
+		case c == '.':
+			dots++
+		default:
+			letters++
+		}
+	}
+	if len(s) > 40 || digits < 3 || letters+signs == 0 && digits < 5 || dots > 0 && letters == 0 {
+		return false
+	}
+	return !masked.MatchString(s) && (letters > 0 || signs == 0 || !isDate(s))
+}
+
+// isDate reports whether a code of digits and signs may be a date, as 2026-03-12.
+func isDate(s string) bool {
+	parts := strings.FieldsFunc(s, func(c rune) bool { return c == '-' || c == '/' || c == '_' })
+	for _, p := range parts {
+		if n, _ := strconv.Atoi(p); len(p) > 4 || len(p) > 2 && (n < 1900 || n > 2200) {
+			return false
+		}
+	}
+	return len(parts) <= 3
+}
+
+func hasLetter(s string) bool {
+	return strings.ContainsFunc(s, func(c rune) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' })
+}
+
+// partOfAddress reports whether a code belongs to a link or a mail address.
+func partOfAddress(text string, start, end int) bool {
+	if shortLabel(text[:start]) > 0 {
+		return false
+	}
+	if start > 0 && strings.IndexByte("@./:?=&%#+", text[start-1]) >= 0 && (start < 2 || text[start-2] != ' ') && text[start-1] != ':' && text[start-1] != '#' {
+		return true
+	}
+	return end < len(text)-1 && (text[end] == '@' || text[end] == '.' && codeByte(text[end+1]))
+}

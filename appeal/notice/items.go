@@ -1,0 +1,122 @@
+package notice
+
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/mention"
+)
+
+// ItemKinds are what an item of a notice may be.
+var ItemKinds = []string{"option", "product", "order", "tracking", "brand", "sku"}
+
+// An Item is one thing that a notice names as concerned: the number of an
+// option, a product, an order or a parcel, or a brand, as written.
+type Item struct {
+	Field[string]
+	Kind string `json:"kind,omitempty"` // one of ItemKinds, where the text tells
+}
+
+// MarshalJSON writes the kind beside what a [Field] writes.
+func (i Item) MarshalJSON() ([]byte, error) {
+	type bare struct {
+		Value string `json:"value"`
+		Kind  string `json:"kind,omitempty"`
+	}
+	if i.Quote == "" {
+		return json.Marshal(bare{i.Value, i.Kind})
+	}
+	return json.Marshal(struct {
+		bare
+		Quote string `json:"quote"`
+		Start int    `json:"start"`
+		End   int    `json:"end"`
+	}{bare{i.Value, i.Kind}, i.Quote, i.Start, i.End})
+}
+
+// items are what the notice names as concerned, each once, in text order.
+// Numbers in examples, and those that are said not to be concerned, are none,
+// nor is the number of the sanction itself.
+func (r *reader) items(sanction *Field[string]) []Item {
+	all := slices.Concat(r.numberedItems(), r.parcels(), r.brands())
+	slices.SortStableFunc(all, func(a, b Item) int { return cmp.Compare(a.Start, b.Start) })
+	seen := map[string]bool{}
+	if sanction != nil {
+		seen[sanction.Value] = true
+	}
+	var out []Item
+	for _, i := range all {
+		if !seen[i.Value] {
+			seen[i.Value] = true
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (r *reader) item(kind string, place span) Item {
+	i := Item{*r.field("", place), kind}
+	i.Value = narrow(i.Quote)
+	return i
+}
+
+// parcels are tracking numbers, and Amazon's product numbers, that their shape alone
+// tells.
+func (r *reader) parcels() []Item {
+	var out []Item
+	for _, m := range asinShape.FindAllStringIndex(r.plain, -1) {
+		if place := (span{m[0], m[1]}); r.concerned(place) {
+			out = append(out, r.item("product", place))
+		}
+	}
+	for _, d := range r.named.IDs {
+		if place := (span{d.Start, d.End}); d.Class == mention.TrackingNumber && d.Label == "" && r.concerned(place) {
+			out = append(out, r.item("tracking", place))
+		}
+	}
+	return out
+}
+
+// concerned reports whether the notice itself speaks of these things as those it
+// is about.
+func (r *reader) concerned(place span) bool {
+	if !r.spoken(place.start) {
+		return false
+	}
+	from, to := r.clauseAt(place, 240)
+	to += len(itemGloss.FindString(r.plain[to:min(len(r.plain), to+60)]))
+	if to < len(r.plain) && strings.HasPrefix(r.plain[to:], ")") { // (order 4125518830) was finished long ago
+		_, to = r.clauseAt(span{to + 1, to + 1}, 240)
+	}
+	if i := r.sentenceAt(place.start); i >= 0 {
+		all := r.scan.Sentences()
+		if r.between("example", max(all[i].Start, place.start-countReach), place.end, 0) {
+			return false
+		}
+		if r.between("that-closed", place.end, all[i].End, 0) {
+			return false
+		}
+		if i+1 < len(all) && separateMatter.MatchString(r.plain[all[i+1].Start:all[i+1].End]) && r.between("not-concerned", all[i+1].Start, all[i+1].End, 0) {
+			return false // SKU OK-311 … That has nothing to do with the above.
+		}
+	}
+	for _, h := range r.within("not-concerned", from, to) {
+		if h.start < place.start || !r.between("other-goods", place.end, h.start, 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// within gives the hits of a set that start between two places.
+func (r *reader) within(set string, from, to int) []span {
+	var out []span
+	hits := r.scan.Hits(set)
+	i, _ := slices.BinarySearchFunc(hits, from, hitFrom)
+	for ; i < len(hits) && hits[i].Start < to; i++ {
+		out = append(out, span{hits[i].Start, hits[i].End})
+	}
+	return out
+}
