@@ -17,7 +17,7 @@ const (
 
 // speakerName is a short name before a colon: "나:", "老板问：", "my boss:",
 // "[me to the group:]", "VA's comment:", ">> aiko:".
-var speakerName = regexp.MustCompile(`^[\s\[［(（<>»—\-*#•↑^]*([^\s:：][^:：\n]{0,30}?)\s*[:：]`)
+var speakerName = regexp.MustCompile(`^[\s\[［(（<>»—\-*#•↑↳└^]*([^\s:：][^:：\n]{0,30}?)\s*[:：]`)
 
 var (
 	platformName = regexp.MustCompile(`(?i)쿠팡|coupang|酷澎|客服|官方|상담|운영|wing|trust`)

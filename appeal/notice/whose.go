@@ -125,12 +125,12 @@ func (r *reader) imposes(stretches []span) bool {
 // notice, and that are not the head of a mail.
 func (r *reader) outside(stretches []span) []span {
 	var out []span
-	for i := 0; i < len(r.plain); {
-		end := lineEnd(r.plain, i)
-		if !within(stretches, i) && !r.talks(i, end) && !r.inHead(end-1) {
-			out = append(out, span{i, end})
+	lines := r.lines()
+	markChat(lines, r.plain)
+	for _, l := range lines {
+		if !within(stretches, l.start) && !l.aside && l.speaker != somebody && !r.talks(l.start, l.end) && !r.inHead(l.end-1) {
+			out = append(out, l.span)
 		}
-		i = end
 	}
 	return joined(out, nil)
 }
