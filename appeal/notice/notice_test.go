@@ -201,7 +201,7 @@ func TestFieldsOfLabelledNotices(t *testing.T) {
 		folder  string
 		secret  bool
 		percent int // of the stated values that are right
-	}{{"work/notices", false, 100}, {"own", false, 99}, {"siblings-dev", false, 98}, {"siblings-read", false, 96}, {"siblings-blind", true, 94}, {"fields-dev", false, 94}, {"fields-new", true, 50}, {"fields-blind", true, 87}, {"held-out/notices", true, 92}} {
+	}{{"work/notices", false, 100}, {"own", false, 100}, {"siblings-dev", false, 99}, {"siblings-read", false, 99}, {"siblings-blind", true, 94}, {"fields-dev", false, 99}, {"fields-new", false, 82}, {"fields-blind", true, 87}, {"held-out/notices", true, 95}} {
 		t.Run(f.folder, func(t *testing.T) {
 			all := readAll(t, f.folder)
 			for _, lang := range Languages {

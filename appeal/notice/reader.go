@@ -101,6 +101,10 @@ type reader struct {
 	doubts   []Doubt
 	received rules.Date
 	imposed  []imposition  // where the text imposes something, in text order
+	days     map[int]bool  // the sentences that name a day
+	toldIn   map[int]bool  // the sentences that tell goods one by one
+	asksWho  bool          // papers of a person or a firm are spoken of
+	lifted   []span        // where the text says that something is lifted
 	answerAt *Field[Limit] // the limit, once it is read
 	relays   bool          // what people relay counts too
 	heldAt   int           // one more than where the length of the hold stands, once it is read
@@ -123,7 +127,13 @@ func newReader(text string, opts ...Option) *reader {
 	r.setOlder(r.smallPrint())
 	r.others = joined(r.older, r.asides())
 	r.own = r.without(r.others)
-	r.imposed = r.impositions()
+	r.days, r.asksWho = r.daysIn(), len(r.said("identity")) > 0
+	r.measure()
+	if own := r.others; !r.speaksOfMeasures() {
+		r.others = r.older // the people around retell what was imposed
+		r.measure()
+		r.others = own
+	}
 	return r
 }
 

@@ -111,7 +111,7 @@ func later(a, b rules.Date) rules.Date {
 // imposes reports whether some stretches say that something is stopped, or speak
 // to a seller as a notice does.
 func (r *reader) imposes(stretches []span) bool {
-	for _, set := range []string{"stop", "stop-sale", "stop-account", "hide", "addressed-to", "end", "withhold"} {
+	for _, set := range []string{"stop", "stop-sale", "stop-account", "hide", "addressed-to", "end", "withhold", "unsold", "comes-down", "stop-more", "stop-sale-more", "hide-more"} {
 		for _, h := range r.scan.Hits(set) {
 			if h.Modality != phrase.Addressed && !r.aside(h.Start) && within(stretches, h.Start) {
 				return true

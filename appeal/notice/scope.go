@@ -1,0 +1,127 @@
+package notice
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// A scope is what the text as a whole says of the reach of its measures.
+type scope struct {
+	r        *reader
+	all      bool // it speaks of all goods, as those that are stopped
+	goods    bool // it speaks of goods at all
+	othersGo bool // other goods stay on sale
+	unknown  bool // it is not settled who the seller is
+}
+
+func (r *reader) scope() scope {
+	return scope{r, r.saysAll(), len(r.said("goods")) > 0, len(r.said("others-go-on")) > 0, len(r.asserted("unverified")) > 0}
+}
+
+// settled is the value of an imposition, with what the whole text says of its
+// reach: which goods are stopped, and whether all of it only waits for a check
+// of who the seller is.
+func (s scope) settled(i imposition) string {
+	v := i.value
+	switch v {
+	case "?":
+		v = s.reach(i)
+	case "listing-stopped":
+		v = s.widened(i)
+	case "sales-suspended":
+		v = s.narrowed()
+	}
+	switch v {
+	case "account-suspended", "sales-suspended", "listing-stopped", "restricted":
+		if s.unknown {
+			return "verification-hold"
+		}
+	}
+	return v
+}
+
+// narrowed is what a stop of all sales comes to where the text says that other
+// goods stay on sale.
+func (s scope) narrowed() string {
+	if s.othersGo {
+		return "listing-stopped"
+	}
+	return "sales-suspended"
+}
+
+// reach is which goods are meant where a sentence only says that sales stop: those
+// that are told one by one, in the sentence or else anywhere, or all of them.
+func (s scope) reach(i imposition) string {
+	switch {
+	case s.r.toldIn[i.sentence] || s.othersGo:
+		return "listing-stopped"
+	case s.all:
+		return "sales-suspended"
+	case len(s.r.toldIn) > 0 || s.goods:
+		return "listing-stopped"
+	}
+	return "sales-suspended"
+}
+
+// widened is what "your products are stopped" comes to: all sales, unless some
+// words somewhere tell which products.
+func (s scope) widened(i imposition) string {
+	if len(s.r.toldIn) == 0 && !s.othersGo && s.r.near(i.place, "your-goods") < 90 {
+		return "sales-suspended"
+	}
+	return i.value
+}
+
+// saysAll reports whether the text speaks of all goods, as those that are stopped.
+func (r *reader) saysAll() bool {
+	return slices.ContainsFunc(r.asserted("all-goods"), func(h phrase.Hit) bool {
+		place := span{h.Start, h.End}
+		return r.near(place, "brand-of") >= 14 && r.near(place, "others-go-on") > 0 && r.near(place, "negation") > 12
+	})
+}
+
+// itemsIn tells of each sentence whether it tells goods one by one: by a number of
+// them, an id, a name in quotes, or a word that points at them.
+func (r *reader) itemsIn() map[int]bool {
+	in := map[int]bool{}
+	for _, q := range r.named.Quantities {
+		if q.Of == mention.Items || q.Of == mention.Listings {
+			in[r.groupAt(q.Start)] = true
+		}
+	}
+	for _, d := range r.named.IDs {
+		if d.Class == mention.OptionID || d.Class == mention.ProductID {
+			in[r.groupAt(d.Start)] = true
+		}
+	}
+	mark := func(set string, fits func(phrase.Hit) bool) {
+		for _, h := range r.said(set) {
+			if fits(h) {
+				in[r.groups[h.Sentence]] = true
+			}
+		}
+	}
+	mark("these", func(phrase.Hit) bool { return true })
+	mark("goods", func(h phrase.Hit) bool { return quoted(r.plain, span{h.Start, h.End}) })
+	mark("your-goods", func(h phrase.Hit) bool { return someOf(r.plain[:h.Start]) })
+	return in
+}
+
+// someOf reports whether a text ends with a number and "of": "22 of your listings".
+func someOf(s string) bool {
+	head, ok := strings.CutSuffix(s, " of ")
+	return ok && head != "" && head[len(head)-1] >= '0' && head[len(head)-1] <= '9'
+}
+
+// quoted reports whether a name in quotes stands right beside a word for goods:
+// 상품 [전기매트], 「北极星」商品.
+func quoted(text string, place span) bool {
+	after, before := strings.TrimPrefix(text[place.end:], " "), strings.TrimSuffix(text[:place.start], " ")
+	open, _ := utf8.DecodeRuneInString(after)
+	shut, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune("[「『“‘'\"《", open) || strings.ContainsRune("]」』”’'\"》", shut)
+}

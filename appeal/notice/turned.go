@@ -1,0 +1,107 @@
+package notice
+
+import (
+	"sort"
+
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// unlifted leaves out what the text says is lifted, and notes where it says so:
+// "3월 9일에 걸렸던 계정 정지가 해제되었습니다", "the block was removed".
+func (r *reader) unlifted(all []imposition) []imposition {
+	var out []imposition
+	for _, i := range all {
+		if r.lifts(i.place) {
+			r.lifted = append(r.lifted, i.place)
+		} else {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// lifts reports whether words beside an action say that it has ended.
+func (r *reader) lifts(place span) bool {
+	said := func(h phrase.Hit) bool { return h.Modality == phrase.Asserted && r.ended(span{h.Start, h.End}) }
+	_, d := r.nearest("lifted-now", place, func(h phrase.Hit) bool { return said(h) && h.Start >= place.end })
+	_, e := r.nearest("we-lift", place, func(h phrase.Hit) bool { return said(h) && h.End <= place.start })
+	return d < 170 || e < 40
+}
+
+// ended reports whether words that lift something say that it is done, and not
+// that it will be by itself, or once something else is.
+func (r *reader) ended(place span) bool {
+	_, later := r.nearest("later-on", place, func(h phrase.Hit) bool { return h.Start >= place.start && h.End <= place.end })
+	return later == far && !r.only(place) && r.behind(place, "whether") > 8 && r.before(place, "whether") > 6 && r.before(place, "later-on") > 40 && r.near(place, "not-done") > 9
+}
+
+// unturned leaves out what the text says has become another measure: the ban in
+// "the ban is reduced to a suspension", 판매 정지 in "판매 정지를 경고로 감경".
+func (r *reader) unturned(all []imposition) []imposition {
+	var out []imposition
+	for k, i := range all {
+		if !r.turns(i.place, all[k+1:]) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// turns reports whether a measure is turned into a later one of its sentence,
+// or into a warning.
+func (r *reader) turns(place span, later []imposition) bool {
+	behind := func(h phrase.Hit) bool { return h.Start >= place.end }
+	if turn, d := r.nearest("turned-to", place, behind); d < 60 && !r.only(span{turn.Start, turn.End}) {
+		return r.behind(span{turn.End, turn.End}, "warning") < 40 || r.follows(turn.End, later)
+	}
+	turn, d := r.nearest("turned", place, behind)
+	if d > 90 {
+		return false
+	}
+	next := len(later) > 0 && later[0].place.start >= place.end && later[0].place.end <= turn.Start
+	return next || r.before(span{turn.Start, turn.End}, "warning") < 12
+}
+
+// follows reports whether a measure stands behind a place in its sentence.
+func (r *reader) follows(at int, later []imposition) bool {
+	k := sort.Search(len(later), func(k int) bool { return later[k].place.start >= at })
+	return k < len(later) && later[k].sentence == r.groupAt(at-1)
+}
+
+// unforeseen takes back what only stands in the future, without a day, where
+// the text imposes something that does not: "使用他人证书将永久停用账号" in a footnote.
+func (r *reader) unforeseen(all []imposition) []imposition {
+	certain := false
+	for _, i := range all {
+		certain = certain || i.asserted && !r.future(i)
+	}
+	if !certain {
+		return all
+	}
+	for k := range all {
+		if all[k].asserted && r.future(all[k]) {
+			all[k].asserted = false
+		}
+	}
+	return all
+}
+
+// future reports whether a measure is one to come, and no day is named for it.
+func (r *reader) future(i imposition) bool {
+	return (r.before(i.place, "will") < 20 || r.behind(i.place, "to-come") < 12) && !r.hasDay(i.sentence)
+}
+
+// hasDay reports whether a sentence names a day.
+func (r *reader) hasDay(group int) bool { return r.days[group] }
+
+// daysIn tells of each sentence whether it names a day.
+func (r *reader) daysIn() map[int]bool {
+	in := map[int]bool{}
+	for _, d := range r.named.Dates {
+		in[r.groupAt(d.Start)] = true
+	}
+	for _, d := range r.named.Relatives {
+		in[r.groupAt(d.Start)] = true
+	}
+	return in
+}
