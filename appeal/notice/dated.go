@@ -35,6 +35,9 @@ const (
 )
 
 func (r *reader) letterDate(d mention.Date) int {
+	if strings.IndexByte(r.plain[max(0, d.Start-headLine):d.Start], '\n') < 0 && d.Start > headLine {
+		return noDate // deep in a long line
+	}
 	switch {
 	case r.headDate(d):
 		return inHead
@@ -47,6 +50,9 @@ func (r *reader) letterDate(d mention.Date) int {
 	}
 	return noDate
 }
+
+// headLine is how many bytes of its line may stand before the date of a letter.
+const headLine = 200
 
 // Lines of a title or a signature: how long they are without their date, and how
 // many there are at either end.
