@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
@@ -16,33 +18,47 @@ func PaperWords() []phrase.Set { return slices.Concat(paperNames, paperTopics, p
 // empty where the words only say that it is a paper ("the documents", 자료).
 type Paper struct {
 	Kind       string
-	Start, End int // bytes of the text
+	Start, End int    // bytes of the text
+	Vague      bool   // told by what it is made as alone: a screenshot, a plan
+	Letter     bool   // without a kind it is still one certain paper: a letter, a certificate
+	Head       int    // where the word starts that tells the kind
+	Own        [2]int // the bytes of its own words, without those that say what it is about
+	sentence   int
+	Plain      bool // its form says no more than that it is a paper: 자료, a copy
+	screen     bool // it is a picture of a screen
+	compares   bool // it puts two things side by side: 改正前与改正后的对照
 }
 
 // PapersIn gives the papers that a stretch of a scanned text names, in text
 // order: by a name of their own (营业执照, MSDS), or by what they are about and
 // what they are made as, which together tell the kind ("a record of the
-// carrier", 택배사 계약서). In Chinese and Korean the topic stands before the
-// form; in English it may follow it ("statement of the account").
+// carrier", 택배사 계약서). The words of one noun phrase are one paper. It takes
+// time in proportion to the stretch.
 func PapersIn(scan *phrase.Scan, text string, start, end int) []Paper {
-	named := within(scan, paperNames, start, end)
-	topics := within(scan, paperTopics, start, end)
+	topics := widest(within(scan, paperTopics, start, end))
 	var out []Paper
-	for _, h := range longest(named) {
-		out = append(out, Paper{strings.TrimPrefix(h.Set, "paper-"), h.Start, h.End})
-	}
-	for _, f := range longest(within(scan, paperForms, start, end)) {
-		if i := slices.IndexFunc(out, func(p Paper) bool { return f.Start < p.End+2 && p.Start < f.End }); i < 0 {
-			out = append(out, formed(f, topics, text))
-		} else {
-			out[i].End = max(out[i].End, f.End) // 임대차 계약서 is one paper
+	all := marks(text, within(scan, paperNames, start, end), within(scan, paperForms, start, end))
+	for i, m := range all {
+		limit := end
+		if i+1 < len(all) {
+			limit = all[i+1].Start
 		}
+		m = grown(text, m, limit)
+		p := named(m)
+		if m.form {
+			p = formed(m.Hit, topics, text)
+		}
+		if k := len(out) - 1; k >= 0 && out[k].sentence == p.sentence && onePhrase(text, out[k], p) {
+			out[k] = joined(text, out[k], p)
+			continue
+		}
+		out = append(out, p)
 	}
-	slices.SortStableFunc(out, func(a, b Paper) int { return cmp.Compare(a.Start, b.Start) })
 	return out
 }
 
-// within gives the hits of some sets that lie in a stretch of the text.
+// within gives the hits of some sets that lie in a stretch of the text, by
+// their place and the longer first.
 func within(scan *phrase.Scan, sets []phrase.Set, start, end int) []phrase.Hit {
 	var out []phrase.Hit
 	for i := range sets {
@@ -54,60 +70,180 @@ func within(scan *phrase.Scan, sets []phrase.Set, start, end int) []phrase.Hit {
 			}
 		}
 	}
+	slices.SortStableFunc(out, func(a, b phrase.Hit) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	return out
 }
 
-// longest drops hits that overlap a longer one; of two as long as each other the
-// first in the order of the sets stays.
-func longest(hits []phrase.Hit) []phrase.Hit {
-	slices.SortStableFunc(hits, func(a, b phrase.Hit) int { return cmp.Compare(b.End-b.Start, a.End-a.Start) })
+// widest drops hits that lie within a longer one: 배송 within 배송방법.
+func widest(hits []phrase.Hit) []phrase.Hit {
 	var out []phrase.Hit
 	for _, h := range hits {
-		if !slices.ContainsFunc(out, func(o phrase.Hit) bool { return h.Start < o.End && o.Start < h.End }) {
+		if k := len(out) - 1; k < 0 || h.End > out[k].End || h.Start == out[k].Start && h.End == out[k].End {
 			out = append(out, h)
 		}
 	}
 	return out
 }
 
+// A mark is a word for papers: a name, or a form.
+type mark struct {
+	phrase.Hit
+	form bool
+}
+
+// marks puts names and forms in one order. Of those that overlap a name stays
+// before a form and a longer one before a shorter; what stays takes up both.
+func marks(text string, names, forms []phrase.Hit) []mark {
+	all := make([]mark, 0, len(names)+len(forms))
+	for _, h := range names {
+		if whole(text[h.Start:h.End]) && !isAuthor(text[h.Start:h.End]) {
+			all = append(all, mark{h, false})
+		}
+	}
+	for _, h := range forms {
+		if whole(text[h.Start:h.End]) && !isVerb(text, h) {
+			all = append(all, mark{h, true})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b mark) int { return cmp.Compare(a.Start, b.Start) })
+	out := all[:0]
+	for _, m := range all {
+		if k := len(out) - 1; k >= 0 && m.Start < out[k].End {
+			out[k] = stronger(out[k], m)
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// whole reports whether no sign stands within a word: 后台【账户 holds no 台账.
+func whole(s string) bool {
+	return !strings.ContainsAny(s, "()（），：【】[]「」『』。；>")
+}
+
+// isAuthor reports whether an English word only has the stem of authorization.
+func isAuthor(w string) bool {
+	w = strings.ToLower(w)
+	return w == "author" || w == "authors" || w == "authority" || w == "authorities"
+}
+
+// inOrderTo reports whether a word for orders is none: "in order to".
+func inOrderTo(text string, t phrase.Hit) bool {
+	return t.Set == "topic-order" && strings.HasSuffix(text[:t.Start], "in ") && strings.HasPrefix(text[t.End:], " to")
+}
+
+// isVerb reports whether a word for a form is a verb here: listed, recorded,
+// 证明货从哪来.
+func isVerb(text string, h phrase.Hit) bool {
+	w := strings.ToLower(text[h.Start:h.End])
+	if plainASCII(w) {
+		if w == "receipt" {
+			return receiving(text[:h.Start])
+		}
+		return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ings")
+	}
+	c, _ := utf8.DecodeRuneInString(text[h.End:])
+	if w == "书面" || w == "書面" {
+		return strings.ContainsRune("方形回答申说說提寄", c)
+	}
+	if w != "证明" && w != "證明" {
+		return false
+	}
+	return unicode.Is(unicode.Han, c) && !strings.ContainsRune("和及或与與等的之材文书書函原复複扫掃才方即也均须須需要并並或者资資，不无無未", c)
+}
+
+// receiving reports whether the word receipt behind some words is no paper: "within
+// 72 hours of receipt".
+func receiving(before string) bool {
+	before = strings.ToLower(strings.TrimRight(before[max(0, len(before)-12):], " "))
+	for _, w := range []string{" of", " its", " upon", " on", " after", " from", " since", " following"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func stronger(a, b mark) mark {
+	if a.form && !b.form || a.form == b.form && b.End-b.Start > a.End-a.Start {
+		a, b = b, a
+	}
+	a.Start, a.End = min(a.Start, b.Start), max(a.End, b.End)
+	return a
+}
+
+func named(m mark) Paper {
+	return Paper{Kind: strings.TrimPrefix(m.Set, "paper-"), Start: m.Start, End: m.End, Head: m.Start, Own: [2]int{m.Start, m.End}, sentence: m.Sentence}
+}
+
+// grown puts to a word the Korean syllables behind it that make it the name of a
+// paper: 거래명세 becomes 거래명세서.
+func grown(text string, m mark, end int) mark {
+	for m.End < end {
+		c, n := utf8.DecodeRuneInString(text[m.End:end])
+		if !strings.ContainsRune("서표증원장류본분", c) || !unicode.Is(unicode.Hangul, lastRune(text[:m.End])) {
+			break
+		}
+		m.End += n
+	}
+	return m
+}
+
+func lastRune(s string) rune {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return c
+}
+
 // How far a topic may stand before and behind its form, in bytes.
 const (
-	topicBefore = 60
+	topicBefore = 66
 	topicBehind = 90
 )
 
 // formed tells the kind of a paper by its form and the nearest topic that makes
 // a kind with it.
 func formed(form phrase.Hit, topics []phrase.Hit, text string) Paper {
-	p := Paper{Kind: bareForms[form.Set], Start: form.Start, End: form.End}
-	least := topicBefore + topicBehind
-	for _, t := range topics {
+	p := Paper{Kind: bareForms[form.Set], Start: form.Start, End: form.End, Head: form.Start, Own: [2]int{form.Start, form.End}, sentence: form.Sentence, Vague: true, Letter: form.Set == "form-letter", Plain: form.Set == "form-paper", screen: form.Set == "form-screen" || form.Set == "form-sight", compares: form.Set == "form-comparison"}
+	least := 2 * (topicBefore + topicBehind)
+	at, _ := slices.BinarySearchFunc(topics, form.Start-topicBefore-30, func(t phrase.Hit, at int) int { return cmp.Compare(t.Start, at) })
+	for ; at < len(topics) && topics[at].Start < form.End+topicBehind; at++ {
+		t := topics[at]
 		kind, d := kindOf(t.Set, form.Set), apart(t, form, text)+vague[t.Set]
-		if kind == "" || d >= least {
+		if kind == "" || isAuthor(text[t.Start:t.End]) && t.Set == "topic-authority" || inOrderTo(text, t) || p.Plain && form.Start <= t.Start && t.End <= form.End || t.Sentence != form.Sentence || d >= least {
 			continue
 		}
 		least = d
-		p = Paper{kind, min(t.Start, form.Start), max(t.End, form.End)}
+		p.Kind, p.Start, p.End, p.Vague = kind, min(t.Start, form.Start), max(t.End, form.End), false
 	}
 	return p
 }
 
 // vague says how much nearer a topic must stand that is often named beside the
-// one that is meant: a list of the cancelled orders.
-var vague = map[string]int{"topic-order": 25, "topic-company": 20, "topic-brand": 6, "topic-parcel": 1}
+// one that is meant: a list of the cancelled orders, a changed setting.
+var vague = map[string]int{"topic-order": 25, "topic-company": 20, "topic-brand": 20, "topic-parcel": 15, "topic-dispatch": 30, "topic-change": 45, "topic-supply": 5, "topic-bank": 24, "topic-system": 5, "topic-agency": 20}
 
 func kindOf(topic, form string) string {
-	if k := paperKinds[topic][form]; k != "" {
+	forms := paperKinds[topic]
+	if k := forms[form]; k == noPaper {
+		return ""
+	} else if k != "" {
 		return k
 	}
-	return paperKinds[topic][anyForm]
+	if k := forms[formsLike[form]]; k != "" {
+		return k
+	}
+	if form == "form-number" {
+		return ""
+	}
+	return forms[anyForm]
 }
 
 // apart is how far a topic stands from a form; what follows it counts as
 // further away, and only in English at all.
 func apart(t, form phrase.Hit, text string) int {
-	if strings.ContainsAny(text[min(t.End, form.End):max(t.Start, form.Start, min(t.End, form.End))], partingSigns) {
-		return topicBefore + topicBehind
+	if lo, hi := min(t.End, form.End), max(t.Start, form.Start); lo < hi && (directed(text[lo:hi]) || partsNouns(text[lo:hi]) || (form.Set == "form-contract" || t.Start < form.Start) && parts(text[lo:hi])) {
+		return 2 * (topicBefore + topicBehind)
 	}
 	switch {
 	case t.Start < form.Start || t.Start < form.End && t.End <= form.End:
@@ -119,11 +255,14 @@ func apart(t, form phrase.Hit, text string) int {
 			return d + topicBefore/2
 		}
 	}
-	return topicBefore + topicBehind
+	return 2 * (topicBefore + topicBehind)
 }
 
-// partingSigns part a topic from a form that is none of its own.
-const partingSigns = ",;:，；：。、\n“”\"」】)）>"
+// directed reports whether a Korean particle of direction stands behind a topic:
+// what is sent to an address is not about it (주소로 자료를).
+func directed(between string) bool {
+	return strings.HasPrefix(between, "로 ") || strings.HasPrefix(between, "으로 ")
+}
 
 func plainASCII(s string) bool {
 	for i := range len(s) {

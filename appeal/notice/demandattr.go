@@ -1,7 +1,14 @@
 package notice
 
 import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
 	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
@@ -14,134 +21,136 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 			continue
 		}
 		around := r.around(all, i)
-		all[i].Value.Per = r.per(around)
+		all[i].Value.Per = r.per(all[i], around)
 		all[i].Value.Period = r.periodIn(around)
 	}
+	r.perBrand(all)
 	r.ages(all)
 	r.inLanguages(all)
 }
 
-// around is the part of its sentence that belongs to a demand: up to the one
-// before and the one behind.
+// around is the part of its sentence that belongs to a demand: in Chinese and
+// Korean the words since the demand before, in English also those up to the next.
 func (r *reader) around(all []Field[evidence.Demand], i int) span {
 	s := r.scan.Sentences()[max(0, r.sentenceAt(all[i].Start))]
 	out := span{s.Start, s.End}
+	if i > 0 && all[i-1].End > s.Start {
+		out.start = min(all[i-1].End, all[i].Start)
+	}
 	if i+1 < len(all) && all[i+1].Start < out.end {
 		out.end = max(all[i].End, all[i+1].Start)
+		if scriptAt(tail(r.plain[all[i].Start:all[i].End], 4)) != latinText {
+			out.end = r.attached(all[i].End, out.end)
+		}
 	}
 	return out
 }
 
-// per is the thing for each of which a paper is wanted.
-func (r *reader) per(s span) string {
+// attached is where a bracket right behind a demand ends, or the demand itself.
+func (r *reader) attached(end, limit int) int {
+	rest := r.plain[end:limit]
+	if !beginsWithAny(rest, "(", "（") {
+		return end
+	}
+	if n := strings.IndexAny(rest, ")）"); n >= 0 {
+		return end + n
+	}
+	return end
+}
+
+// per is the thing for each of which a paper is wanted: the words beside it say
+// so, or those that begin the sentence (每笔订单请附…).
+func (r *reader) per(d Field[evidence.Demand], around span) string {
+	s := r.scan.Sentences()[max(0, r.sentenceAt(d.Start))]
+	opening := span{s.Start, min(s.End, s.Start+20)}
 	for _, per := range []string{"order", "item", "brand"} {
-		if len(r.hitsIn("per-"+per, s)) > 0 {
+		if len(r.hitsIn("per-"+per, around)) > 0 || around.start > s.Start && len(r.hitsIn("per-"+per, opening)) > 0 && len(r.papersIn(opening)) == 0 {
 			return per
 		}
 	}
 	return ""
 }
 
-// spanUnits are the units in which the age of a paper is told.
-var spanUnits = map[mention.Unit]string{mention.Days: "days", mention.Weeks: "days", mention.Months: "months", mention.Years: "years"}
-
-// ages puts to demands how old their papers may be: to the paper right behind the
-// words (90天内水电单), else to the last one before them in the same sentence, and to
-// all where the sentence asks for none itself.
-func (r *reader) ages(all []Field[evidence.Demand]) {
-	for _, p := range r.named.Periods {
-		if !r.isAge(p) {
+// perBrand puts to all demands that papers are wanted for each brand, where a
+// sentence without a demand says so: one mail for each brand.
+func (r *reader) perBrand(all []Field[evidence.Demand]) {
+	for _, h := range r.said("per-brand") {
+		at, _ := slices.BinarySearchFunc(all, r.scan.Sentences()[h.Sentence].Start, func(d Field[evidence.Demand], at int) int { return d.Start - at })
+		if at < len(all) && r.sentenceAt(all[at].Start) == h.Sentence {
 			continue
 		}
-		n := p.Most
-		if p.Unit == mention.Weeks {
-			n *= 7
-		}
-		for _, d := range r.aged(all, p) {
-			if len(d.Value.Asks) > 0 && d.Value.IssuedWithin == nil {
-				d.Value.IssuedWithin = &evidence.Span{Amount: &n, Unit: spanUnits[p.Unit]}
+		for i := range all {
+			if len(all[i].Value.Asks) > 0 && all[i].Value.Per == "" {
+				all[i].Value.Per = "brand"
 			}
 		}
+		return
 	}
-}
-
-// isAge reports whether a period is the age of a paper.
-func (r *reader) isAge(p mention.Period) bool {
-	place := span{p.Outer().Start, p.Outer().End}
-	if spanUnits[p.Unit] == "" || p.Amount == 0 || !r.spoken(p.Start) {
-		return false
-	}
-	if r.beforePaper(place.end) && p.Within {
-		return true
-	}
-	return r.near(place, "issued") < 30 && min(r.near(place, "from-receipt"), r.near(place, "from-notice")) > 20
-}
-
-// aged gives the demands for whose papers an age is meant.
-func (r *reader) aged(all []Field[evidence.Demand], p mention.Period) []*Field[evidence.Demand] {
-	group, here := r.groupAt(p.Start), -1
-	for i := range all {
-		if r.groupAt(all[i].Start) != group {
-			continue
-		}
-		if d := all[i].Start - p.Outer().End; d >= 0 && d < 24 || all[i].Start <= p.Start && p.Start < all[i].End {
-			return []*Field[evidence.Demand]{&all[i]}
-		}
-		if all[i].End <= p.Start || here < 0 {
-			here = i
-		}
-	}
-	if here >= 0 {
-		return []*Field[evidence.Demand]{&all[here]}
-	}
-	var out []*Field[evidence.Demand]
-	for i := range all {
-		out = append(out, &all[i])
-	}
-	return out
-}
-
-// beforePaper reports whether a paper is named right behind a place: 90天内水电单.
-func (r *reader) beforePaper(at int) bool {
-	for _, p := range r.papers(span{at, min(len(r.plain), at+60)}) {
-		return p.Start-at < 8
-	}
-	return false
 }
 
 // periodIn is the time that a paper is to cover.
 func (r *reader) periodIn(s span) *evidence.Period {
-	for i, d := range r.named.Dates {
-		if d.Start < s.start || d.End > s.end || d.Range != mention.RangeStart || i+1 == len(r.named.Dates) || r.named.Dates[i+1].Range != mention.RangeEnd {
+	dates := r.named.Dates
+	i, _ := slices.BinarySearchFunc(dates, s.start, func(d mention.Date, at int) int { return d.Start - at })
+	for ; i+1 < len(dates) && dates[i].Start < s.end; i++ {
+		d := dates[i]
+		if d.End > s.end || d.Range != mention.RangeStart || dates[i+1].Range != mention.RangeEnd {
 			continue
 		}
 		from, ok := d.Nearest(r.received)
-		to, too := r.named.Dates[i+1].Nearest(r.received)
+		to, too := dates[i+1].Nearest(r.received)
 		if ok && too && (to.Compare(from) >= 0) {
 			return &evidence.Period{From: from, To: to}
 		}
 	}
-	return nil
+	return r.monthsIn(s)
 }
 
-// inLanguages adds the languages that the text says papers may be in.
+// months are two months without days: 1月至2月, 1월부터 3월까지.
+var months = regexp.MustCompile(`(\d{1,2}) ?[月월] ?(?:至|到|부터|[-–~～—]) ?(\d{1,2}) ?[月월]`)
+
+// monthsIn is the time of whole months that a stretch names, in the last such
+// year up to the day of receipt.
+func (r *reader) monthsIn(s span) *evidence.Period {
+	text := r.plain[s.start:s.end]
+	m := months.FindStringSubmatchIndex(text)
+	if m == nil || r.received.IsZero() || strings.IndexAny(head(strings.TrimLeft(text[m[1]:], " "), 1), "0123456789") == 0 {
+		return nil
+	}
+	first, _ := strconv.Atoi(text[m[2]:m[3]])
+	last, _ := strconv.Atoi(text[m[4]:m[5]])
+	if first < 1 || first > last || last > 12 {
+		return nil
+	}
+	year := r.received.Year
+	if first > int(r.received.Month) {
+		year--
+	}
+	from := rules.Date{Year: year, Month: time.Month(first), Day: 1}
+	return &evidence.Period{From: from, To: rules.Date{Year: year, Month: time.Month(last), Day: 1}.AddMonths(1).AddDays(-1)}
+}
+
+// inLanguages adds the languages that papers may be in: to one demand where its
+// own words say so, else to all, by the first sentence that does.
 func (r *reader) inLanguages(all []Field[evidence.Demand]) {
-	for _, s := range r.scan.Sentences() {
-		langs := r.paperLanguages(span{s.Start, s.End})
+	for _, h := range r.said("paper-language") {
+		s := r.scan.Sentences()[h.Sentence]
+		langs := r.languagesIn(span{s.Start, s.End})
+		if len(langs) == 0 || len(r.hitsIn("other-tongue", span{s.Start, s.End})) > 0 {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(all, s.Start, func(d Field[evidence.Demand], at int) int { return d.Start - at })
+		if at < len(all) && all[at].Start < s.End && r.itemOf(h.Sentence) != "" {
+			all[at].Value.Languages = langs
+			continue
+		}
 		for i := range all {
-			if len(all[i].Value.Asks) > 0 && len(all[i].Value.Languages) == 0 && r.spoken(s.Start) {
+			if len(all[i].Value.Asks) > 0 {
 				all[i].Value.Languages = langs
 			}
 		}
+		return
 	}
-}
-
-// paperLanguages are the languages that a sentence says papers may be in.
-func (r *reader) paperLanguages(s span) []string {
-	if len(r.hitsIn("paper-language", s)) == 0 {
-		return nil
-	}
-	return r.languagesIn(s)
 }
 
 // languagesIn are the languages named in a stretch of the text.

@@ -1,9 +1,349 @@
 package notice
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
+
+// mark is what kind of sign a line begins with that makes it a list item: digits
+// are one kind, so that 1. and 2. are of one list, and syllables, letters and
+// signs are others. It is empty for a line that is no item.
+func (r *reader) mark(i int) string {
+	if !r.startsLine(i) {
+		return ""
+	}
+	all := r.scan.Sentences()
+	line := r.plain[all[i].Start:all[i].End]
+	s := strings.TrimLeft(line, "┃│║| \t　")
+	if kind := numeral(s); kind != "" {
+		return kind
+	}
+	c, n := utf8.DecodeRuneInString(s)
+	switch {
+	case c == '(' || c == '（' || c == '[' || c == '【' || c == '〔':
+		return bracketSign(c, s[n:], all[i].Item)
+	case len(s) < len(line) && strings.ContainsRune("-*·•▶→■◆", c):
+		return string(c)
+	case !all[i].Item:
+		return ""
+	}
+	return countedBy(s)
+}
+
+// startsLine reports whether a sentence starts a line.
+func (r *reader) startsLine(i int) bool {
+	all := r.scan.Sentences()
+	return i == 0 || strings.ContainsAny(r.plain[all[i-1].End:all[i].Start], "\r\n")
+}
+
+// numeral tells list signs that are numbers of other kinds: ㉠, ii., 하나., 첫째,.
+func numeral(s string) string {
+	c, _ := utf8.DecodeRuneInString(s)
+	switch {
+	case c >= '①' && c <= '⓿' || c >= '❶' && c <= '➓':
+		return "①"
+	case c >= 0x3200 && c <= 0x33FF, c >= 0x1100 && c <= 0x1112 && strings.HasPrefix(s[len("ᄀ"):], " "):
+		return "㉠" // the letter alone is what it becomes in normalised text
+	}
+	word, _, ok := strings.Cut(head(s, 16), ".")
+	if ok && word != "" && strings.Trim(word, "ivx") == "" {
+		return "i."
+	}
+	for _, w := range []string{"하나.", "둘.", "셋.", "넷.", "첫째", "둘째", "셋째", "넷째", "첫 번째", "두 번째", "세 번째"} {
+		if strings.HasPrefix(s, w) {
+			return "하나"
+		}
+	}
+	return ""
+}
+
+// bracketSign is the sign of a line that begins with a bracket: (1), (a), （一）.
+func bracketSign(open rune, s string, item bool) string {
+	word, _, ok := strings.Cut(strings.NewReplacer("）", ")", "]", ")", "】", ")", "〕", ")").Replace(head(s, 16)), ")")
+	switch {
+	case !ok:
+		return ""
+	case strings.Trim(word, "ivx") == "" && word != "":
+		return "(a"
+	case item && utf8.RuneCountInString(word) <= 2:
+		return "(" + countedBy(word)
+	}
+	return ""
+}
+
+// countedBy is the kind of a sign or of a counter.
+func countedBy(s string) string {
+	for k, c := range s {
+		switch {
+		case unicode.IsDigit(c):
+			return s[:k] + "1"
+		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z':
+			return s[:k] + "a"
+		case strings.ContainsRune("一二三四五六七八九十甲乙丙丁", c):
+			return s[:k] + "一"
+		case strings.ContainsRune("가나다라마바사아자차카타파하", c):
+			return s[:k] + "가"
+		case c != '(' && c != '（' && c != '[':
+			return s[:k] + string(c)
+		}
+	}
+	return ""
+}
+
+// A list is a row of sentences below words that ask: those from and before to.
+type list struct {
+	from, to int
+	sign     string // of its items, empty where its lines have none
+}
+
+// listBelow finds the list that starts with sentence i: items of one sign with
+// whatever is said in between, or plain lines up to the next blank one.
+func (r *reader) listBelow(i int) list {
+	all := r.scan.Sentences()
+	l := list{from: i, to: i}
+	if i >= len(all) {
+		return l
+	}
+	l.sign = r.mark(i)
+	for l.to < len(all) && all[l.to].Quote == all[i].Quote && !r.endsList(l) {
+		l.to++
+	}
+	return l
+}
+
+// endsList reports whether sentence l.to is none of a list.
+func (r *reader) endsList(l list) bool {
+	if l.to == l.from {
+		return false
+	}
+	all := r.scan.Sentences()
+	between := r.plain[all[l.to-1].End:all[l.to].Start]
+	sign := r.mark(l.to)
+	switch {
+	case !strings.ContainsAny(between, "\r\n"):
+		return false // goes on in the same line
+	case l.sign == "":
+		return strings.Count(between, "\n") > 1 || sign != ""
+	case sign == l.sign:
+		return false
+	case sign == "※" || sign == "*" || sign != "" && r.resumes(l.to, l.sign):
+		return false // a remark, or a list within the list
+	}
+	return true
+}
+
+// resumes reports whether an item of some sign comes soon behind sentence i, and
+// i does not begin a new part of the text.
+func (r *reader) resumes(i int, sign string) bool {
+	if strings.Contains("■◆【□▶[●", r.mark(i)) {
+		return false
+	}
+	all := r.scan.Sentences()
+	for k := i + 1; k < len(all) && k < i+6; k++ {
+		if r.mark(k) == sign {
+			return !strings.Contains(r.plain[all[i].Start:all[k].Start], "\n\n")
+		}
+	}
+	return false
+}
+
+// leads finds the list that stands below sentence i and belongs to it. asks tells
+// that the sentence has a verb of sending. The list may stand some sentences on
+// where the words say that something follows.
+func (r *reader) leads(i int, asks bool) (list, bool) {
+	all := r.scan.Sentences()
+	s := span{all[i].Start, all[i].End}
+	follows := len(r.hitsIn("as-follows", s)) > 0
+	open := strings.HasSuffix(r.plain[s.start:s.end], ":") || strings.HasSuffix(r.plain[s.start:s.end], "：")
+	heading := r.papersHeading(s)
+	if !open && !heading && !follows && !r.endsAsking(s) && (s.end-s.start > longestHeading || r.statement(s)) {
+		return list{}, false
+	}
+	own := r.itemOf(i)
+	for k := i + 1; k < len(all) && k <= i+4 && all[k].Quote == all[i].Quote; k++ {
+		sign := r.mark(k)
+		switch {
+		case sign != "" && sign == own && k == i+1:
+			return list{}, false // the next point of a list that i belongs to
+		case sign != "" && (sign != own || own == ""):
+			return r.listBelow(k), true
+		case sign != "":
+			return list{}, false
+		case k == i+1 && (open || heading) && r.startsLine(k) && (asks || heading) && !r.asksOrStates(k):
+			return r.listBelow(k), true
+		case r.unwanted(span{all[k].Start, all[k].End}):
+			return list{}, false
+		case !follows && !open:
+			return list{}, false
+		}
+	}
+	return list{}, false
+}
+
+// asksOrStates reports whether a line is a sentence of its own and no item of a
+// list without signs.
+func (r *reader) asksOrStates(k int) bool {
+	all := r.scan.Sentences()
+	s := span{all[k].Start, all[k].End}
+	return r.statement(s) && scriptAt(tail(r.ending(s), 6)) != hanText || len(r.asksIn(s)) > 0 && endsWithAny(r.plain[s.start:s.end], "：", ":", "附", "附上")
+}
+
+// endsAsking reports whether a sentence ends with a verb that asks, as words
+// before a list do: "Please enclose", 다음을 내어 주십시오.
+func (r *reader) endsAsking(s span) bool {
+	verbs := r.asksIn(s)
+	if len(verbs) == 0 {
+		return false
+	}
+	last := verbs[len(verbs)-1]
+	return s.end-last.end < 36 && !last.light && len(r.papers(span{last.start, s.end})) == 0
+}
+
+// itemOf is the sign of the list item that holds sentence i, or nothing.
+func (r *reader) itemOf(i int) string {
+	for k := i; k >= 0 && k > i-30; k-- {
+		if sign := r.mark(k); sign != "" {
+			return sign
+		}
+		if r.startsLine(k) {
+			return ""
+		}
+	}
+	return ""
+}
+
+// longestHeading is how many bytes a heading has.
+const longestHeading = 130
+
+// papersHeading reports whether a sentence is a heading of papers: short, without the
+// end of a sentence, and with words for what is to be sent.
+func (r *reader) papersHeading(s span) bool {
+	if s.end-s.start > longestHeading || r.statement(s) {
+		return false
+	}
+	return len(r.hitsIn("paper-heading", s)) > 0 && !r.unwanted(s)
+}
+
+// statement reports whether a sentence ends as statements do.
+func (r *reader) statement(s span) bool {
+	t := strings.TrimRight(r.plain[s.start:s.end], " 　")
+	return endsWithAny(t, ".", "。", "다", "요", "오", "！", "!")
+}
+
+// unwanted reports whether words say that papers are there already, or that
+// none are wanted: 已经收到、不必重交的.
+func (r *reader) unwanted(s span) bool { return len(r.hitsIn("have-papers", s)) > 0 }
+
+// listed gives the wishes of a list below sentence lead: each item up to the next.
+func (r *reader) listed(lead int, l list) []wish {
+	all := r.scan.Sentences()
+	var out []wish
+	for i := l.from; i < l.to; i++ {
+		s := span{all[i].Start, all[i].End}
+		if len(out) > 0 && l.sign != "" && r.mark(i) != l.sign || !r.spoken(s.start) || r.unwanted(s) {
+			continue // more about the item before
+		}
+		if r.channelLine(s) {
+			continue
+		}
+		if l.sign == "" && r.statement(s) && (s.end-s.start > longestHeading || r.asksOrStates(i)) {
+			continue
+		}
+		if s.end-s.start < 7 && i+1 < l.to {
+			s.end = all[i+1].End // a sign alone: "ii."
+		}
+		if len(r.papers(s)) > 0 || r.isPaper(s) {
+			out = append(out, wish{span: r.described(s), listed: true, oneOf: r.saysOneOf(s)})
+		}
+	}
+	if r.oneOfList(lead, l) {
+		for i := range out {
+			out[i].oneOf, out[i].more = true, i > 0
+		}
+	}
+	return out
+}
+
+// channelLine reports whether a line only says where to send things.
+func (r *reader) channelLine(s span) bool {
+	t := r.plain[s.start:s.end]
+	cut := strings.IndexFunc(t, isLabelEnd)
+	return cut > 0 && cut < longestLabel && containsAny(t[:cut], notPapers)
+}
+
+// paperList reports whether a list names papers and nothing else, so that it
+// asks for them whatever the words above it are; not if they say that the papers
+// are there, or in what they fail.
+func (r *reader) paperList(lead int, l list) bool {
+	all := r.scan.Sentences()
+	if s := (span{all[lead].Start, all[lead].End}); r.unwanted(s) || len(r.hitsIn("sent-before", s)) > 0 || len(r.hitsIn("refuse-papers", s)) > 0 || len(r.hitsIn("lacks", s)) > 0 {
+		return false
+	}
+	items, papers := 0, 0
+	for i := l.from; i < l.to; i++ {
+		if s := (span{all[i].Start, all[i].End}); r.mark(i) == l.sign && r.startsLine(i) {
+			items++
+			if named := r.papers(s); len(named) > 0 && !named[0].Vague && len(r.hitsIn("lacks", s)) == 0 && !r.statement(span{s.start, s.end - 0}) {
+				papers++
+			}
+		}
+	}
+	return items > 1 && papers*3 >= items*2
+}
+
+// described is a list item without the words behind a dash, which only say more.
+func (r *reader) described(s span) span {
+	for _, dash := range []string{" — ", " – ", " <- ", "，须", "，需", "，應", "，应", "，时间", ", with dates"} {
+		if n := strings.Index(r.plain[s.start:s.end], dash); n > 8 && len(r.papers(span{s.start, s.start + n})) > 0 {
+			s.end = s.start + n
+		}
+	}
+	if n := strings.LastIndex(r.plain[s.start:s.end], "-> "); n > 0 && len(r.papers(span{s.start + n, s.end})) > 0 {
+		s.start += n + len("-> ")
+	}
+	return s
+}
+
+// oneOfList reports whether one paper of a list will do: the words above it say
+// so, those right below it, or an "or" at the end of an item.
+func (r *reader) oneOfList(lead int, l list) bool {
+	all := r.scan.Sentences()
+	if r.saysOneOf(span{all[lead].Start, all[lead].End}) {
+		return true
+	}
+	if l.to < len(all) && r.saysOneOf(span{all[l.to].Start, all[l.to].End}) {
+		return true
+	}
+	for i := l.from; i < l.to-1; i++ {
+		if endsWithAny(r.plain[all[i].Start:all[i].End], " or", "，或", "；或", " 또는") {
+			return true
+		}
+	}
+	return false
+}
+
+// saysOneOf reports whether some words say that one of several papers will do.
+func (r *reader) saysOneOf(s span) bool {
+	return slices.ContainsFunc(r.hitsIn("one-of", s), func(h phrase.Hit) bool { return !r.inBracket(s.start, h.Start) })
+}
+
+// isPaper reports whether a list item without a known paper names one after all:
+// it has a word for papers and does not merely ask for words, or say of papers
+// what becomes of them.
+func (r *reader) isPaper(s span) bool {
+	return s.end-s.start < 150 && len(r.hitsIn("told-only", s)) == 0 && !r.title(r.sentenceAt(s.start)) && !strings.Contains(r.plain[s.start:s.end], "n't ") && !endsWithAny(r.plain[s.start:s.end], "다", "다.", "요.") && slices.ContainsFunc(r.papersIn(s), func(p evidence.Paper) bool {
+		after := r.plain[p.Own[1]:s.end]
+		return !beginsWithAny(after, "는", "은", "가", "이 ", "에", "을", "를") && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), noPapers)
+	})
+}
+
+// noPapers are words for forms that are no papers by themselves.
+var noPapers = []string{"파일", "번호", "의견", "결과", "号", "號", "意见", "意見", "结果", "結果", "number", "opinion", "result", "page", "페이지", "页面"}
 
 // longestLabel is how many bytes a label such as "Documents required:" has.
 const longestLabel = 70
@@ -12,17 +352,17 @@ const longestLabel = 70
 // sentence has none: "필요 서류   실제 배송 송장", "Enclose: …".
 func (r *reader) papersLabel(s span) int {
 	for _, h := range r.hitsIn("paper-heading", s) {
-		if h.Start > s.start+24 {
+		if h.Start > s.start+30 {
 			break
 		}
 		rest := r.plain[h.End:s.end]
 		cut := strings.IndexFunc(rest, isLabelEnd)
-		if cut >= 0 && cut < longestLabel {
+		if n := strings.Index(rest, "   "); n >= 0 && n < 12 && (cut < 0 || n < cut) {
+			return h.End + n
+		}
+		if cut >= 0 && cut < longestLabel && !otherLabel(rest[:cut]) && !r.unwanted(span{s.start, h.End + cut}) {
 			_, n := utf8.DecodeRuneInString(rest[cut:])
 			return h.End + cut + n
-		}
-		if n := strings.Index(rest, "   "); n >= 0 && n < 12 {
-			return h.End + n
 		}
 	}
 	return 0
@@ -32,118 +372,11 @@ func isLabelEnd(c rune) bool {
 	return c == ':' || c == '：' || c == '│' || c == '┃' || c == '|' || c == '\t'
 }
 
-// leads reports whether a list stands below sentence i that belongs to it: list
-// items follow it, and it ends as words before a list do.
-func (r *reader) leads(i int) bool {
-	all := r.scan.Sentences()
-	if i+1 >= len(all) || all[i+1].Quote != all[i].Quote {
-		return false
-	}
-	if all[i+1].Item && !r.opens(i, i+1) {
-		return false // the next point of a list that i belongs to
-	}
-	s := span{all[i].Start, all[i].End}
-	last := strings.TrimRight(r.plain[s.start:s.end], " ")
-	open := strings.HasSuffix(last, ":") || strings.HasSuffix(last, "：")
-	if all[i+1].Item && !all[i].Item {
-		return open || len(r.hitsIn("as-follows", s)) > 0 || r.sending(s) || len(r.hitsIn("paper-heading", s)) > 0
-	}
-	return open || all[i+1].Item && len(r.hitsIn("as-follows", s)) > 0
+// otherLabel reports whether a label that names papers is about something else:
+// 제출 기한, 提交方式, "where to send documents".
+func otherLabel(s string) bool {
+	return containsAny(s, notPapers) || strings.ContainsAny(s, ".,")
 }
 
-// opens reports whether list item k begins a list of its own below sentence i:
-// it is the first by its number, or marked otherwise than the item that holds i.
-func (r *reader) opens(i, k int) bool {
-	all := r.scan.Sentences()
-	for i >= 0 && !all[i].Item && k-i < 8 {
-		i--
-	}
-	if i < 0 || !all[i].Item {
-		return r.first(k)
-	}
-	return r.sign(i) != r.sign(k) && r.first(k)
-}
-
-// first reports whether a list item is the first by its number. Bullets have none.
-func (r *reader) first(k int) bool {
-	s := strings.TrimLeft(r.plain[r.scan.Sentences()[k].Start:], "([（【〔 ")
-	c, n := utf8.DecodeRuneInString(s)
-	switch {
-	case c >= '0' && c <= '9':
-		next, _ := utf8.DecodeRuneInString(s[n:])
-		return c == '1' && (next < '0' || next > '9')
-	case strings.ContainsRune("二三四五六七八九十나다라마바사아자차②③④⑤⑥⑦⑧⑨bcdefghBCDEFGH", c):
-		return false
-	}
-	return true
-}
-
-// listEnd gives the sentence behind a list that starts with sentence i: list
-// items of one kind, or plain lines up to the next blank one.
-func (r *reader) listEnd(i int) int {
-	all := r.scan.Sentences()
-	if i >= len(all) {
-		return i
-	}
-	items, sign, to := all[i].Item, r.sign(i), i
-	for ; to < len(all) && all[to].Quote == all[i].Quote; to++ {
-		between := ""
-		if to > i {
-			between = r.plain[all[to-1].End:all[to].Start]
-		}
-		switch {
-		case items && all[to].Item && r.sign(to) != sign:
-			return to
-		case items && !all[to].Item && strings.Contains(between, "\n"):
-			return to
-		case !items && strings.Count(between, "\n") > 1:
-			return to
-		}
-	}
-	return to
-}
-
-// sign is what kind of mark a list item begins with: digits are one kind, so
-// that 1. and 2. are of one list, and syllables, letters and signs are others.
-func (r *reader) sign(i int) string {
-	s := r.plain[r.scan.Sentences()[i].Start:]
-	for k, c := range s {
-		switch {
-		case c >= '0' && c <= '9':
-			return s[:k] + "1"
-		case c >= 'a' && c <= 'z':
-			return s[:k] + "a"
-		case c >= '①' && c <= '⑳':
-			return s[:k] + "①"
-		case strings.ContainsRune("一二三四五六七八九十", c):
-			return s[:k] + "一"
-		case strings.ContainsRune("가나다라마바사아자차", c):
-			return s[:k] + "가"
-		case c != '(' && c != '（' && c != '[':
-			return s[:k] + string(c)
-		}
-	}
-	return ""
-}
-
-// listed gives the wishes of list items: each item up to the next.
-func (r *reader) listed(from, to int) []wish {
-	all := r.scan.Sentences()
-	var out []wish
-	for i := from; i < to; i++ {
-		s := span{all[i].Start, all[i].End}
-		if k := len(out) - 1; k >= 0 && !all[i].Item && all[from].Item {
-			continue // more about the item before
-		}
-		if r.spoken(s.start) && (len(r.papers(s)) > 0 || r.isPaper(s)) {
-			out = append(out, wish{s, true})
-		}
-	}
-	return out
-}
-
-// isPaper reports whether a list item without a known paper names one after all:
-// it has a word for papers and does not merely ask for words.
-func (r *reader) isPaper(s span) bool {
-	return len(r.hitsIn("form-record", s))+len(r.hitsIn("form-letter", s))+len(r.hitsIn("form-list", s)) > 0 && len(r.hitsIn("told-only", s)) == 0
-}
+// notPapers are words of labels that say when, how and where things are sent.
+var notPapers = []string{"기한", "기간", "방법", "곳", "처", "장소", "양식", "마감", "期限", "方式", "渠道", "入口", "截止", "时间", "時間", "地址", " by", " to ", " via", " until", "deadline", "how"}

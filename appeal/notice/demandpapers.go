@@ -6,20 +6,27 @@ import (
 	"unicode"
 
 	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
 // entries turns the papers of one wish into demands: papers of which either will
 // do are one demand, others are one each.
 func (r *reader) entries(w wish) []Field[evidence.Demand] {
 	papers := r.askedFor(w)
-	if len(papers) == 0 && w.listed {
-		return []Field[evidence.Demand]{r.demand(w.span, "other")}
+	if len(papers) == 0 && w.listed && w.verb == 0 {
+		return r.otherPaper(w)
+	}
+	if w.listed {
+		papers = distinct(papers)
 	}
 	joints := r.joints(w, papers)
 	var out []Field[evidence.Demand]
 	for i, p := range papers {
-		if i > 0 && joints[i] != several {
-			r.extend(&out[len(out)-1], p, joints[i])
+		if i > 0 && p.Kind == papers[i-1].Kind && p.Start < papers[i-1].End {
+			continue // words of one paper
+		}
+		if i > 0 && joints[i] == alternatives {
+			r.extend(&out[len(out)-1], p)
 			continue
 		}
 		out = append(out, r.demand(span{p.Start, p.End}, p.Kind))
@@ -27,111 +34,151 @@ func (r *reader) entries(w wish) []Field[evidence.Demand] {
 	return out
 }
 
-// joints tells for each paper but the first how it hangs together with the one
-// before. "A, B or C" are three alternatives, and so are all that one may send.
+// distinct drops papers of a list item that are of a kind named before in it.
+func distinct(papers []evidence.Paper) []evidence.Paper {
+	var out []evidence.Paper
+	for _, p := range papers {
+		if !slices.ContainsFunc(out, func(o evidence.Paper) bool { return o.Kind == p.Kind }) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// otherPaper is the demand of a list item that names a paper of no known kind.
+func (r *reader) otherPaper(w wish) []Field[evidence.Demand] {
+	if !r.isPaper(w.span) {
+		return nil
+	}
+	return []Field[evidence.Demand]{r.demand(w.span, "other")}
+}
+
+// joints tells for each paper but the first whether it and the one before are
+// alternatives. "A, B or C" are three, and so are all that one may send.
 func (r *reader) joints(w wish, papers []evidence.Paper) []joint {
 	out := make([]joint, len(papers))
-	free := len(r.hitsIn("optional", w.span)) > 0
+	free := w.oneOf || len(r.hitsIn("optional", w.span)) > 0
 	for i := 1; i < len(papers); i++ {
-		out[i] = r.joined(papers[i-1].End, papers[i].Start)
-		if out[i] == several && free {
+		between := span{papers[i-1].Own[1], papers[i].Own[0]}
+		if free || r.either(between) || r.conditioned(w, papers, i-1) && r.conditioned(w, papers, i) {
 			out[i] = alternatives
 		}
-		for k := i - 1; out[i] == alternatives && k > 0 && out[k] == several && comma(r.plain[papers[k-1].End:papers[k].Start]); k-- {
+		for k := i - 1; out[i] == alternatives && k > 0 && out[k] == several && comma(r.plain[papers[k-1].Own[1]:papers[k].Own[0]]) && !strings.ContainsAny(r.plain[between.start:max(between.start, between.end)], "(（"); k-- {
 			out[k] = alternatives
 		}
 	}
 	return out
 }
 
+// either reports whether the words between two papers say that either will do.
+func (r *reader) either(between span) bool {
+	if between.end <= between.start {
+		return false
+	}
+	t := strings.TrimSpace(r.plain[between.start:between.end])
+	hits := r.hitsIn("or", between)
+	if len(hits) > 0 && r.nameless(span{between.start, hits[len(hits)-1].Start}) {
+		return false
+	}
+	return len(hits) > 0 || t == "/" || strings.HasPrefix(t, "나 ") || strings.HasPrefix(t, "이나 ") || t == "나" || t == "이나" || t == "or" || t == "(" || t == "（"
+}
+
+// nameless reports whether another thing, of no known name, stands before the word
+// or: "화면, 운송사 교체 또는 추가 계약" offers no screen.
+func (r *reader) nameless(s span) bool {
+	t := r.plain[s.start:s.end]
+	cut := strings.LastIndexAny(t, ",、;；")
+	if at := strings.LastIndex(t, "，"); at > cut {
+		cut = at + len("，") - 1
+	}
+	return cut >= 0 && len(strings.TrimSpace(t[cut+1:])) > 5 && strings.TrimSpace(t[cut+1:]) != "either" && len(r.hitsIn("condition", s)) == 0 && len(r.papersIn(s)) == 0
+}
+
+// conditioned reports whether a paper of a wish is asked for only if something
+// is so: 직접 찍으신 사진이라면 원본을. Two such papers are alternatives.
+func (r *reader) conditioned(w wish, papers []evidence.Paper, i int) bool {
+	from := w.start
+	if i > 0 {
+		from = papers[i-1].Own[1]
+	}
+	return len(r.hitsIn("condition", span{from, papers[i].Own[0]})) > 0
+}
+
 // comma reports whether no more than a comma and a few words part two papers.
 func comma(between string) bool {
-	return strings.ContainsAny(between, ",，、·") && !strings.ContainsAny(between, ";；\n") && !strings.Contains(between, " and ") && len(between) < 60
+	return strings.ContainsAny(between, ",，、·") && !strings.ContainsAny(between, ";；\n") && !strings.Contains(between, " and ") && !strings.ContainsAny(between, "(（") && len(between) < 60
 }
+
+// How two papers hang together.
+type joint uint8
+
+const (
+	several      joint = iota // two papers
+	alternatives              // either will do
+)
 
 // demand is a demand for one kind of paper.
 func (r *reader) demand(s span, kind string) Field[evidence.Demand] {
 	return Field[evidence.Demand]{Value: evidence.Demand{Asks: []string{kind}}, Quote: r.text[s.start:s.end], Start: s.start, End: s.end}
 }
 
-// extend adds a paper to a demand: another of which either will do, or words
-// that say more of the same.
-func (r *reader) extend(d *Field[evidence.Demand], p evidence.Paper, as joint) {
-	if as == alternatives && !slices.Contains(d.Value.Asks, p.Kind) {
+// extend adds a paper to a demand of which either will do.
+func (r *reader) extend(d *Field[evidence.Demand], p evidence.Paper) {
+	if !slices.Contains(d.Value.Asks, p.Kind) {
 		d.Value.Asks = append(d.Value.Asks, p.Kind)
 	}
-	d.End = max(d.End, p.End)
+	d.Start, d.End = min(d.Start, p.Start), max(d.End, p.End)
 	d.Quote = r.text[d.Start:d.End]
 }
 
 // askedFor gives the papers of a wish that are asked for: not what was sent before,
-// what a paper shows, or what is refused.
+// what a paper shows, where it is sent, or what is refused.
 func (r *reader) askedFor(w wish) []evidence.Paper {
-	all := r.papers(w.span)
-	refused := r.refusedIn(w.span)
-	shown := r.shownIn(w.span, all)
+	if w.mayHave {
+		return r.possible(w.span)
+	}
+	all := r.outsideBrackets(w, clip(r.papersIn(w.span), w.span))
+	for i := range all {
+		if all[i].Kind == "" && all[i].Letter && (w.listed && w.verb == 0 || !w.light && r.certifies(all[i]) && r.besideVerb(w, all[i])) && len(r.hitsIn("told-only", w.span)) == 0 {
+			all[i].Kind = "other"
+		}
+	}
 	all = slices.DeleteFunc(all, func(p evidence.Paper) bool {
-		if shown.holds(p.Start) {
-			return true
-		}
-		return refused.holds(p.Start) || r.sentBefore(p) || !w.listed && r.behindAsking(w.span, p)
+		return p.Kind == "" || r.isRefused(p.Head) || r.sentBefore(p) || r.onlyPlace(w, p)
 	})
-	return r.heads(all)
-}
-
-// shownIn is the part of a Korean list item that only says what its paper shows:
-// "운송장번호와 최초 스캔이 나타나는 조회 내역" asks for one paper.
-func (r *reader) shownIn(s span, papers []evidence.Paper) span {
-	if len(papers) == 0 {
-		return span{}
+	all = r.withoutShown(w, all)
+	if w.listed {
+		return all
 	}
-	last := papers[len(papers)-1]
-	for _, h := range r.hitsIn("shows", s) {
-		if wideText(r.plain[h.Start:h.End]) && isHangul(r.plain[h.Start:h.End]) && h.End <= last.End && last.Start <= h.End+60 {
-			from := s.start
-			for _, p := range papers {
-				if p.End < h.Start && (strings.Contains(r.plain[p.End:h.Start], " 및 ") || strings.ContainsAny(r.plain[p.End:h.Start], ",;")) {
-					from = p.End
-				}
-			}
-			return span{from, h.Start}
-		}
+	return r.objects(w, all)
+}
+
+// certifies reports whether a word for letters names one that proves something.
+func (r *reader) certifies(p evidence.Paper) bool {
+	return containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), []string{"확인서", "증명서", "확인원", "证明", "證明", "确认书", "確認書", "certificate", "confirmation"})
+}
+
+// clip gives papers with what they take up within a stretch.
+func clip(all []evidence.Paper, s span) []evidence.Paper {
+	out := slices.Clone(all)
+	for i := range out {
+		p := &out[i]
+		p.Start, p.End = max(p.Start, s.start), min(p.End, s.end)
+		p.Own = [2]int{max(p.Own[0], s.start), min(p.Own[1], s.end)}
 	}
-	return span{}
+	return out
 }
 
-// sentBefore reports whether a paper stands right beside words that say it was
-// sent, or that somebody else sends it.
-func (r *reader) sentBefore(p evidence.Paper) bool {
-	return r.near(span{p.Start, p.End}, "sent-before") < 8
-}
-
-// behindAsking reports whether a paper stands, in Korean, behind the last word
-// that asks: 제출해 주시면 … 공문을 보내 드립니다.
-func (r *reader) behindAsking(s span, p evidence.Paper) bool {
-	asks := r.hitsIn("send-papers", s)
-	if len(asks) == 0 || !isHangul(r.plain[p.Start:p.End]) {
-		return false
-	}
-	last := asks[len(asks)-1]
-	return isHangul(r.plain[last.Start:last.End]) && p.Start > last.End
-}
-
-func isHangul(s string) bool {
-	return strings.ContainsFunc(s, func(c rune) bool { return unicode.Is(unicode.Hangul, c) })
-}
-
-// heads keeps of the words of one paper the one that names it: the first in
-// English, the last elsewhere.
-func (r *reader) heads(all []evidence.Paper) []evidence.Paper {
+// outsideBrackets drops papers in brackets that only say more of the one before
+// them. Behind a generic word they are what is asked for: 자료 (계약서, 명세서).
+func (r *reader) outsideBrackets(w wish, all []evidence.Paper) []evidence.Paper {
 	var out []evidence.Paper
-	for _, p := range all {
-		k := len(out) - 1
-		if k >= 0 && r.joined(out[k].End, p.Start) == modifies {
-			if wideText(r.plain[p.Start:p.End]) {
-				p.Start = out[k].Start
-				out[k] = p
-			}
+	outer := slices.ContainsFunc(all, func(p evidence.Paper) bool {
+		return p.Kind != "" && !p.Plain && !r.inBracket(w.start, p.Own[0]) && !(p.Kind == "authorization-chain" && r.opensAt(p.Own[1]))
+	})
+	for i, p := range all {
+		inner := r.inBracket(w.start, p.Own[0])
+		if inner && outer && !r.alsoInBracket(p) && !r.namedAgain(all, i) || (p.Plain || p.Kind == "authorization-chain") && i+1 < len(all) && r.opensAt(p.Own[1]) && r.inBracket(w.start, all[i+1].Own[0]) {
 			continue
 		}
 		out = append(out, p)
@@ -139,55 +186,175 @@ func (r *reader) heads(all []evidence.Paper) []evidence.Paper {
 	return out
 }
 
-func wideText(s string) bool { return strings.ContainsFunc(s, wide) }
+// longestBracket is how many bytes may stand between two brackets.
+const longestBracket = 300
 
-// How two names of papers hang together.
-type joint uint8
-
-const (
-	several      joint = iota // two papers
-	alternatives              // either will do
-	onePaper                  // the second says more of the first
-	modifies                  // both are words of one name
-)
-
-// joined reads the words between two names of papers.
-func (r *reader) joined(end, start int) joint {
-	if start <= end {
-		return modifies
-	}
-	between := r.plain[end:start]
-	switch {
-	case len(r.hitsIn("or", span{end, start})) > 0 || strings.TrimSpace(between) == "/" || strings.TrimSpace(between) == "나":
-		return alternatives
-	case r.shownBehind(span{end, start}):
-		return onePaper
-	case parts(between):
-		return several
-	}
-	return modifies
+// inBracket reports whether a bracket stands open at a place.
+func (r *reader) inBracket(from, at int) bool {
+	s := r.plain[max(from, at-longestBracket):at]
+	open := strings.LastIndexAny(s, "(（")
+	return open >= 0 && !strings.ContainsAny(s[open:], ")）")
 }
 
-// shownBehind reports whether what follows a paper only says what it shows: "a
-// statement that shows the name on the account".
-func (r *reader) shownBehind(between span) bool {
-	hits := r.hitsIn("shows", between)
-	if len(hits) == 0 || isHangul(r.plain[hits[0].Start:hits[0].End]) {
-		return false
-	}
-	last := hits[len(hits)-1]
-	return !strings.ContainsAny(r.plain[last.End:between.end], ",;，；") && !strings.Contains(r.plain[last.End:between.end], " and ")
+// namedAgain reports whether a bracket right behind a paper names another kind for
+// it: 동의서(신고 철회).
+func (r *reader) namedAgain(all []evidence.Paper, i int) bool {
+	return i > 0 && !all[i].Vague && all[i-1].Kind != "" && all[i].Kind != all[i-1].Kind && containsAny(r.plain[all[i-1].Own[1]:max(all[i-1].Own[1], all[i].Own[0])], []string{"(", "（"}) && all[i].Own[0]-all[i-1].Own[1] < 4
 }
 
-// parts reports whether some words part two papers: a comma, a word for and.
-func parts(between string) bool {
-	if strings.ContainsAny(between, ",;+&\n·•") {
-		return true
+// alsoInBracket reports whether a bracket offers a paper besides the one before
+// it: 租約（或水電煤單）.
+func (r *reader) alsoInBracket(p evidence.Paper) bool {
+	before := tail(r.plain[:p.Start], 12)
+	at := strings.LastIndexAny(before, "(（")
+	return at >= 0 && containsAny(before[at:], []string{"或", "or ", "또는", "혹은"})
+}
+
+// opensAt reports whether a bracket opens at a place.
+func (r *reader) opensAt(at int) bool {
+	return beginsWithAny(strings.TrimLeft(head(r.plain[at:], 8), " "), "(", "（")
+}
+
+// onlyPlace reports whether a paper is named only as a place, a means or a time.
+func (r *reader) onlyPlace(w wish, p evidence.Paper) bool {
+	if end := strings.TrimLeft(head(r.plain[p.End:], 8), " "); !w.listed && beginsWithAny(end, ":", "：") {
+		return true // a label
 	}
-	for _, and := range []string{"，", "；", "、", " 및 ", "와 ", "과 ", "하고 ", "그리고", "和", "及", "与", "與", "以及", "并", " and ", "랑 ", "/", "＋", "ㆍ"} {
-		if strings.Contains(between, and) {
+	at := max(p.Start, w.start)
+	before, after := r.plain[max(w.start, at-40):at], r.plain[p.End:min(len(r.plain), p.End+40)]
+	switch scriptAt(tail(r.plain[p.Own[0]:p.Own[1]], 4)) {
+	case hangulText:
+		after = strings.TrimLeft(after, "'\"’”]」』 ")
+		if !w.listed && !w.needs && beginsWithAny(after, "이 ", "가 ") && !beginsWithAny(after, "이 있으", "가 있으") {
 			return true
+		}
+		if !w.listed && beginsWithAny(after, "을 받으", "를 받으", "을 얻으", "를 얻으", "을 받지", "를 받지") {
+			return true
+		}
+		if p.Vague && beginsWithAny(after, "이라면", "라면", "이면", "인 경우", "이 아니") {
+			return true
+		}
+		return !w.listed && beginsWithAny(after, "에서", "에 ", "에는", "에도", "에 대", "으로 ", "로 ", "의 경우", "상의 ", "상에", "에게", "가 없", "이 없", "과 일치", "와 일치", "마다 ", "까지 ")
+	case hanText:
+		return !w.listed && (strings.Contains(tail(before, 18), "在") || strings.Contains(before, "在") && beginsWithAny(strings.TrimLeft(after, " "), "上传", "上傳", "提交") || endsWithAny(before, "于", "於", "通过", "通過", "从", "按", "按照", "根据", "關於", "关于", "就")) && p.Vague || beginsWithAny(after, "中", "里", "上的", "上方", "上选择", "号", "號", "编号")
+	}
+	return !w.listed && p.Vague && placeBefore(before)
+}
+
+func beginsWithAny(s string, heads ...string) bool {
+	return slices.ContainsFunc(heads, func(h string) bool { return strings.HasPrefix(s, h) })
+}
+
+// placeBefore reports whether English words end as those before a place do: "on
+// your Account Health ", "in the ".
+func placeBefore(before string) bool {
+	words := strings.Fields(strings.ToLower(before))
+	for k := len(words) - 1; k >= 0 && k >= len(words)-4; k-- {
+		switch words[k] {
+		case "on", "in", "at", "through", "via", "under", "into", "within", "from", "by", "per":
+			return true
+		case "a", "an", "the", "your", "our", "this", "that", "appeal", "online":
+		default:
+			if k < len(words)-2 {
+				return false
+			}
 		}
 	}
 	return false
+}
+
+// withoutShown drops papers that another one only shows: what stands behind
+// "showing" in English, behind 注明 in Chinese, and what follows a dash.
+func (r *reader) withoutShown(w wish, all []evidence.Paper) []evidence.Paper {
+	var out []evidence.Paper
+	for i, p := range all {
+		if i > 0 && len(out) > 0 && r.shown(span{out[len(out)-1].Own[1], p.Own[0]}) {
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// shown reports whether the words between two papers make the second a part of
+// what the first shows.
+func (r *reader) shown(between span) bool {
+	if between.end <= between.start {
+		return false
+	}
+	hits := r.hitsIn("shows", between)
+	if len(hits) > 0 && (strings.Contains(r.plain[between.start:hits[0].Start], " and ") || strings.ContainsAny(r.plain[between.start:hits[0].Start], ";；、+/")) {
+		return false
+	}
+	if len(hits) == 0 || isHangul(r.plain[hits[0].Start:hits[0].End]) {
+		return false
+	}
+	rest := r.plain[hits[len(hits)-1].End:between.end]
+	for _, again := range []string{"; ", "；", " or a", " or the", " and a ", " and the ", " and an ", ", and", "和", "及", "以及", "或", "、", " + ", " plus ", ", a ", ", the "} {
+		if strings.Contains(rest, again) {
+			return false
+		}
+	}
+	return true
+}
+
+// sentBefore reports whether a paper stands right beside words that say it was
+// sent, or that somebody else sends it.
+func (r *reader) sentBefore(p evidence.Paper) bool {
+	_, d := r.nearest("sent-before", span{p.Start, p.End}, r.isPast)
+	return d < 8
+}
+
+// isPast reports whether an English verb stands in the past tense. Stems do not
+// tell: "you sent" is found where the text says "you send".
+func (r *reader) isPast(h phrase.Hit) bool {
+	words := strings.Fields(strings.ToLower(r.plain[h.Start:h.End]))
+	if len(words) == 0 || scriptAt(r.plain[h.Start:h.End]) != latinText {
+		return true
+	}
+	last := words[len(words)-1]
+	return strings.HasSuffix(last, "ed") || pastVerbs[last] || pastVerbs[words[0]]
+}
+
+// pastVerbs are past tenses and words that report without one.
+var pastVerbs = map[string]bool{"sent": true, "given": true, "gave": true, "was": true, "were": true, "had": true, "did": true, "found": true, "shows": true, "says": true, "said": true, "belongs": true, "carries": true, "does": true, "is": true, "are": true, "by": true, "have": true, "will": true}
+
+// objects keeps of the papers around a verb those that it asks for: a vague one
+// (a page, a plan) only right beside the verb or beside another that is asked for.
+func (r *reader) objects(w wish, all []evidence.Paper) []evidence.Paper {
+	ok := make([]bool, len(all))
+	for i, p := range all {
+		ok[i] = !p.Vague || r.besideVerb(w, p)
+	}
+	for i := len(all) - 2; i >= 0; i-- {
+		ok[i] = ok[i] || ok[i+1] && all[i+1].Own[0]-all[i].Own[1] < 60
+	}
+	for i := 1; i < len(all); i++ {
+		ok[i] = ok[i] || ok[i-1] && all[i].Own[0]-all[i-1].Own[1] < 60
+	}
+	var out []evidence.Paper
+	for i, p := range all {
+		if ok[i] {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// rightBehind reports whether a paper stands within a few words of a light verb.
+func (r *reader) rightBehind(w wish, p evidence.Paper) bool {
+	between := r.plain[min(w.verb, p.Start):p.Start]
+	return p.Start >= w.verb && len(between) < 60 && !strings.ContainsAny(between, "。，,;；") && scriptAt(between) != hangulText
+}
+
+// besideVerb reports whether a paper stands right beside the verb that asks.
+func (r *reader) besideVerb(w wish, p evidence.Paper) bool {
+	if p.Start >= w.verb {
+		return p.Start-w.verb < 50
+	}
+	return w.verb-p.End < 70
+}
+
+func isHangul(s string) bool {
+	return strings.ContainsFunc(s, func(c rune) bool { return unicode.Is(unicode.Hangul, c) })
 }

@@ -1,59 +1,211 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
-// refusals are the papers that the notice says it does not accept.
-func (r *reader) refusals() []Field[evidence.Demand] {
-	var out []Field[evidence.Demand]
+// refusedSpans are the stretches in which papers are refused, in text order: in
+// each the clause of the words that refuse.
+func (r *reader) refusedSpans() []span {
+	var out []span
 	for _, s := range r.scan.Sentences() {
-		part := r.refusedIn(span{s.Start, s.End})
-		if part.end == 0 || !r.spoken(s.Start) {
+		if !r.spoken(s.Start) {
 			continue
 		}
-		if d := r.refusal(part); len(d.Value.Refuses) > 0 {
-			out = append(out, d)
+		here := span{s.Start, s.End}
+		if endsWithAny(strings.ToLower(r.ending(here)), ", no", ": no") {
+			out = append(out, here)
+			continue
+		}
+		for _, h := range r.hitsIn("refuse-papers", here) {
+			if r.noRefusal(here, h) {
+				continue
+			}
+			part := r.refusalOf(here, h)
+			if k := len(out) - 1; k >= 0 && part.start < out[k].end {
+				out[k].end = max(out[k].end, part.end)
+				continue
+			}
+			out = append(out, part)
 		}
 	}
 	return out
 }
 
+// inPlaceOf is where English words begin that name what a refused paper cannot
+// replace, or the length of the text.
+func inPlaceOf(s string) int {
+	s = strings.ToLower(s)
+	at := len(s)
+	for _, w := range []string{"substitute for", "replace ", "the place of", "instead of"} {
+		if n := strings.Index(s, w); n >= 0 {
+			at = min(at, n)
+		}
+	}
+	return at
+}
+
+// ownSubject reports whether a Korean paper is the subject of another verb than
+// the one that refuses: 방안이 구체적이지 않고 …
+func (r *reader) ownSubject(p evidence.Paper, part span) bool {
+	after := r.plain[p.Own[1]:part.end]
+	return len(after) > 40 && beginsWithAny(after, "이 ", "가 ", "도 ")
+}
+
+// noRefusal reports whether words that refuse belong to another thing: a ruling
+// that a patent is invalid, all that is not named ("其他一概不看").
+func (r *reader) noRefusal(s span, h phrase.Hit) bool {
+	if (strings.HasPrefix(r.plain[h.Start:], "没用") || strings.HasPrefix(r.plain[h.Start:], "沒用")) && !beginsWithAny(r.plain[h.End:]+"\n", "，", ",", "。", "\n", "!", "！", "的", ".") {
+		return true
+	}
+	if strings.HasPrefix(r.plain[h.Start:], "无效") && beginsWithAny(r.plain[h.End:s.end], "判", "宣", "审") {
+		return true
+	}
+	if scriptAt(r.plain[h.Start:h.End]) == latinText && containsAny(" "+strings.ToLower(tail(r.plain[s.start:h.Start], 24)), []string{" if ", "unless", "should you", " when "}) {
+		return true
+	}
+	if strings.HasPrefix(r.plain[h.Start:], "제외") && h.Start-s.start > 6 && !beginsWithAny(r.plain[h.End:s.end], "합", "됩", "됨", "대상", ".") {
+		return true
+	}
+	if strings.HasSuffix(r.plain[h.Start:h.End], "看") && beginsWithAny(r.plain[h.End:s.end], "出", "清", "到", "见", "見") {
+		return true
+	}
+	if strings.HasSuffix(strings.TrimRight(r.plain[s.start:h.Start], " "), "문제") {
+		return true
+	}
+	clause := r.plain[max(s.start, h.Start-40):h.Start]
+	return containsAny(clause[strings.LastIndexAny(clause, "，,;；")+1:], []string{"其他", "其余", "其它", "그 외", "그 밖", "other papers", "other documents", "else", "nothing", "除此之外", "以外", "之外"})
+}
+
+// refusalOf is the clause of a sentence that some words refuse: up to them, and
+// in English behind them too.
+func (r *reader) refusalOf(s span, h phrase.Hit) span {
+	if h.Start-s.start < 6 && scriptAt(r.plain[h.Start:h.End]) != latinText {
+		return span{h.Start, s.end} // a label: 제외   공급처 확인서
+	}
+	switch scriptAt(r.plain[h.Start:h.End]) {
+	case hangulText:
+		from := cutBehind(r.plain, span{s.start, h.Start}, []string{"하며, ", "하며 ", "하고, ", "시고, ", "으며, ", "되고, ", "하되 ", "하되, ", "지만 ", "지만, ", "으나, ", "; ", "니다. "})
+		return span{max(from, s.start+strings.LastIndexAny(r.plain[s.start:h.Start], "【[(（")+1), h.End}
+	case hanText:
+		from := r.chineseRefusal(span{s.start, h.Start})
+		if len(r.papersIn(span{from, h.Start})) > 0 {
+			return span{from, h.End}
+		}
+		return span{h.Start, cutBefore(r.plain, span{h.End, s.end}, []string{"，", "；", ","})}
+	}
+	from := cutBehind(r.plain, span{s.start, h.Start}, []string{"; ", ". ", ", but ", " and that "})
+	return span{from, cutBefore(r.plain, span{h.End, s.end}, []string{"; ", ", but ", ", please ", " unless "})}
+}
+
+// chineseRefusal is where the clause before some words begins that holds what
+// they refuse: as many commas back as it takes to find a paper.
+func (r *reader) chineseRefusal(s span) int {
+	from := s.end
+	for n := 0; n < 4; n++ {
+		at := strings.LastIndexAny(r.plain[s.start:from], "，,；;。：")
+		if at < 0 {
+			return s.start
+		}
+		from = s.start + at
+		if len(r.papersIn(span{from, s.end})) > 0 {
+			_, size := cutRune(r.plain[from:])
+			return from + size
+		}
+	}
+	return from
+}
+
+func cutRune(s string) (rune, int) {
+	for i, c := range s {
+		if i > 0 {
+			return c, i
+		}
+	}
+	return 0, len(s)
+}
+
+// isRefused reports whether a place stands in words that refuse.
+func (r *reader) isRefused(at int) bool {
+	if r.standsFor(at) {
+		return true
+	}
+	i, _ := slices.BinarySearchFunc(r.refused, at, func(s span, at int) int {
+		if s.end <= at {
+			return -1
+		}
+		return 1
+	})
+	return i < len(r.refused) && r.refused[i].holds(at)
+}
+
+// standsFor reports whether a place stands right behind Chinese words that say what
+// cannot take its place: 不能代替授权书.
+func (r *reader) standsFor(at int) bool {
+	i, _ := slices.BinarySearchFunc(r.refused, at, func(s span, at int) int { return s.end - at })
+	if i == 0 {
+		return false
+	}
+	end := r.refused[i-1].end
+	return at-end < 60 && endsWithAny(r.plain[:end], "代替", "替代", "取代", "充抵") && !strings.ContainsAny(r.plain[end:at], "，。；,;\n")
+}
+
+// refusals are the papers that the notice says it does not accept.
+// What a list item refuses beside the one paper that it asks for is put on that.
+func (r *reader) refusals(asked []Field[evidence.Demand]) []Field[evidence.Demand] {
+	var out []Field[evidence.Demand]
+	at := 0
+	for _, part := range r.refused {
+		d := r.refusal(part)
+		if len(d.Value.Refuses) == 0 {
+			continue
+		}
+		for at+1 < len(asked) && asked[at+1].Start < part.start {
+			at++
+		}
+		if at < len(asked) && r.sameItem(asked[at].Start, part.start) {
+			asked[at].Value.Refuses = append(asked[at].Value.Refuses, d.Value.Refuses...)
+			continue
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// sameItem reports whether two places stand in one list item, in different
+// sentences of one line.
+func (r *reader) sameItem(a, b int) bool {
+	i, k := r.sentenceAt(a), r.sentenceAt(b)
+	return a < b && i >= 0 && i < k && !strings.Contains(r.plain[a:b], "\n") && r.itemOf(i) != "" && r.itemOf(k) != ""
+}
+
 // refusal is what one stretch of words refuses.
 func (r *reader) refusal(part span) Field[evidence.Demand] {
 	d := Field[evidence.Demand]{Quote: r.text[part.start:part.end], Start: part.start, End: part.end}
-	for _, p := range r.heads(evidence.PapersIn(r.scan, r.plain, part.start, part.end)) {
-		if p.Kind == "" && r.plain[p.Start:p.End] != "" && !r.specific(p) {
+	instead := inPlaceOf(r.plain[part.start:part.end])
+	for _, p := range r.papersIn(part) {
+		kind := p.Kind
+		if p.Head >= part.start+instead || p.Plain && kind == "" || len(r.hitsIn("refuse-papers", span{p.Own[0], p.Own[1]})) > 0 || p.Plain && r.near(span{p.Own[0], p.Own[1]}, "refuse-papers") < 12 || r.ownSubject(p, part) || endsWithAny(r.plain[part.start:max(part.start, p.Head)], "无", "無", "没有", "沒有", "缺乏") {
 			continue
 		}
-		kind := p.Kind
-		if kind == "" {
+		switch {
+		case p.Vague && !p.Letter || kind == "inquiry-log":
+			continue // a page, a screen, a chat: of what is not said
+		case kind == "other" && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), []string{"quot", "견적", "报价", "報價", "截图", "截圖"}):
+			continue // pictures and films of the seller's own
+		case kind == "" && p.Letter && !strings.Contains(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), "statement"):
 			kind = "other"
 		}
-		d.Value.Refuses = append(d.Value.Refuses, kind)
+		if kind == "other" && p.Letter && p.Kind == "" && len(d.Value.Refuses) > 0 {
+			continue
+		}
+		if kind != "" && !slices.Contains(d.Value.Refuses, kind) {
+			d.Value.Refuses = append(d.Value.Refuses, kind)
+		}
 	}
 	return d
-}
-
-// specific reports whether a paper without a kind is one all the same: a letter
-// or a certificate of some sort, and not papers in general.
-func (r *reader) specific(p evidence.Paper) bool {
-	return len(r.hitsIn("form-letter", span{p.Start, p.End})) > 0
-}
-
-// refusedIn gives the clause of a sentence in which papers are refused: from the
-// last clause before the words that refuse, up to these.
-func (r *reader) refusedIn(s span) span {
-	for _, h := range r.hitsIn("refuse-papers", s) {
-		from := s.start
-		for _, end := range []string{"하며, ", "하며 ", "하고, ", "되어야 하며", "；", "; ", "，但", ", but ", ". ", "하되", "지만"} {
-			if n := strings.LastIndex(r.plain[s.start:h.Start], end); n >= 0 {
-				from = max(from, s.start+n+len(end))
-			}
-		}
-		return span{from, h.End}
-	}
-	return span{}
 }

@@ -2,6 +2,7 @@ package notice
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -12,61 +13,195 @@ import (
 // speaks of without asking for it, what was sent before, and a bare request for
 // an explanation are none.
 func (r *reader) demands() []Field[evidence.Demand] {
-	var out []Field[evidence.Demand]
-	for _, w := range r.wishes() {
-		out = append(out, r.entries(w)...)
-	}
-	out = append(out, r.refusals()...)
+	r.allPapers = evidence.PapersIn(r.scan, r.plain, 0, len(r.plain))
+	r.refused = r.refusedSpans()
+	asked := r.askedPapers()
+	out := slices.Concat(asked, r.refusals(asked))
 	slices.SortStableFunc(out, func(a, b Field[evidence.Demand]) int { return a.Start - b.Start })
 	r.qualify(out)
 	return out
 }
 
-// A wish is a stretch of the text in which papers are asked for.
-type wish struct {
-	span
-	listed bool // a list item below words that ask for what is listed
-}
-
-// wishes finds the sentences that ask for something to be sent, and the list
-// items and table cells that stand under words which do.
-func (r *reader) wishes() []wish {
-	var out []wish
-	all := r.scan.Sentences()
-	for i := 0; i < len(all); i++ {
-		s := span{all[i].Start, all[i].End}
-		switch {
-		case !r.asksHere(all[i]):
+// askedPapers gives the papers that are asked for: by name, else by what else the text
+// says of them.
+func (r *reader) askedPapers() []Field[evidence.Demand] {
+	var out, titles []Field[evidence.Demand]
+	before := wish{}
+	for _, w := range r.wishes() {
+		found := r.entries(w)
+		if w.oneOfThese {
+			out = r.oneOfThese(out, w)
 			continue
-		case r.leads(i):
-			to := r.listEnd(i + 1)
-			if below := r.listed(i+1, to); len(below) > 0 {
-				out = append(out, r.inline(s)...)
-				out = append(out, below...)
-				i = to - 1
-				continue
-			}
 		}
-		out = append(out, r.inline(s)...)
+		if r.title(r.sentenceAt(w.start)) {
+			titles = append(titles, found...)
+			continue
+		}
+		if k := len(out) - 1; k >= 0 && len(found) > 0 && (w.more || r.otherwise(before, w, out[k], found[0])) {
+			r.join(&out[k], found)
+			continue
+		}
+		before = w
+		out = append(out, found...)
+	}
+	if out = once(out, r); len(out) == 0 {
+		out = titles
+	}
+	if len(out) == 0 {
+		out = r.impliedDemands()
 	}
 	return out
 }
 
-// asksHere reports whether a sentence asks the seller for something: it has a
-// word of sending that is not about what was sent, or is a heading or a label of
-// papers.
+// otherwise reports whether what a second verb of a sentence asks for is wanted
+// in place of the first: "if you have a licence attach it, otherwise attach …".
+func (r *reader) otherwise(a, b wish, first, second Field[evidence.Demand]) bool {
+	if a.listed || b.listed || second.Start <= first.End || r.sentenceAt(first.Start) != r.sentenceAt(second.Start) {
+		return false
+	}
+	s := r.scan.Sentences()[r.sentenceAt(first.Start)]
+	between := span{first.End, second.Start}
+	return r.either(between) || len(r.hitsIn("condition", between)) > 0 && len(r.hitsIn("condition", span{s.Start, first.Start})) > 0
+}
+
+// oneOfThese joins the demands of the sentences right above words that say that
+// one of them will do.
+func (r *reader) oneOfThese(all []Field[evidence.Demand], w wish) []Field[evidence.Demand] {
+	at := r.sentenceAt(w.start)
+	for k := len(all) - 1; k > 0 && at-r.sentenceAt(all[k].Start) <= 2 && at-r.sentenceAt(all[k-1].Start) <= 6; k-- {
+		r.join(&all[k-1], all[k:k+1])
+		all = all[:k]
+	}
+	return all
+}
+
+// once drops demands that say again what an earlier sentence asked for.
+func once(all []Field[evidence.Demand], r *reader) []Field[evidence.Demand] {
+	seen := map[string]int{}
+	var out []Field[evidence.Demand]
+	for _, d := range all {
+		key, at := strings.Join(d.Value.Asks, " "), r.sentenceAt(d.Start)
+		if first, ok := seen[key]; ok && first != at {
+			continue
+		}
+		seen[key] = at
+		out = append(out, d)
+	}
+	return out
+}
+
+// join puts more papers to a demand of which either will do.
+func (r *reader) join(d *Field[evidence.Demand], more []Field[evidence.Demand]) {
+	for _, m := range more {
+		for _, kind := range m.Value.Asks {
+			r.extend(d, evidence.Paper{Kind: kind, Start: m.Start, End: m.End})
+		}
+	}
+}
+
+// askedPolitely reports whether a question is a request: "Could you send …?"
+func (r *reader) askedPolitely(s span) bool {
+	return !r.aside(s.start) && len(r.hitsIn("polite-question", s)) > 0
+}
+
+// asksHere reports whether a sentence asks the seller to send something.
 func (r *reader) asksHere(s phrase.Sentence) bool {
+	here := span{s.Start, s.End}
 	if !r.spoken(s.Start) || s.Modality == phrase.Addressed {
 		return false
 	}
-	return r.sending(span{s.Start, s.End}) || r.papersLabel(span{s.Start, s.End}) > 0
+	return r.papersLabel(here) > 0 || slices.ContainsFunc(r.asksIn(here), func(a ask) bool {
+		return !a.light && !beginsWithAny(r.plain[a.start:], "부탁", "바랍", "요청", "요망")
+	})
 }
 
-// sending reports whether some words ask for something to be sent.
-func (r *reader) sending(s span) bool {
-	return slices.ContainsFunc(r.hitsIn("send-papers", s), func(h phrase.Hit) bool {
-		return h.Modality != phrase.Denied && !slices.ContainsFunc(r.hitsIn("sent-before", s), func(b phrase.Hit) bool { return b.Start < h.End && h.Start < b.End })
-	})
+// A wish is a stretch of the text in which papers are asked for.
+type wish struct {
+	span
+	listed     bool // it stands in a list below words that ask, or behind a label: all of it is what is asked for
+	oneOf      bool // one of the papers will do
+	light      bool // the verb has many meanings
+	needs      bool // the verb has what is asked for as its subject: 있어야
+	verb       int  // where the verb is that asks, if the wish is none of a list
+	mayHave    bool // the papers are named as what the seller may have
+	oneOfThese bool // words behind several wishes that say that one of them will do
+	more       bool // the wish before belongs to the same list, of which one will do
+}
+
+// wishes finds the clauses that ask for something to be sent, and the list
+// items and table cells that stand under words which do.
+func (r *reader) wishes() []wish {
+	var out []wish
+	all := r.scan.Sentences()
+	settled := r.says("final") != nil || r.says("waives") != nil
+	for i := 0; i < len(all); i++ {
+		s := span{all[i].Start, all[i].End}
+		if !r.spoken(s.start) && !r.askedPolitely(s) || all[i].Modality == phrase.Addressed || len(r.hitsIn("everyone", s)) > 0 || len(r.hitsIn("false-papers", s)) > 0 {
+			continue
+		}
+		label := r.papersLabel(s)
+		verbs := r.asksIn(s)
+		switch {
+		case label > 0:
+			out = append(out, r.behindLabel(span{label, s.end})...)
+		default:
+			found := r.askedInClauses(s, verbs)
+			if settled {
+				found = slices.DeleteFunc(found, func(w wish) bool { return w.needs })
+			}
+			if len(found) == 0 {
+				found = r.conditional(s, verbs)
+			}
+			if back := r.papersIn(s); len(found) == 0 && len(back) == 0 && all[i].Modality == 0 && len(r.hitsIn("one-of", s)) > 0 {
+				found = []wish{{span: s, oneOfThese: true, verb: s.start}}
+			}
+			if len(found) == 0 && !settled {
+				found = r.hinted(i, verbs)
+			}
+			out = append(out, found...)
+		}
+		l, ok := r.leads(i, len(verbs) > 0)
+		if ok && r.unwanted(s) && len(verbs) == 0 {
+			i = l.to - 1 // papers that are there already
+			continue
+		}
+		if ok && (label > 0 || r.leadsByVerb(s, verbs) || r.papersHeading(s) || r.paperList(i, l)) {
+			if below := r.listed(i, l); len(below) > 0 {
+				out = append(out, below...)
+				i = l.to - 1
+			}
+		}
+	}
+	return out
+}
+
+// leadsByVerb reports whether verbs ask for what stands in a list below them: a
+// verb of many meanings only right before the colon (要交：).
+func (r *reader) leadsByVerb(s span, verbs []ask) bool {
+	return slices.ContainsFunc(verbs, func(a ask) bool { return !a.light || s.end-a.end < 20 })
+}
+
+// behindLabel is the wish of the words behind a label.
+func (r *reader) behindLabel(s span) []wish {
+	if len(r.papers(s)) == 0 {
+		return nil
+	}
+	return []wish{{span: s, listed: true, oneOf: r.saysOneOf(s) || len(r.hitsIn("optional", s)) > 0}}
+}
+
+// askedInClauses are the wishes of the clauses of one sentence.
+func (r *reader) askedInClauses(s span, verbs []ask) []wish {
+	var out []wish
+	either := r.saysOneOf(s) || len(r.hitsIn("optional", s)) > 0
+	for i, v := range verbs {
+		for _, part := range r.objectOf(s, verbs, i) {
+			papers := r.papers(part)
+			if len(papers) > 0 && (!v.light || papers[0].Kind != "other" && r.rightBehind(wish{span: part, verb: v.start}, papers[0])) {
+				out = append(out, wish{span: part, verb: v.start, light: v.light, needs: needs(r.plain[v.start:v.end]), oneOf: either})
+			}
+		}
+	}
+	return out
 }
 
 // hitsIn gives the hits of a set that lie in a stretch of the text.
@@ -80,19 +215,24 @@ func (r *reader) hitsIn(set string, s span) []phrase.Hit {
 	return hits[from:to]
 }
 
-// inline is the wish of a sentence that names papers itself: what stands behind
-// its label, if it has one.
-func (r *reader) inline(s span) []wish {
-	if n := r.papersLabel(s); n > 0 {
-		s.start = n
+// papersIn gives the papers named in a stretch, generic words for papers too.
+func (r *reader) papersIn(s span) []evidence.Paper {
+	from, _ := slices.BinarySearchFunc(r.allPapers, s.start, func(p evidence.Paper, at int) int { return p.Head - at })
+	to := from
+	for to < len(r.allPapers) && r.allPapers[to].Head < s.end {
+		to++
 	}
-	if len(r.papers(s)) == 0 {
-		return nil
-	}
-	return []wish{{span: s}}
+	return r.allPapers[from:to]
 }
 
 // papers gives the papers named in a stretch, without generic words for papers.
 func (r *reader) papers(s span) []evidence.Paper {
-	return slices.DeleteFunc(evidence.PapersIn(r.scan, r.plain, s.start, s.end), func(p evidence.Paper) bool { return p.Kind == "" })
+	var out []evidence.Paper
+	for _, p := range r.papersIn(s) {
+		if p.Kind != "" {
+			p.Start, p.End = max(p.Start, s.start), min(p.End, s.end)
+			out = append(out, p)
+		}
+	}
+	return out
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -112,15 +113,19 @@ func jsonOf(v any) string {
 }
 
 // Every demand of the labelled notices is found, and nothing is demanded that is
-// not there. Of the held-out third nobody reads more than the totals.
+// not there. Of the held-out third nobody reads more than the totals. The bounds
+// only tighten.
 func TestDemandsOfLabelledNotices(t *testing.T) {
 	for _, f := range []struct {
-		name   string
-		secret bool
-		all    []demandCase
+		name                   string
+		found, invented, attrs int // at least, at most, at least
+		secret                 bool
+		all                    []demandCase
 	}{
-		{"read", false, labelledDemands(t, "work", "demands")}, {"fields-dev", false, fieldDemands(t, "fields-dev")},
-		{"held-out", true, labelledDemands(t, "held-out", "held-out/demands")}, {"fields-blind", true, fieldDemands(t, "fields-blind")},
+		{"read", 136, 3, 540, false, labelledDemands(t, "work", "demands")},
+		{"fields-dev", 161, 7, 632, false, fieldDemands(t, "fields-dev")},
+		{"held-out", 18, 10, 68, true, labelledDemands(t, "held-out", "held-out/demands")},
+		{"fields-blind", 64, 23, 237, true, fieldDemands(t, "fields-blind")},
 	} {
 		t.Run(f.name, func(t *testing.T) {
 			var s demandScore
@@ -132,7 +137,26 @@ func TestDemandsOfLabelledNotices(t *testing.T) {
 			if !f.secret {
 				t.Log("\n" + strings.Join(misses, "\n"))
 			}
+			require.GreaterOrEqual(t, s.right, f.found)
+			require.LessOrEqual(t, s.invented, f.invented)
+			require.GreaterOrEqual(t, s.attrs, f.attrs)
 		})
+	}
+}
+
+// Demands are read in time proportional to the text, whatever is repeated in it.
+func TestDemandsTakeLinearTime(t *testing.T) {
+	for _, unit := range []string{"Please attach the invoices and the lease. ", "请提交发票和租约，", "인보이스와 임대차계약서를 제출해 주십시오. ", "발급 3개월 이내 인보이스, ", "录音、", "- the lease\n", "不收发票。", "Attach the invoice, or ", "if you have a licence attach it, otherwise "} {
+		least := [2]time.Duration{time.Hour, time.Hour}
+		for range 3 {
+			for i, n := range [2]int{250, 2000} {
+				r := newReader("Your Coupang account is suspended. " + strings.Repeat(unit, n))
+				start := time.Now()
+				r.demands()
+				least[i] = min(least[i], time.Since(start))
+			}
+		}
+		require.Less(t, least[1], 30*least[0]+20*time.Millisecond, unit) // 8 times the text; 64 times were quadratic
 	}
 }
 

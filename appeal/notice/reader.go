@@ -5,6 +5,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -111,6 +112,9 @@ type reader struct {
 	nameOf   naming        // what names the place that was asked for last
 
 	limitTop, deadlineTop float64 // how much spoke for the limit and the deadline
+
+	allPapers []evidence.Paper // every paper that the text names, in text order
+	refused   []span           // where papers are refused, in text order
 }
 
 func newReader(text string, opts ...Option) *reader {

@@ -1,0 +1,102 @@
+package notice
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules/mention"
+)
+
+// spanUnits are the units in which the age of a paper is told.
+var spanUnits = map[mention.Unit]string{mention.Days: "days", mention.Weeks: "days", mention.Months: "months", mention.Years: "years"}
+
+// ages puts to demands how old their papers may be: to the paper right behind the
+// words (90天内水电单), else to the last one before them in the same sentence, and to
+// all where the sentence asks for none itself.
+func (r *reader) ages(all []Field[evidence.Demand]) {
+	limit := r.limit()
+	for _, p := range r.named.Periods {
+		if !r.isAge(p) || limit != nil && limit.Start < p.End && p.Start < limit.End && !r.beforePaper(p.Outer().End) {
+			continue
+		}
+		n := p.Most
+		if p.Unit == mention.Weeks {
+			n *= 7
+		}
+		age := evidence.Span{Amount: &n, Unit: spanUnits[p.Unit]}
+		if d := r.aged(all, p); d != nil {
+			setAge(d, age)
+			continue
+		}
+		if !r.amongDemands(all, p.Start) {
+			continue
+		}
+		for i := range all {
+			setAge(&all[i], age)
+		}
+		break // all have their age
+	}
+}
+
+// amongDemands reports whether a place stands within a few sentences of a demand.
+func (r *reader) amongDemands(all []Field[evidence.Demand], at int) bool {
+	i, _ := slices.BinarySearchFunc(all, at, func(d Field[evidence.Demand], at int) int { return d.Start - at })
+	for _, k := range []int{i - 1, i} {
+		if k >= 0 && k < len(all) && max(r.sentenceAt(at)-r.sentenceAt(all[k].Start), r.sentenceAt(all[k].Start)-r.sentenceAt(at)) <= 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// setAge gives the papers of a demand an age, unless they have one.
+func setAge(d *Field[evidence.Demand], age evidence.Span) {
+	if len(d.Value.Asks) > 0 && d.Value.IssuedWithin == nil {
+		d.Value.IssuedWithin = &age
+	}
+}
+
+// isAge reports whether a period is the age of a paper.
+func (r *reader) isAge(p mention.Period) bool {
+	place := span{p.Outer().Start, p.Outer().End}
+	if spanUnits[p.Unit] == "" || p.Amount == 0 || !r.spoken(p.Start) || r.toAnswer(place.start) {
+		return false
+	}
+	if r.beforePaper(place.end) && (p.Within || endsWithAny(r.plain[:place.start], "近", "最近")) {
+		return true
+	}
+	return r.near(place, "issued") < 30 && min(r.near(place, "from-receipt"), r.near(place, "from-notice")) > 20
+}
+
+// toAnswer reports whether the words before a period make it the time to answer in.
+func (r *reader) toAnswer(at int) bool {
+	return endsWithAny(strings.TrimRight(tail(r.plain[:at], 14), " "), "于", "於", "请", "請", "在", "收到后", "收到後", "自本函", "수신 후", "받은 뒤")
+}
+
+// aged gives the demand of the sentence that a period stands in for whose papers
+// the age is meant, if there is one: the one it stands in or behind in a bracket,
+// the one right behind it, else the last before it.
+func (r *reader) aged(all []Field[evidence.Demand], p mention.Period) *Field[evidence.Demand] {
+	at, _ := slices.BinarySearchFunc(all, p.Start, func(d Field[evidence.Demand], at int) int { return d.Start - at })
+	group := r.groupAt(p.Start)
+	here := func(i int) bool { return i >= 0 && i < len(all) && r.groupAt(all[i].Start) == group }
+	before := here(at - 1)
+	switch {
+	case before && (p.Start < all[at-1].End || p.Start-all[at-1].End < 40 && strings.ContainsAny(r.plain[all[at-1].End:p.Start], "(（")):
+		return &all[at-1]
+	case here(at) && (all[at].Start-p.Outer().End < 24 || !before):
+		return &all[at]
+	case before:
+		return &all[at-1]
+	}
+	return nil
+}
+
+// beforePaper reports whether a paper is named right behind a place: 90天内水电单.
+func (r *reader) beforePaper(at int) bool {
+	for _, p := range r.papers(span{at, min(len(r.plain), at+60)}) {
+		return p.Start-at < 8
+	}
+	return false
+}

@@ -1,0 +1,174 @@
+package notice
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// Below the words that impose something a notice names certain papers hardly
+// ever without asking for them, however it says so: "the shop stays closed unless
+// the lease reaches us", 以营业执照为凭, 필수: 영업집조. There a sentence asks by what it
+// does not do: it reports nothing that was, denies nothing, and threatens nobody.
+
+// hinted is the wish of a sentence that asks without a verb of sending.
+func (r *reader) hinted(i int, verbs []ask) []wish {
+	all := r.scan.Sentences()
+	s := span{all[i].Start, all[i].End}
+	papers := r.certain(s)
+	if len(papers) == 0 || !r.belowMeasure(s.start) || r.title(i) || r.setAside(i, s) {
+		return nil
+	}
+	if r.fragment(s, papers) || r.namesOnly(i, s) || r.directs(s) {
+		return []wish{{span: s, verb: papers[0].Start, needs: true, listed: true, oneOf: r.saysOneOf(s)}}
+	}
+	return nil
+}
+
+// certain gives the papers of a stretch that are named in full: no page, no plan,
+// no number of a parcel.
+func (r *reader) certain(s span) []evidence.Paper {
+	var out []evidence.Paper
+	for _, p := range r.papers(s) {
+		words := strings.ToLower(r.plain[p.Own[0]:p.Own[1]])
+		if p.Vague || p.Kind == "other" || r.isRefused(p.Head) || p.Kind == "listing-before-after" && !containsAny(words, seen) || p.Kind == "carrier-tracking" && containsAny(words, []string{"번호", "号", "號", "number", "waybill", "运单", "송장", "面单"}) {
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// seen are words for what shows a page, other than the page itself.
+var seen = []string{"화면", "캡처", "캡쳐", "전후", "截图", "截圖", "前后", "对比", "对照", "screen", "capture", "before"}
+
+// belowMeasure reports whether a place stands behind words that impose something.
+func (r *reader) belowMeasure(at int) bool {
+	for _, i := range r.imposed {
+		if i.asserted && (i.place.start >= at || !r.title(i.sentence)) {
+			return i.place.start < at
+		}
+	}
+	return len(r.imposed) > 0 && r.imposed[0].place.start < at
+}
+
+// setAside reports whether a sentence speaks of papers that are there, not
+// needed, refused, forged, or only a general rule.
+func (r *reader) setAside(i int, s span) bool {
+	all := r.scan.Sentences()
+	if all[i].Modality == phrase.Conditional || r.unwanted(s) {
+		return true
+	}
+	for _, set := range []string{"false-papers", "not-needed", "edits"} {
+		if len(r.hitsIn(set, s)) > 0 {
+			return true
+		}
+	}
+	if len(r.hitsIn("lacks", s)) > 0 && len(r.hitsIn("without", s)) == 0 {
+		return true
+	}
+	if slices.ContainsFunc(r.hitsIn("sent-before", s), r.isPast) {
+		return true
+	}
+	next := span{s.end, min(len(r.plain), s.end+60)}
+	return len(r.hitsIn("everyone", s))+len(r.hitsIn("everyone", next)) > 0
+}
+
+// fragment reports whether a sentence is no full sentence and mostly the names
+// of papers: "Proof we take: …", 营业执照、租赁合同，缺一不可.
+func (r *reader) fragment(s span, papers []evidence.Paper) bool {
+	named := 0
+	for _, p := range papers {
+		named += p.End - p.Start
+	}
+	label := strings.ContainsAny(r.plain[s.start:max(s.start, papers[0].Start)], ":：")
+	if !label && len(r.hitsIn("must", s)) == 0 {
+		return false
+	}
+	return !endsWithAny(r.ending(s), "다", "요", "함", "됨", "음") && named*10 >= (s.end-s.start)*4 && !r.reports(s) && !r.negated(s)
+}
+
+// directs reports whether a sentence says what must be, and not what was found.
+func (r *reader) directs(s span) bool {
+	if r.reports(s) {
+		return false
+	}
+	if scriptAt(tail(r.ending(s), 12)) == hangulText {
+		t := r.ending(s)
+		if endsWithAny(t, "확인하실 수 있습니다", "보실 수 있습니다", "볼 수 있습니다", "기다릴 수 있습니다", "알려 드립니다", "조회됩니다", "확인됩니다", "나타납니다", "보입니다", "해당합니다", "어긋납니다") {
+			return false
+		}
+		return !endsWithAny(t, "없습니다", "아닙니다", "않습니다", "다릅니다", "함", "됨", "음", "임", "이다", "입니다") && (!strings.HasSuffix(t, "있습니다") || endsWithAny(t, "수 있습니다", "고 있습니다")) || endsWithAny(t, "필요함", "요함", "면 됨", "면 됩니다") || strings.Contains(r.plain[s.start:s.end], "않으시면")
+	}
+	return len(r.hitsIn("directs", s)) > 0 && !r.negated(s)
+}
+
+// negated reports whether a sentence says no to something, other than that
+// nothing goes without it.
+func (r *reader) negated(s span) bool {
+	if len(r.hitsIn("without", s)) > 0 {
+		return false
+	}
+	return containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{" not ", "n't ", "cannot", " no ", " nor ", "nobody", "never", "无需", "不再", "不用", "并非", "均非"})
+}
+
+// reports reports whether a sentence says what was. What an appeal must not be
+// without is asked for all the same.
+func (r *reader) reports(s span) bool {
+	if len(r.hitsIn("without", s)) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.hitsIn("reports", s), r.isPast) || r.pastKorean(s)
+}
+
+// ending is a sentence without the signs at its end.
+func (r *reader) ending(s span) string {
+	t := strings.TrimRight(r.plain[s.start:s.end], " .。!！~?？\"'”’」』")
+	if open := strings.LastIndexAny(t, "(（"); open > 0 && endsWithAny(t, ")", "）") {
+		t = t[:open]
+	}
+	return strings.TrimRight(t, " .。!！~?？\"'”’」』)）")
+}
+
+// pastKorean reports whether a Korean sentence ends in the past tense. What has
+// not come yet (아직 … 않았습니다) is still awaited.
+func (r *reader) pastKorean(s span) bool {
+	t := r.ending(s)
+	for _, end := range []string{"습니다", "음", "다", "어요", "고"} {
+		if stem, ok := strings.CutSuffix(t, end); ok && pastStem(stem) {
+			return !strings.Contains(t, "아직")
+		}
+	}
+	return false
+}
+
+// pastStem reports whether a Korean verb stem ends in ㅆ, as in 지났습니다; 있- and
+// 겠- are no past.
+func pastStem(s string) bool {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return c >= 0xAC00 && c <= 0xD7A3 && (c-0xAC00)%28 == 20 && c != '있' && c != '겠'
+}
+
+// namesOnly reports whether a sentence right behind words that ask is nothing but
+// the names of papers: "세 가지입니다. 새 사업자등록증, 대표자 신분증, 임대차 계약서."
+func (r *reader) namesOnly(i int, s span) bool {
+	all := r.scan.Sentences()
+	if i == 0 || r.startsLine(i) {
+		return false
+	}
+	before := span{all[i-1].Start, all[i-1].End}
+	return len(r.asksIn(before)) > 0 && r.fragment(s, r.papers(s))
+}
+
+// title reports whether a sentence is the title of a notice.
+func (r *reader) title(i int) bool {
+	if i < 0 || i >= 8 {
+		return false
+	}
+	s := r.scan.Sentences()[i]
+	t := strings.ToLower(head(r.plain[s.Start:s.End], 40))
+	return beginsWithAny(t, "제목", "subject", "主题", "主題", "主旨", "标题", "標題", "件名", "事由", "re:", "fwd", "건명") || i == 0 && beginsWithAny(t, "[", "【")
+}
