@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -124,6 +123,9 @@ func TestDemandsOfLabelledNotices(t *testing.T) {
 	}{
 		{"read", 136, 3, 540, false, labelledDemands(t, "work", "demands")},
 		{"fields-dev", 161, 7, 632, false, fieldDemands(t, "fields-dev")},
+		{"fields-new", 126, 50, 476, false, fieldDemands(t, "fields-new")},
+		{"cases", 27, 0, 107, false, casesOf(labelledDemands(t, "work", "demands"))},
+		{"held-out cases", 2, 1, 8, true, casesOf(labelledDemands(t, "held-out", "held-out/demands"))},
 		{"held-out", 18, 10, 68, true, labelledDemands(t, "held-out", "held-out/demands")},
 		{"fields-blind", 64, 23, 237, true, fieldDemands(t, "fields-blind")},
 	} {
@@ -144,26 +146,15 @@ func TestDemandsOfLabelledNotices(t *testing.T) {
 	}
 }
 
-// Demands are read in time proportional to the text, whatever is repeated in it.
-func TestDemandsTakeLinearTime(t *testing.T) {
-	for _, unit := range []string{"Please attach the invoices and the lease. ", "请提交发票和租约，", "인보이스와 임대차계약서를 제출해 주십시오. ", "발급 3개월 이내 인보이스, ", "录音、", "- the lease\n", "不收发票。", "Attach the invoice, or ", "if you have a licence attach it, otherwise "} {
-		least := [2]time.Duration{time.Hour, time.Hour}
-		for range 3 {
-			for i, n := range [2]int{250, 2000} {
-				r := newReader("Your Coupang account is suspended. " + strings.Repeat(unit, n))
-				start := time.Now()
-				r.demands()
-				least[i] = min(least[i], time.Since(start))
-			}
-		}
-		require.Less(t, least[1], 30*least[0]+20*time.Millisecond, unit) // 8 times the text; 64 times were quadratic
-	}
-}
-
 // A demandCase is one notice with what it asks for.
 type demandCase struct {
 	notice labelled
 	labels demandLabels
+}
+
+// casesOf keeps the notices of cases.
+func casesOf(all []demandCase) []demandCase {
+	return slices.DeleteFunc(all, func(c demandCase) bool { return c.labels.ID[0] != 'f' && c.labels.ID[0] != 'm' })
 }
 
 // labelledDemands reads a folder of labels for notices that stand elsewhere.

@@ -298,3 +298,26 @@ func BenchmarkRead(b *testing.B) {
 		})
 	}
 }
+
+// repeated are texts that say one thing over and over.
+var repeated = []string{
+	"2026.3.5. 계정 정지 ", "within 7 days reply ", "제14조 제1항 ", "주문번호 31000221507713, ", "> 2026年3月5日 停用 \n", "나: 뭐야 2026.3.5 계정 정지\n", "WING > 소명 > ",
+	"from: a@b.example\n", "（一）请提交发票\n", "Please attach the invoices and the lease. ", "请提交发票和租约，", "발급 3개월 이내 인보이스, ", "录音、", "- the lease\n", "if you have a licence attach it, otherwise ",
+}
+
+// The time for each byte stays the same where a text repeats itself.
+func BenchmarkReadRepeated(b *testing.B) {
+	for i, unit := range repeated {
+		for _, kb := range []int{16, 128} {
+			text := strings.Repeat(unit, kb<<10/len(unit))
+			b.Run(fmt.Sprintf("%d/%dKB", i, kb), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					if _, err := Read(text); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
