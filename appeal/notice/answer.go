@@ -50,8 +50,13 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 	place := own
 	from, words := r.start(place)
 	score := 0.0
+	if from == "platform" {
+		if from = "receipt"; !r.labelled(place) {
+			from, score = "unknown", -4
+		}
+	}
 	if from != "unknown" {
-		score = 3 * nearness(r.distance(place, words), 60)
+		score += 3 * nearness(r.distance(place, words), 60)
 		if words.end <= place.start {
 			place.start = max(words.start, r.clauseStart(place.start))
 		}
@@ -64,13 +69,13 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 	case p.Within:
 		score++
 	}
-	if from == "unknown" && r.ofPapers(p, own) {
+	if from == "unknown" && r.ofPapers(p, own) || p.Sense == mention.MoreThan || p.Sense == mention.Every || r.ofRange(p, own) {
 		score -= 4
 	}
 	if p.Unit == mention.Hours && p.Amount < 6 {
 		score -= 3
 	}
-	if r.near(place, "ask") > 40 && (r.near(place, "next-time") < 60 || r.lasts(p, own, from)) {
+	if r.near(place, "ask") > 40 && (r.near(place, "once-more") < 60 || r.lasts(p, own, from)) {
 		score -= 2.5
 	}
 	if from == "effective" {
@@ -83,6 +88,20 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 		score += 0.5
 	}
 	return score + r.answer(place, 60) - r.against(own), from
+}
+
+// ofRange reports whether a period says how long the days right before it last:
+// "1 to 7 December (7 days)", "3/19 起 14 天".
+func (r *reader) ofRange(p mention.Period, place span) bool {
+	if p.Within {
+		return false
+	}
+	for _, d := range r.datesBefore(place.start) {
+		if gap := place.start - d.Outer().End; gap >= 0 && gap < 5 && (d.Range == mention.RangeEnd || d.Bound == mention.From) {
+			return true
+		}
+	}
+	return false
 }
 
 // dated reports whether a sentence tells of a day before the notice came, and so
@@ -138,8 +157,11 @@ func (r *reader) answer(place span, half int) float64 {
 	score = max(score, 1.6*nearness(r.near(place, "portal", "helpdesk", "form", "reply", "papers"), half))
 	if r.ownLine(place) && r.against(place) == 0 {
 		score = max(score, 1.4)
+		if r.asksAbove(place) {
+			score = 2.4
+		}
 	}
-	if r.behind(place, "unless") < 45 && min(ask, r.near(place, "papers")) < 60 {
+	if unless := r.behind(place, "unless"); unless < 45 && (r.before(place, "ask", "papers") < 60 || r.behind(place, "ask", "papers") <= unless+unlessReach) {
 		score += 3
 	}
 	if r.near(place, "request") < 300 {
@@ -151,11 +173,15 @@ func (r *reader) answer(place span, half int) float64 {
 	case r.isLabelled(place, "ask"), r.underHeading(place, "ask", "limit-label"):
 		score += 1.5
 	}
-	if r.platformActs(place) {
+	if r.platformActs(place) || r.near(place, "request") >= far && r.near(place, "back") < 40 {
 		score -= 5
 	}
 	return score
 }
+
+// unlessReach is how far behind "unless" the word may stand for what is missing:
+// "in 72 hours unless you answer".
+const unlessReach = 12
 
 // platformActs reports whether a sentence without a request says what the platform
 // will do: "소명은 5영업일 이내 검토됩니다".
@@ -176,13 +202,23 @@ func (r *reader) standsAlone(place span) bool {
 // ownLine reports whether a line says nothing but a time.
 func (r *reader) ownLine(place span) bool {
 	end := lineEnd(r.plain, place.end)
-	rest := strings.Trim(r.plain[place.end:end], " \t\r\n.)）。")
+	rest := strings.Trim(r.plain[place.end:end], " \t\r\n.)）。\"”’'」")
 	return r.lineBefore(place.start).end-r.lineBefore(place.start).start < 16 && len(rest) < 4
 }
+
+// asksAbove reports whether the lines right above a time ask for something.
+func (r *reader) asksAbove(place span) bool {
+	return r.between("ask", max(0, place.start-asksWithin), place.start, 0)
+}
+
+const asksWithin = 150 // bytes, two lines or so
 
 // labelled reports whether a time stands behind a word such as 기한, or right
 // behind the name of the answer itself: "소명 D-7".
 func (r *reader) labelled(place span) bool {
+	if r.isLabelled(place, "effect-head") {
+		return false // "Suspension period"
+	}
 	return r.dueWord(place) < 12 || r.before(place, "limit-topic") < 4 || r.isLabelled(place, "limit-topic") || r.isLabelled(place, "limit-label") && r.dueWord(place) < 60
 }
 

@@ -27,7 +27,7 @@ var (
 		`|^(the |my |our )?(boss|friend|buddy|va|wife|husband|partner|accountant|lawyer|forwarder|cousin|brother|sister|assistant|supplier|colleague|mate|mum|dad)(['’]s (comment|note|question|guess|view))?( says| said| asks)?$` +
 		`|^(me|i|us) to `)
 	// headName is what stands before a colon and is no name.
-	headName = regexp.MustCompile(`(?i)^(from|to|cc|date|subject|sent|reason|policy|effective|status|re|fw|fwd|ps|p\.s\.|note|where|when|why|deadline|action|사유|조치|처리|근거|기한|기간|방법|제목|수신|발신|참조|일시|대상|소명|문의|제출|마감|기준|해제|채널|비고|담당|번호|옵션|事由|处理|處理|期限|依据|依據|对象|對象|编号|編號|主题|主題|日期|收件人|发件人|附件|原因|措施|渠道|备注|要交|需要|所需|材料|资料|資料|첨부|필요|서류|자료|요청|보완|준비|needed|documents?|attach|materials?|give|papers?|停售|说明|說明|起|方式)`)
+	headName = regexp.MustCompile(`(?i)^(from|to|cc|date|subject|sent|reason|policy|effective|status|re|fw|fwd|ps|p\.s\.|note|where|when|why|deadline|action|사유|조치|처리|근거|기한|기간|방법|제목|수신|발신|참조|일시|대상|소명|문의|제출|마감|기준|해제|채널|비고|담당|번호|옵션|事由|处理|處理|期限|依据|依據|对象|對象|编号|編號|主题|主題|日期|收件人|发件人|附件|原因|措施|渠道|备注|要交|需要|所需|材料|资料|資料|첨부|필요|서류|자료|요청|보완|준비|needed|documents?|attach|materials?|give|papers?|停售|说明|說明|起|方式|时间|時間|店铺|店鋪|店名|违规|違規|商品|入口|材料|审核|審核|处罚|處罰|处分|處分|申诉|申訴|类型|類型|标题|標題|卖家|賣家|结果|結果|路径|生效|问题|問題|链接|品牌|库存|货款|판매자|상점|상품|스토어|위반|심사|장소|첨부|적용|품목|브랜드|접수|결과|시간|경로|내용|구분|항목|낼 것|seller|store|shop|product|item|violation|time|limit|measure|start|how|file|object|title|content|legal|settlement|memo|period|path|sanction|appeal|review|stock|listing)`)
 )
 
 // markChat marks the lines of a chat in which the seller or others speak. A

@@ -16,7 +16,7 @@ type clock struct {
 }
 
 // others are the clocks that are not the seller's.
-var others = []clock{{"review", 4, 60, 12}, {"hold", 4, 60, 12}, {"stock", 6, 60, 12}, {"age", 5, 30, 12}, {"window", 5, 30, 12}, {"length", 5, 10, 12}, {"valid", 6, 30, 12}, {"as-of-then", 6, 20, 12}, {"their-time", 5, 45, 12}, {"fee", 5, 45, 12}, {"once", 6, 70, 40}}
+var others = []clock{{"review", 4, 60, 12}, {"hold", 4, 60, 12}, {"stock", 6, 60, 12}, {"age", 5, 30, 12}, {"window", 5, 30, 12}, {"length", 5, 10, 12}, {"valid", 6, 30, 12}, {"as-of-then", 6, 20, 12}, {"their-time", 5, 45, 12}, {"fee", 5, 45, 12}, {"once", 6, 70, 40}, {"extension", 8, 30, 20}, {"probation", 5, 40, 16}, {"would-then", 7, 60, 40}}
 
 // against says how much speaks for other clocks than those named.
 func (r *reader) against(place span, but ...string) float64 {
@@ -26,7 +26,7 @@ func (r *reader) against(place span, but ...string) float64 {
 			continue
 		}
 		_, d := r.nearest(o.set, place, func(h phrase.Hit) bool {
-			return r.inWords(h) && (o.set != "valid" || h.End <= place.start || h.Start >= place.end) // "(3月11日当天有效)"
+			return r.inWords(h) && (o.set != "would-then" && o.set != "extension" || h.End <= place.start) && (o.set != "valid" || h.End <= place.start || h.Start >= place.end) // "(3月11日当天有效)"
 		})
 		if d < o.reach {
 			score += o.weight * nearness(d, o.half)
@@ -34,6 +34,12 @@ func (r *reader) against(place span, but ...string) float64 {
 		if o.set != "once" && r.isLabelled(place, o.set) {
 			score += 2
 		}
+	}
+	if r.isScore(place) {
+		score += 6
+	}
+	if !slices.Contains(but, "review") && r.labelEndsIn(place, "result-head") {
+		score += 8
 	}
 	return score
 }

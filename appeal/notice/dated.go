@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
@@ -100,10 +101,58 @@ func (r *reader) namesPlatform(s span) bool {
 	return slices.ContainsFunc(Platforms, func(p string) bool { return len(r.hitsIn(p, s)) > 0 })
 }
 
-// dateHeads are the labels of the date of a letter, without blanks.
-var dateHeads = []string{"date", "sent", "dated", "datesent", "issued", "issuedate", "noticedate", "dateofnotice", "dateofthisnotice", "dateofissue", "dateofletter", "dateofthisletter", "written",
-	"日期", "时间", "時間", "时", "发送时间", "发文日期", "發文日期", "发件时间", "通知日期", "发出日期", "發出日期", "發送時間", "發文日", "出具日", "出具日期", "通知日", "发函日期", "發函日期", "签发日期", "簽發日期",
-	"날짜", "발신일", "발송일", "발신일자", "발송일시", "발송일자", "작성일", "보낸날짜", "통지일", "일자", "발신일시", "시행일자", "시행일", "통지일자", "일시", "발행일", "작성일자", "문서일자", "안내일", "작성", "발신", "공지일", "등록일", "게시일", "시행", "发布时间", "發布時間", "发信日", "发信日期", "发送日期", "letterdated", "noticeof", "letterof", "issuedon", "senton", "postedon"}
+// A label of the date of a letter is a word for writing or sending, a word for a
+// day, or both: 발송일시, 请求日, "Writing date", "Date of issue". Blanks and signs
+// do not count: 결 정 일.
+var (
+	dateVerbs = wordSet("sent", "dated", "datesent", "issued", "issue", "written", "writing", "posted", "posting", "published", "publication", "registered", "regist", "registration", "reg", "created", "creation", "notice", "notification", "letter", "dispatch", "dispatched",
+		"request", "requested", "decision", "decided", "document", "mail", "message", "announcement", "announced", "notified", "sending", "report", "call", "received", "violationrecord", "letterdated", "noticeof", "letterof", "generated", "executed", "signed", "drawnup", "made",
+		"发送", "發送", "发文", "發文", "发件", "發件", "通知", "发出", "發出", "出具", "发函", "發函", "签发", "簽發", "发布", "發布", "发信", "發信", "请求", "請求", "来电", "來電", "通话", "通話", "落款", "寄出", "寄件", "公告", "刊登", "公布", "编制", "決定", "决定", "制作", "製作", "发", "發", "登录", "推送", "送达", "送達", "致函", "作成", "告知", "撰写", "登载", "裁决",
+		"발신", "발송", "작성", "통지", "시행", "발행", "문서", "안내", "공지", "등록", "게시", "보낸", "보내는", "쓴", "요청", "결정", "고지", "통보", "알림", "공고", "기안", "전송", "송부", "통화", "의결", "회신", "생성", "발급", "처리및안내", "입력")
+	dateNouns = []string{"날짜", "일자", "일시", "시각", "시간", "날", "일", "日期", "时间", "時間", "时刻", "日", "时", "時", "date", "day", "time", "on", "at"}
+	dateAlone = wordSet("date", "日期", "时间", "時間", "时", "날짜", "일자", "일시", "datesent", "when")
+)
+
+// isDateHead reports whether a label is that of the date of a letter.
+func isDateHead(label string) bool {
+	s := lettersOf(label)
+	if dateAlone[s] || dateVerbs[s] {
+		return true
+	}
+	for _, before := range [...]string{"dateofthis", "dateofour", "dateofthe", "dateof", "dayof", "timeof"} {
+		if rest, ok := strings.CutPrefix(s, before); ok && dateVerbs[rest] {
+			return true
+		}
+	}
+	for _, noun := range dateNouns {
+		if rest, ok := strings.CutSuffix(s, noun); ok && dateVerbs[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+// lettersOf leaves the letters of a label, in lower case and no more than are in
+// the longest label.
+func lettersOf(label string) string {
+	if len(label) > longLabel {
+		return ""
+	}
+	return strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) {
+			return unicode.ToLower(c)
+		}
+		return -1
+	}, label)
+}
+
+func wordSet(words ...string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		out[w] = true
+	}
+	return out
+}
 
 // headDate reports whether a date stands behind the label of a letter's date, or
 // in brackets with the number of the letter.
@@ -111,17 +160,16 @@ func (r *reader) headDate(d mention.Date) bool {
 	start := strings.LastIndexByte(r.plain[:d.Start], '\n') + 1
 	before := r.plain[start:d.Start]
 	if open := strings.LastIndexAny(before, "(（["); open >= 0 && !strings.ContainsAny(before[open:], ")）]") {
-		return r.before(span{d.Start, d.End}, "our-number") < 40 || slices.Contains(dateHeads, firstWord(before))
+		return r.before(span{d.Start, d.End}, "our-number") < 40 || isDateHead(firstWord(before))
 	}
-	if slices.Contains(dateHeads, strings.ToLower(strings.Join(strings.Fields(before), ""))) {
+	if i := strings.LastIndexAny(before, "/;｜"); i >= 0 && isDateHead(before[i:]) || isDateHead(before) {
 		return true
 	}
 	label, rest, _ := strings.Cut(strings.ReplaceAll(before, "：", ":"), ":")
-	if i := strings.LastIndexAny(label, "|│┃"); i >= 0 {
+	if i := strings.LastIndexAny(strings.TrimRight(label, " |│┃\t"), "|│┃"); i >= 0 {
 		label = label[i:]
 	}
-	label = strings.ToLower(strings.Join(strings.Fields(strings.Trim(label, " \t>*-·•[](){}【】|│┃")), ""))
-	return slices.Contains(dateHeads, label) && len(rest) < longestName
+	return isDateHead(label) && len(rest) < longestName
 }
 
 // firstWord is the first word of a line, in lower case.
@@ -137,6 +185,9 @@ func firstWord(line string) string {
 // or the name of an office.
 const longestName = 50
 
+// sentWords may stand behind the day alone on a line: "2026年3月23日 发出".
+var sentWords = wordSet("发出", "發出", "发", "發", "签发", "簽發", "发送", "發送", "发函", "谨启", "謹啟", "发布", "发文", "發文", "발송", "작성", "드림", "발신", "통지", "sent", "issued", "posted", "written", "기준", "자")
+
 // alone reports whether a line holds a date and nothing else but a place.
 func (r *reader) alone(d mention.Date) bool {
 	start := strings.LastIndexByte(r.plain[:d.Start], '\n') + 1
@@ -146,5 +197,5 @@ func (r *reader) alone(d mention.Date) bool {
 	if strings.Contains("월화수목금토일", after) || strings.HasPrefix(after, "周") || strings.HasPrefix(after, "星期") {
 		after = ""
 	}
-	return after == "" && (before == "" || strings.HasSuffix(before, ",") && len(before) < 16)
+	return (after == "" || sentWords[strings.ToLower(after)]) && (before == "" || strings.HasSuffix(before, ",") && len(before) < 16)
 }

@@ -2,6 +2,7 @@ package notice
 
 import (
 	"regexp"
+	"sort"
 	"strings"
 	"time"
 
@@ -48,7 +49,7 @@ func (r *reader) deadline() *Field[time.Time] {
 }
 
 func (r *reader) deadlineScore(e end) float64 {
-	score := r.answer(e.place, 120) - r.against(e.place, "age", "window", "length")
+	score := r.answer(e.place, 120) - r.against(e.place, "age", "window", "length", "extension")
 	switch {
 	case e.bound >= mention.Until || restated.MatchString(r.plain[r.clauseStart(e.place.start):e.place.start]) || isChanged.MatchString(strings.TrimSuffix(r.plain[r.clauseStart(e.place.start):e.place.start], "to ")):
 		score += 2
@@ -72,6 +73,7 @@ var restated = regexp.MustCompile(`(?i)(?:即|也就是|也即|亦即|i\.e\.,?|t
 func (r *reader) ends() []end {
 	var out []end
 	for i, d := range r.named.Dates {
+		d.Bound = max(d.Bound, r.boundBeside(d))
 		if d.Bound == mention.From || d.Range == mention.RangeStart || d.Day == 0 || !r.heard(d.Start) {
 			continue
 		}
@@ -97,6 +99,17 @@ func (r *reader) ends() []end {
 		out = append(out, e)
 	}
 	return append(out, r.relativeEnds()...)
+}
+
+// boundBeside is the bound of a day of the week that a date in brackets right
+// behind it only says once more: "until next Friday (Jan 30)".
+func (r *reader) boundBeside(d mention.Date) mention.Bound {
+	all := r.named.Relatives
+	i := sort.Search(len(all), func(i int) bool { return all[i].Start >= d.Start }) - 1
+	if d.Bound != 0 || i < 0 || d.Start-all[i].End > 4 || !strings.ContainsAny(r.plain[all[i].End:d.Start], "(（,") {
+		return 0
+	}
+	return all[i].Bound
 }
 
 // begunBefore reports whether a range of days begins well before the notice came:
@@ -135,7 +148,7 @@ func (r *reader) relativeEnds() []end {
 // too, as in "소명 기간: 3월 10일 ~ 3월 18일", or in the heading.
 func (r *reader) forAnswer(e end) bool {
 	if !e.ranged {
-		return r.dueLabel(e.place) || r.closes(e.place)
+		return r.dueLabel(e.place) || r.closes(e.place) || r.beginsLine(e.place) && r.underHeading(e.place, "limit-label")
 	}
 	named := r.before(e.place, "limit-topic") < 24 || r.isLabelled(e.place, "limit-topic", "ask")
 	if named {

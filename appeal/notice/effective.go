@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 
@@ -64,11 +65,17 @@ func (r *reader) effectiveSoon(sanction string) (best *Field[rules.Date], top fl
 func (r *reader) stands(place span, bound mention.Bound, sanction string) float64 {
 	action := r.nearImposed(place, sanction)
 	score := max(5*nearness(action, 60), r.doneOn(place))
+	if r.near(place, "done") < 40 && score > 2 && bound == 0 {
+		score = max(score, enoughForEffect) // 今天零点已经把全店商品关了
+	}
 	if bound == mention.From && score > 0.5 {
 		score += 1.5
 	}
 	if other := r.near(place, "event"); other < action {
 		score -= 3 * nearness(other, 40)
+	}
+	if r.near(place, "taken-back") < 60 {
+		return 0
 	}
 	return score
 }
@@ -80,10 +87,13 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 	}
 	place := span{d.Outer().Start, d.Outer().End}
 	action := r.nearImposed(place, sanction)
-	score := max(5*nearness(action, 90), r.doneOn(place))
-	labelled := min(r.before(place, "effect-label"), r.before(span{d.Start, d.End}, "effect-label")) < 30 || r.isLabelled(place, "effect-head")
+	score := max(5*nearness(action, 90), r.doneOn(place), 3.2*nearness(r.near(place, "takes-effect"), 30))
+	labelled := r.effectLabelled(d, place)
 	if labelled {
 		score += 3.5
+		if r.ahead(d) {
+			score += 0.3 // of the old and the new day of a table the one to come
+		}
 	}
 	if d.Bound == mention.From || d.Range == mention.RangeStart {
 		score += 1.5 * float64(min(1, int(score*2)))
@@ -95,7 +105,7 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 		}
 		score -= weight * nearness(other, 40)
 	}
-	if r.near(place, "lifted") < 12 || r.onlyThreatened(place) {
+	if r.behind(place, "ends-then") < 10 || r.before(place, "ends-then") < 8 || r.near(place, "taken-back") < 60 || r.near(place, "lifted") < 12 || !labelled && r.labelEndsIn(place, "end-head") || r.onlyThreatened(place) {
 		return 0
 	}
 	if r.near(place, "effect-sure") < 15 && score > 0 {
@@ -103,6 +113,12 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 	}
 	if r.startsOn(d, place) && score > 1 {
 		score += 0.8
+	}
+	if r.near(place, "former") < 22 {
+		score -= 4
+	}
+	if !labelled && d.Bound == 0 && d.Range == 0 && (r.alone(d) || r.headDate(d)) {
+		score -= 5 // the letter's own day
 	}
 	if n := r.before(place, "dateline"); n < 15 && d.Bound != mention.From && !r.isLabelled(place, "effect-head") {
 		score -= 4
@@ -120,6 +136,18 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 		score -= 0.5 // "from today" beside a date that says which day that is
 	}
 	return score
+}
+
+// effectLabelled reports whether a day stands behind a label for the day of effect,
+// below one, or goes on from a day behind a bare "when". A day that begins a line
+// is not labelled by the sentence above.
+func (r *reader) effectLabelled(d mention.Date, place span) bool {
+	own := span{d.Start, d.End}
+	if r.beginsLine(own) || r.beginsLine(place) {
+		return r.headingEndsIn(own, "effect-head")
+	}
+	return min(r.before(place, "effect-label"), r.before(own, "effect-label")) < 30 || r.isLabelled(place, "effect-head") ||
+		d.Bound == mention.From && d.Range == 0 && r.isLabelled(place, "when-head")
 }
 
 // ahead reports whether a day is that of the notice or comes after it.
@@ -177,6 +205,9 @@ func (r *reader) nextTime(place span) bool {
 // unless another day stands between: that one is the day of it.
 func (r *reader) eventBeside(place span) int {
 	h, d := r.nearest("event", place, nil)
+	if d < far && h.Start >= place.end && reasons.MatchString(r.plain[place.end:h.Start]) {
+		return far // "We deactivated it on June 1 because a test buy was found …"
+	}
 	if d >= far || h.End > place.start {
 		return d
 	}
@@ -187,6 +218,9 @@ func (r *reader) eventBeside(place span) int {
 	}
 	return d
 }
+
+// reasons are the words that lead from what was done to why.
+var reasons = regexp.MustCompile(`(?i)\b(because|as|since|for|after|due to|owing to)\b|因|由于|由於|鉴于`)
 
 // datesBefore gives the last few days that stand before a place.
 func (r *reader) datesBefore(at int) []mention.Date {

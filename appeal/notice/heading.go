@@ -1,8 +1,11 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
 // Tables, bullets and forms say what a time is for in a word or two before it:
@@ -110,11 +113,40 @@ func lastOf(s string, signs []string) int {
 func (r *reader) isLabelled(place span, sets ...string) bool {
 	n := r.naming(place)
 	for _, set := range sets {
-		if r.between(set, n.label.start, n.label.end, 0) || r.between(set, n.lead.start, n.lead.end, 0) {
+		if r.between(set, n.label.start, n.label.end, 0) || r.endsIn(set, n.lead) {
 			return true
 		}
 	}
 	return false
+}
+
+// labelEndsIn reports whether the last word of the label of a place is one of a
+// set: "이의신청 결과: 접수 후 3일" is the result's, not the objection's.
+func (r *reader) labelEndsIn(place span, set string) bool {
+	n := r.naming(place)
+	return r.between(set, max(n.label.start, n.label.end-longTail), n.label.end, 0)
+}
+
+// longTail is how many bytes the last word of a label may have.
+const longTail = 12
+
+// endsIn reports whether a word of a set ends in a stretch: "retention starts" may
+// begin a little before the few words right before a day.
+func (r *reader) endsIn(set string, s span) bool {
+	hits, line := r.scan.Hits(set), r.lineStart(s.start)
+	i, _ := slices.BinarySearchFunc(hits, max(0, s.start-longHead), hitFrom)
+	for ; i < len(hits) && hits[i].Start < s.end; i++ {
+		if hits[i].Start >= line && hits[i].End > s.start && hits[i].End <= s.end {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsLine reports whether nothing stands before a place in its line.
+func (r *reader) beginsLine(place span) bool {
+	line := r.lineBefore(place.start)
+	return line.start == line.end
 }
 
 // heading is the line above the line of a place, perhaps with a blank one
@@ -143,6 +175,17 @@ func (r *reader) lineStart(at int) int {
 		return from + n + 1
 	}
 	return from
+}
+
+// headingEndsIn reports whether the heading above a place is a label that ends in a
+// word of a set, and no sentence that holds one.
+func (r *reader) headingEndsIn(place span, set string) bool {
+	h, ok := r.heading(place)
+	if !ok {
+		return false
+	}
+	end := h.start + len(strings.TrimRight(r.plain[h.start:h.end], " :：?？]】"))
+	return slices.ContainsFunc(r.hitsIn(set, h), func(x phrase.Hit) bool { return x.End >= end })
 }
 
 // underHeading reports whether the heading above a place holds a word of a set.

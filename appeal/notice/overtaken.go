@@ -16,7 +16,7 @@ var (
 // overtaken reports whether the text takes a time back in favour of another.
 func (r *reader) overtaken(place span) bool {
 	behind, before := r.plain[place.end:r.sentenceEnd(place.end)], r.plain[r.clauseStart(place.start):place.start]
-	return r.behind(place, "not-so") < 10 || becomes.MatchString(behind) || insteadOf.MatchString(before) || changedTo.MatchString(behind)
+	return r.behind(place, "not-so") < 10 || becomes.MatchString(behind) || insteadOf.MatchString(before) || r.behind(place, "extension") > 30 && changedTo.MatchString(behind)
 }
 
 // changedRange reports whether two ends are the old limit and the new one:

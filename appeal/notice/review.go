@@ -82,6 +82,9 @@ func (r *reader) speaksFor(set string, place span) float64 {
 	if set == "review" && (r.isLabelled(place, "review-head") || r.underHeading(place, "review-head")) {
 		score += 2.5
 	}
+	if set == "review" && r.labelEndsIn(place, "result-head") {
+		score += 3
+	}
 	if score == 0 && r.underHeading(place, set) {
 		score = 2
 	}

@@ -35,28 +35,27 @@ var byMeans = regexp.MustCompile(`, ?(by|through|via|in|with|to)\b`)
 
 const reach = 90 // bytes on either side of a limit in which its start is told
 
-var (
-	// After the limit: "within 7 days (counted) from …", "7일(수신일 기준)", "10天（自…起）".
-	fromBehind = regexp.MustCompile(`(?is)^[\s,()（，]*(?:inclusive[\s,]*)?(?:(?:to be |are |is |be |being )?(?:counted|counting|calculated|reckoned|running|run|runs|starting|start|starts|beginning|begin|begins|measured|computed)\s+)?((?:as of|as from|from|of|after|following|upon|since|on|once|when|starting)\s+[^.;。；]{2,80}|hereof|自[^。；;)）]{2,60}|从[^。；;)）]{2,60}|[^.。\n)）]{2,40}기준)`)
-	// Before the limit, in Chinese and Korean.
-	fromBefore   = regexp.MustCompile(`(?s)([^,，。；;:：、\n|]{1,60}?)(?:之日|当日|當日|之时|之時|次日|翌日|第二天|那天|那一刻|时|時|日|起算|算起|起|后|後)*(?:起算|算起|起计|起計|计起|計起|起|后|後|之后|之後|算|内|的)[,，\s]*(?:的|共|满|連續|连续|计|計|为|為)?\s*$`)
-	fromBeforeKo = regexp.MustCompile(`(?s)([^。；;:：\n|]{1,70}?)(?:로부터|으로부터|부터|부로|이후|후|뒤|기준으로|기준|받고|읽고|시고|시는 대로|시점에서|다음 ?날|익일)[,\s]*(?:총|만|영업일로|영업일 기준|역일로|딱|다시|세어)?\s*$`)
-	fromBeforeEn = regexp.MustCompile(`(?is)((?:after|from|upon|once|following|since|when|as of)\s[^.,;:\n]{3,70}?)[\s,]*(?:you (?:have|get|will have|ve got)|there (?:are|is)|and )?\s*(?:within|for|a further|the next|another|about|only|just)?\s*$`)
-)
-
-// startBeside reads the words right behind or right before a limit.
+// startBeside reads the words right behind or right before a limit. Where they
+// tell of what the platform receives the limit is not the seller's.
 func (r *reader) startBeside(place span) (string, span) {
 	end := r.sentenceEnd(place.end)
-	if m := fromBehind.FindStringSubmatchIndex(r.plain[place.end:end]); m != nil {
-		words := span{place.end + m[2], place.end + m[3]}
+	if from, to := startBehind(r.plain[place.end:end]); to > from {
+		words := span{place.end + from, place.end + to}
+		if platformStart(cutClause(r.plain[words.start:words.end])) {
+			return "platform", words
+		}
 		if from := startNamed(cutClause(r.plain[words.start:words.end])); from != "" {
 			return from, words
 		}
 	}
 	begin := r.windowStart(place.start)
-	for _, form := range [...]*regexp.Regexp{fromBefore, fromBeforeKo, fromBeforeEn} {
-		if m := form.FindStringSubmatchIndex(unwrapped(r.plain[begin:place.start])); m != nil {
-			words := span{begin + m[2], place.start}
+	before := unwrapped(r.plain[begin:place.start])
+	for _, form := range [...]func(string) (int, int){startBeforeZh, startBeforeKo, startBeforeEn} {
+		if at, to := form(before); to > 0 {
+			words := span{begin + at, begin + to}
+			if platformStart(lastWords(r.plain[words.start:words.end])) {
+				return "platform", words
+			}
 			if from := startNamed(lastWords(r.plain[words.start:words.end])); from != "" {
 				return from, words
 			}
@@ -154,28 +153,4 @@ func (r *reader) clauseStart(at int) int {
 		begin++
 	}
 	return begin
-}
-
-// startNames tell what the words name, the first that fits: a "suspension
-// notice" is a notice, the "receipt of our first letter" a first letter.
-var startNames = []struct {
-	words *regexp.Regexp
-	from  string
-}{
-	{regexp.MustCompile(`(?i)\b(first|original|initial|earliest)\s+(notice|notification|mail|e-?mail|message|letter|contact|warning|reminder|one|request)|首次|最初|初次|第一次|第一封|首封|原(通知|邮件|郵件|函)|原始|최초|첫|처음|원래|당초`), "original-notice"},
-	{regexp.MustCompile(`(?i)recei|reciev|arriv|reach|\blands?\b|landed|deliver|served`), "receipt"},
-	{regexp.MustCompile(`(?i)\b(date|day|time|moment) (of|on which|when|that) (this|the|our|that) (notice|notification|letter|e-?mail|mail|message|decision)|^\s*(of|from|after) (this|the present|the above) (notice|notification|letter|e-?mail|mail|message|decision)`), "notice"},
-	{regexp.MustCompile(`(?i)recei|reciev|rece1|\bg[eo]t(ting|s)?\b|arriv|reach|\blands?\b|landed|deliver|notif(ied|ication)|\btold\b|informed|served|inbox|opened|\bhit\b|收到|收件|收信|收悉|接到|接獲|接获|送达|送達|到达|到達|文到|到的|获悉|知悉|签收|受领|받|수신|수령|도착|도달|송달|접수|열람|열어|닿`), "receipt"},
-	{regexp.MustCompile(`(?i)(suspension|termination|closing|stop) (notice|letter|mail)|(通知|发文|發文|发函|發函|公告|落款|出具|签发|簽發)(之)?日|통지일|통보일|발송|발신|고지일|안내일`), "notice"},
-	{regexp.MustCompile(`(?i)effect|in force|into force|suspen|stopp|\bstop\b|clos(ed|ing|ure)|block|applied|application|the start|started|terminat|deactivat|remov|measure|pause|start date|the start|\bhold\b|开始|開始|生效|发效|發效|效力|停|下架|冻结|凍結|封|处理|處理|处罚|處罰|措施|执行|執行|起始|适用|適用|关闭|關閉|효력|발효|적용|시행|정지|중지|조치|해지|제한|시작|개시`), "effective"},
-	{regexp.MustCompile(`(?i)notice|letter|mail|message|\bsent\b|sending|dispatch|issu|\bdate\b|today|above|hereof|\bthis\b|went out|writing|decision|posted|通知|函|信|邮件|郵件|发出|發出|发送|發送|本|落款|公告|今|即日|此|决定|決定|통지|통보|안내|공지|알림|고지|메일|문자|보낸|본 |오늘|금일`), "notice"},
-}
-
-func startNamed(words string) string {
-	for _, s := range startNames {
-		if s.words.MatchString(words) {
-			return s.from
-		}
-	}
-	return ""
 }

@@ -175,9 +175,11 @@ var tickings = []ticking{
 	{text: "[쿠팡] 어젯밤 11시부터 전 상품 판매정지 상태입니다. 소명 바랍니다.", effective: "2026-03-03"},
 }
 
-func TestWaysOfClocks(t *testing.T) {
+func TestWaysOfClocks(t *testing.T) { readTicking(t, tickings) }
+
+func readTicking(t *testing.T, all []ticking) {
 	received := time.Date(2026, 3, 4, 10, 0, 0, 0, time.FixedZone("KST", 9*60*60))
-	for _, s := range tickings {
+	for _, s := range all {
 		t.Run(s.text, func(t *testing.T) {
 			n, err := Read(s.text, ReceivedAt(received))
 			require.NoError(t, err)

@@ -8,7 +8,7 @@ import "github.com/reinstate-go/reinstate/rules/phrase"
 var clockWords = []phrase.Set{
 	{ID: "ask",
 		En: []string{"reply", "appeal", "respond", "response", "submit", "submission", "provide", "explanation", "explain", "send", "attach", "upload", "contest", "dispute", "let us have", "objection",
-			"answer (to|this|all|the)", "please answer", "statement", "be heard", "state your case", "fill in", "fill out", "complete the", "write to", "write the", "please write", "please use", "press", "push", "inform", "supplement", "e mailed", "mailed to", "inquire", "lodge", "comment", "use the form", "to answer", "you (answer|reply|respond)", "get in touch", "clarify", "come back to us", "hear (from|nothing)", "we must send", "we should send", "wants", "let us know", "request"},
+			"answer (to|this|all|the)", "please answer", "statement", "be heard", "state your case", "fill in", "fill out", "complete the", "write to", "write the", "please write", "please use", "press", "push", "inform us", "supplement", "e mailed", "mailed to", "inquire", "lodge", "comment", "use the form", "to answer", "you (answer|reply|respond)", "get in touch", "clarify", "come back to us", "hear (from|nothing)", "we must send", "we should send", "wants", "let us know", "request"},
 		Zh: []string{"回复", "回覆", "申诉", "申訴", "提交", "上传", "上傳", "说明", "說明", "回信", "补交", "補交", "提供", "发到", "發到", "发至", "发送", "發送", "异议", "異議", "陈述", "陳述", "附上", "申辩", "申復", "申覆", "重传", "重傳", "补件", "补充", "意见提出", "提出", "填写", "填寫", "填", "回在", "寄到", "寄至", "传上去", "传一下", "工单", "回邮件", "回信", "登录", "登入", "送付", "发来", "发過來", "回那条", "写明", "说清", "讲清", "解释", "交代", "交待", "写清", "交整改", "要我们交", "檢附", "检附", "附证据", "辩明", "回这封"},
 		Ko: []string{"소명", "회신", "제출", "답장", "이의", "의견", "작성해", "작성하", "올려", "올리", "보내", "신청", "접수해", "등록해", "답해", "답변해", "보완", "설명", "알려 주", "내 주", "해명", "밝혀", "내라", "내야", "다투실"}},
 	// What makes a sentence a request to the seller.
@@ -17,9 +17,9 @@ var clockWords = []phrase.Set{
 		Zh: []string{"未(回复|回覆|申诉|申訴|提交|说明|答复)", "不(回复|申诉|说明|答复)", "否则", "不然", "请", "請", "逾期", "须", "須", "需", "应", "應", "可以", "得", "如不", "如有", "若有", "有异议", "有異議"},
 		Ko: []string{"주시기 바랍", "주십시오", "주세요", "바랍니다", "하십시오", "주시면", "부탁", "이의가 있", "원하시면", "소명하", "(회신|답변|답|소명|이의|제출)(이|가|을|를|) (없|하지 않|않)"}},
 	{ID: "limit-label",
-		En: []string{"period", "deadline", "due", "response window", "reply window", "appeal window", "answer window", "time left", "by when", "how long", "when to (answer|reply|appeal)", "time limit", "cut off", "appeal by", "respond by", "reply by", "submit by", "appeal before", "appeal within", "last day", "time to (reply|respond|appeal|answer)", "answer within", "reply within", "response (time|due|deadline)"},
-		Zh: []string{"期限", "截止", "截止日", "截止日期", "截止时间", "截止時間", "时限", "時限", "申诉期限", "申诉期", "回复期限", "意见提出", "最晚", "时间限制", "申诉时间", "提交时间", "窗口", "何时前", "最迟", "限期"},
-		Ko: []string{"기한", "불복", "소명 기한", "제출 기한", "회신 기한", "마감", "마감일", "기간", "소명 기간", "언제까지", "제출일", "시한"}},
+		En: []string{"our limit", "limit (is|for you|for your)", "closing date", "final date", "final day", "latest date", "not after", "act by", "by what date", "submit before", "reply before", "respond before", "time allowed", "time given", "respond within", "submit within", "period", "deadline", "due", "response window", "reply window", "appeal window", "answer window", "time left", "by when", "how long", "when to (answer|reply|appeal)", "time limit", "cut off", "appeal by", "respond by", "reply by", "submit by", "appeal before", "appeal within", "last day", "time to (reply|respond|appeal|answer)", "answer within", "reply within", "response (time|due|deadline)"},
+		Zh: []string{"截至日", "期日", "回复时限", "答复期限", "答覆期限", "截止期", "多久内", "补件期限", "交件期限", "截止日為", "到期日", "末日", "最后一天", "最後一天", "最后期限", "最後期限", "几号前", "几时前", "提交期", "时间要求", "期限", "截止", "截止日", "截止日期", "截止时间", "截止時間", "时限", "時限", "申诉期限", "申诉期", "回复期限", "意见提出", "最晚", "时间限制", "申诉时间", "提交时间", "窗口", "何时前", "最迟", "限期"},
+		Ko: []string{"데드라인", "마지막 날", "최종일", "까지 언제", "기일", "제출 기간", "소명 마감", "보완 기한", "제출 시한", "회신 마감", "회신 기일", "접수 마감", "낼 날", "언제 까지", "기한", "불복", "소명 기한", "제출 기한", "회신 기한", "마감", "마감일", "기간", "소명 기간", "언제까지", "제출일", "시한"}},
 	{ID: "limit-topic", En: []string{"appeal", "explanation", "reply", "answer", "objection", "response", "respond", "submission", "submit", "dispute", "contest", "action required", "remarks", "remedy", "statement"}, Zh: []string{"申诉", "申訴", "回复", "回覆", "说明", "說明", "异议", "異議", "申復", "申覆", "提交", "上传", "答辩", "补件", "申辩", "反馈"}, Ko: []string{"소명", "보완", "제출", "회신", "이의", "답변", "재심", "불복", "의견", "접수", "신청"}},
 	{ID: "review",
 		En: []string{"review", "reviewing", "result", "decision", "we (will|shall|aim|expect|normally|respond|reply|usually|may need|try)", "our (answer|decision|view|assessment|reply)", "(take|takes|taking) (about|around|up|between|approximately|some|roughly)", "takes", "can take", "(is|are|usually|normally|typically|requests) (handled|answered|processed|completed) (in|within)", "(are|is|be) (normally|usually|typically) (handled|answered|processed|completed)", "who has", "expect our", "revert", "is likely", "assessment", "complete file", "your submission is complete", "of your (appeal|submission|request)", "(is|are|be) (decided|reviewed|examined|assessed|looked at)", "(decision|answer|result|reply) follows", "as a rule", "our (team|staff|panel|desk)", "handling", "processing time", "turnaround", "look at your", "get back to you", "(usual|usually|normally|typically) (reply|answer|respond|decide|take)", "sits every", "panel", "examination", "(checked|verified|read) (by|within|in)", "to read (what|your)", "verification takes", "(decision|answer) (is|will be) (usually |)(made|given|taken)", "colleagues need", "form a view", "itself takes", "until we (answer|decide)", "we (decide|look)"},
@@ -27,16 +27,16 @@ var clockWords = []phrase.Set{
 		Ko: []string{"검토", "심사", "결과(는|가|까지|안내|통보)", "결과(를|) (안내|알려|통지|통보|회신|드)", "(처리|심사|검토) 결과", "처리에는", "안내까지", "확인까지", "해제까지", "소요", "걸립", "걸릴", "걸려", "걸리", "여부를 (정|결정|판단)", "결론을 (내|냅|드)", "살펴보는", "재검수", "검수", "재심은", "끝냅", "끝낸다", "마칩", "마친다", "듭니다", "확인해 드", "안내됩", "안내해 드", "회답드", "알려 드", "답변드", "답해 드", "접수된 뒤", "접수된 후", "제출 후", "들어오면", "받은 뒤", "처리 기간", "처리는", "처리 기한", "답변까지", "결과까지", "판단까지", "재심 기간"}},
 	{ID: "hold", En: []string{"settlement", "payment", "payout", "balance", "fund", "money", "withheld", "retained", "proceeds", "amount (due|owed)", "retention", "reserve", "payout", "disbursement", "paid out", "remittance"}, Zh: []string{"货款", "貨款", "结算", "結算", "款项", "款項", "资金", "资金", "余额", "暂扣", "暂缓", "冻结资金", "提现", "放款", "回款", "打款"}, Ko: []string{"정산", "지급 보류", "대금", "보류", "지급을", "예치금", "출금", "지급이", "지급은", "입금"}},
 	{ID: "stock",
-		En: []string{"(inventory|stock|warehouse) ... (remove|removal|collect|dispose|out)", "(remove|collect|dispose) ... (inventory|stock)", "goes out", "at your cost", "(removed|deleted|rejected) after", "recall", "(must|should|to) be (collected|removed|withdrawn|taken back|fulfilled|completed)", "refund request", "return button", "unsold", "stock (goes|must)", "pick (up|it) ", "picked up", "(must|to) be (shipped|delivered|dispatched)", "open orders"},
-		Zh: []string{"移出", "取回", "搬离", "搬離", "运走", "運走", "销毁", "銷毀", "清仓", "处置费", "仓内库存", "库存请", "仓储货物", "撤回", "完成交付", "发完", "完成发货", "正常发货", "完成配送", "货物请", "撤仓"}, Ko: []string{"반출", "폐기", "회수", "재고는", "보관 중", "출고하", "출고해", "출고를 완료", "배송해", "발송해", "배송을 완료", "발송을 완료"}},
+		En: []string{"sent back", "(units|goods|stock|items|inventory) ... (returned|destroyed|disposed|collected|sent back)", "at your (charge|expense)", "(stock|inventory) (pick|pickup|collection|removal)", "dispatched by", "removal order", "(inventory|stock|warehouse) ... (remove|removal|collect|dispose|out)", "(remove|collect|dispose) ... (inventory|stock)", "goes out", "at your cost", "(removed|deleted|rejected) after", "recall", "(must|should|to) be (collected|removed|withdrawn|taken back|fulfilled|completed)", "refund request", "return button", "unsold", "stock (goes|must)", "pick (up|it) ", "picked up", "(must|to) be (shipped|delivered|dispatched)", "open orders"},
+		Zh: []string{"发运", "發運", "提走", "领回", "領回", "拉走", "退回仓", "退仓", "废弃", "廢棄", "处分库存", "寄回", "自费", "自費", "出清", "发货完毕", "移出", "取回", "搬离", "搬離", "运走", "運走", "销毁", "銷毀", "清仓", "处置费", "仓内库存", "库存请", "仓储货物", "撤回", "完成交付", "发完", "完成发货", "正常发货", "完成配送", "货物请", "撤仓"}, Ko: []string{"(재고|상품|물건|물품|입고분)(를|을|는|은) ... (돌려보|돌려 보|반송|찾아가|가져가|빼가|빼 가|꺼내|처분)", "돌려보내며", "찾아가", "가져가", "빼 주", "반송", "반출", "폐기", "회수", "재고는", "보관 중", "출고하", "출고해", "출고를 완료", "배송해", "발송해", "배송을 완료", "발송을 완료"}},
 	{ID: "age",
-		En: []string{"issued", "dated within", "not older", "older than", "utility bill", "old", "in the last", "less than", "statement not"},
-		Zh: []string{"出具", "开具", "開立", "水电单", "签发", "近", "最近", "个月内的", "内开具"}, Ko: []string{"발급", "발행", "이내에 발행", "최근", "이내의", "이내 발급"}},
+		En: []string{"(made out|dated|printed|drawn up) (within|in|during)", "no older", "issued", "dated within", "not older", "older than", "utility bill", "old", "in the last", "less than", "statement not"},
+		Zh: []string{"内开", "内出", "内办", "内打印", "内的", "以内发行", "内发行", "以内出具", "以内簽發", "内签", "内核发", "出具", "开具", "開立", "水电单", "签发", "近", "最近", "个月内的", "内开具"}, Ko: []string{"이내 것", "내 발급", "이내 (작성|출력)", "지나지 않은 것", "이내에 (발급|작성|출력)", "발급", "발행", "이내에 발행", "최근", "이내의", "이내 발급"}},
 	{ID: "valid", En: []string{"valid", "approved until", "expire", "approved for"}, Zh: []string{"有效", "有效期", "有效期至"}, Ko: []string{"유효", "효력은", "만료"}},
-	{ID: "as-of-then", En: []string{"(order|sale|parcel) (placed|accepted|received)", "(placed|accepted|received|ordered|sold|bought) before"}, Zh: []string{"之前(已|的|产生|发生)", "前(已产生|已接|的订单|接的)", "以前的"}, Ko: []string{"까지의", "까지 (발생|접수된|확정|접수하신)", "이전에 접수", "이전 주문", "까지 남은"}},
+	{ID: "as-of-then", En: []string{"orders (placed|received)", "(order|sale|parcel) (placed|accepted|received)", "(placed|accepted|received|ordered|sold|bought) before"}, Zh: []string{"解除前", "之前(已|的|产生|发生)", "前(已产生|已接|的订单|接的)", "以前的"}, Ko: []string{"전에 받은", "까지의", "까지 (발생|접수된|확정|접수하신)", "이전에 접수", "이전 주문", "까지 남은"}},
 	{ID: "window",
-		En: []string{"(the|in|within|over|for|your|than) (last|past|previous)", "(last|past) (few|two|three|four|six|7|14|28|30|60|90|120|180|365)", "answered past", "over the", "per day", "(each|every) (day|week|month)", "on-time", "score", "consecutive", "continue", "(buyer|customer) (inquiry|inquiries|question|message|request)", "refund request", "well within", "waited", "late", "lead time", "(day|days) after entry"},
-		Zh: []string{"最近", "过去", "過去", "连续", "連續", "评分", "分数", "分數", "逾", "超过", "满", "(客服|买家|顾客)(响应|消息|咨询|提问|留言)", "(回复|回覆|答复|响应|回應)率", "(回复|回覆|答复)比例"}, Ko: []string{"(하셔야|해야) (하나|하는데|함에도|했으나|하지만)", "(고객|구매자|상품) 문의", "최근", "지난", "연속", "점수(는|가|을|를|의)", "응답률", "답변율", "준수율", "넘겨", "동안", "째", "이상", "(늦은|늦었|늦게|늦습|늦어져|늦어진)"}},
+		En: []string{"(reply|response|answer|answering|answered|chat|inquiry) (rate|score|ratio)", "within a quarter", "the same (quarter|month|year)", "(the|in|within|over|for|your|than) (last|past|previous)", "(last|past) (few|two|three|four|six|7|14|28|30|60|90|120|180|365)", "answered past", "over the", "per day", "(each|every) (day|week|month)", "on-time", "score", "consecutive", "continue", "(buyer|customer) (inquiry|inquiries|question|message|request)", "refund request", "well within", "waited", "late", "lead time", "(day|days) after entry"},
+		Zh: []string{"(小时|小時) (内|) (回复率|回覆率|答复率|响应率|回應率|回复|答复|应答)(率|比例|比率)", "(同一|一个|一個|本)(季度|年度|自然年)", "最近", "过去", "過去", "连续", "連續", "评分", "分数", "分數", "逾", "超过", "满", "(客服|买家|顾客)(响应|消息|咨询|提问|留言)", "(回复|回覆|答复|响应|回應)率", "(回复|回覆|答复)比例"}, Ko: []string{"(시간) (이내|내|안) (답변|응답|회신|문의)(률|율)", "시간 내 문의 답변", "시간 이내 답변 ", "당일 답변율", "(하셔야|해야) (하나|하는데|함에도|했으나|하지만)", "(고객|구매자|상품) 문의", "최근", "지난", "연속", "점수(는|가|을|를|의)", "응답률", "답변율", "준수율", "넘겨", "동안", "째", "이상", "(늦은|늦었|늦게|늦습|늦어져|늦어진)"}},
 	{ID: "length",
 		En: []string{"for a period of", "for a", "suspended for", "suspension for", "length", "stop for", "a seven day"},
 		Zh: []string{"为期", "為期", "持续", "持續", "停售", "停賣", "停用", "恢复后", "下架", "罚了", "停了"}, Ko: []string{"비노출", "일간 정지", "일간 중지", "일간", "정지 기간", "중지 기간", "노출을 제한"}},
@@ -44,8 +44,8 @@ var clockWords = []phrase.Set{
 
 	// Time that is given to the one who reads.
 	{ID: "given",
-		En: []string{"(you|we|they) (have|get|got|are given|will have|now have)", "you ve got", "(gives|give|gave|giving|granted|allowed|allow) (you|us|me)", "given"},
-		Zh: []string{"(给|給|限)(您|你|贵司|贵店|我们|我|卖家)", "(您|你|你们|我们|贵司|贵店|卖家)(只|还|尚|共|) 有", "(只有|还有|尚有|剩余|剩餘|还剩|只给|就给)", "限期", "(申诉|回复|处理|提交|说明|整改)时间"}, Ko: []string{"(남은|주어진) (시간|기간|기한)", "앞으로", "남은"}},
+		En: []string{"our limit", "limit for (you|your)", "we allow", "(you|we|they) (have|get|got|are given|will have|now have)", "you ve got", "(gives|give|gave|giving|granted|allowed|allow) (you|us|me)", "given"},
+		Zh: []string{"可于", "可於", "(给|給|限)(您|你|贵司|贵店|我们|我|卖家)", "(您|你|你们|我们|贵司|贵店|卖家)(只|还|尚|共|) 有", "(只有|还有|尚有|剩余|剩餘|还剩|只给|就给)", "限期", "(申诉|回复|处理|提交|说明|整改)时间"}, Ko: []string{"(남은|주어진) (시간|기간|기한)", "앞으로", "남은"}},
 	{ID: "given-ko", Zh: []string{"的(时间|時間|期限|机会)"}, Ko: []string{"(을|를|의|) (드립|드려|드릴|줍|준다|준대|줬|줘|주네|주겠|주어|남|시간을|기한을|말미|여유)"}},
 	// What is asked for, where no word for asking stands.
 	{ID: "papers",
@@ -59,9 +59,9 @@ var clockWords = []phrase.Set{
 		Zh: []string{"(我们|我方|平台|审核组|专员|系统)(将|会|通常|一般)", "(完成|进行)(审核|審核|审查|复核)", "(予以|给予|给出|作出|做出)(答复|回复|结果|决定)"}},
 	// Time that the law or a contract gives to somebody else.
 	{ID: "their-time",
-		En: []string{"(right holder|rights holder|rights owner|complainant|brand|claimant|buyer|customer|consumer|shopper|courier|carrier|patentee) (has|have|may|can|could|is entitled|are entitled|must)", "who (has|have)", "to comment", "(withdraw|withdrawal|return|cooling off|refund) (right|period|window|request)", "consumer can", "(act|law|statute) (gives|grants|allows)", "buyer protection", "wanted to (return|hand)"},
-		Zh: []string{"(消费者|消費者|买家|買家|顾客|顧客|权利人|權利人|投诉人|对方) ... (有权|有權|可|可以|须|须在|应)", "(无理由|無理由)(退货|退貨)", "(投诉人|权利人)(将|会|可|的回复)", "(法定|法律规定|依法) ... 退", "鉴赏期"},
-		Ko: []string{"(소비자|고객|구매자|권리자|상표권자|신고인)(는|은|께서는|이|가|님은) ... (수 있|있으나|하여야|해야)", "청약 철회", "(교환|반품|환불) (가능|기간|기한)", "(신고인|권리자|상표권자)(의|가) 회신", "법정 기간", "전자상거래법"}},
+		En: []string{"(buyers|customers|they) (received|were|got)", "the law allows", "law allows", "(right holder|rights holder|rights owner|complainant|brand|claimant|buyer|customer|consumer|shopper|courier|carrier|patentee) (has|have|may|can|could|is entitled|are entitled|must)", "who (has|have)", "to comment", "(withdraw|withdrawal|return|cooling off|refund) (right|period|window|request)", "consumer can", "(act|law|statute) (gives|grants|allows)", "buyer protection", "wanted to (return|hand)"},
+		Zh: []string{"(客服|客服中心|咨询|諮詢) ... (答复|答覆|回复|回覆|回應|响应)", "(顾客|買家|买家|消费者|消費者|客人)(已|均已|都)", "起诉", "起訴", "未起诉", "(消费者|消費者|买家|買家|顾客|顧客|权利人|權利人|投诉人|对方) ... (有权|有權|可|可以|须|须在|应)", "(无理由|無理由)(退货|退貨)", "(投诉人|权利人)(将|会|可|的回复)", "(法定|法律规定|依法) ... 退", "鉴赏期"},
+		Ko: []string{"(고객|구매자)(께서|님이|이|가) ... (반품|환불|교환)", "(소비자|고객|구매자|권리자|상표권자|신고인)(는|은|께서는|이|가|님은) ... (수 있|있으나|하여야|해야)", "청약 철회", "(교환|반품|환불) (가능|기간|기한)", "(신고인|권리자|상표권자)(의|가) 회신", "법정 기간", "전자상거래법"}},
 	// What was once, and what is only feared.
 	{ID: "once",
 		En: []string{"(earlier|previous|previously|last year|last time|back then|at that time|my last one|their last)", "had (been |)(asked|given|requested|invited)", "(was|has been|is) (closed|settled|concluded|finished)", "we (replied|answered|responded) to your"},
@@ -69,16 +69,16 @@ var clockWords = []phrase.Set{
 
 	// What is done on the day of effect, in whatever words.
 	{ID: "done",
-		En: []string{"(stopped|suspended|blocked|closed|restricted|limited|hidden|parked|deactivated|banned|paused|withdrawn|removed|delisted|disabled|terminated|frozen|locked)", "(is|are|was|were|been|went|go|goes|taken) (off|down|offline)", "(off|down|offline|parked|blocked|hidden) since", "(has|have) run since", "(runs|running) (from|since)", "(sanction|measure|suspension|restriction|limitation|block) (is|has|runs|starts|applies|begins|began|started)", "(ends|comes to an end)", "killed", "not (sold|sellable|visible|be sold)", "(taken|took) (off|down)", "(hold|held|off sale) (as of|since|from)", "rank lower", "left out", "no longer"},
-		Zh: []string{"(停的|停了|停掉|起停|已停|被停|先停|停止|停售|停卖|停用|停权|下架|下线|撤下|关闭|关停|封停|冻结|限流|降权|不可售|不能卖|执行|终止|解除|解约|暂停|暫停|停止展示|封了|关了|刪除|删除|移除|中断|中斷|暂时冻结|保留)"},
-		Ko: []string{"(정지|중지|중단|해지|제한|보류|차단|종료|내려|내렸|내림|막혔|막힘|막혀|멈췄|멈춤|멈춥|멈추|닫혔|닫힘|닫습|비노출|제외)", "(판매|영업|이용) (못|불가)", "(보이지|노출되지|판매되지) 않", "(등록|판매|이용)(하실|할) 수 없", "멈춰", "내려가", "막아", "못 (팔|함)", "안 팔"}},
+		En: []string{"discontinued", "ceased", "halted", "(placed|put) (in|on|under) (deferral|hold|suspension|reserve|review)", "deferred", "in deferral", "withheld", "held back", "switched off", "turned off", "demoted", "lowered", "capped", "put on hold", "stay off", "unlisted", "revoked", "cancelled", "ended", "(stopped|suspended|blocked|closed|restricted|limited|hidden|parked|deactivated|banned|paused|withdrawn|removed|delisted|disabled|terminated|frozen|locked)", "(is|are|was|were|been|went|go|goes|taken) (off|down|offline)", "(off|down|offline|parked|blocked|hidden) since", "(has|have) run since", "(runs|running) (from|since)", "(sanction|measure|suspension|restriction|limitation|block) (is|has|runs|starts|applies|begins|began|started)", "(ends|comes to an end)", "killed", "not (sold|sellable|visible|be sold)", "(taken|took) (off|down)", "(hold|held|off sale) (as of|since|from)", "rank lower", "left out", "no longer"},
+		Zh: []string{"(剥夺|剝奪|取消|吊销|吊銷|收回|注销|註銷|关了|關了|关掉|關掉|下掉|撤掉|屏蔽|降序|移出|暂缓|暫緩|押着|扣着|扣下)", "(停的|停了|停掉|起停|已停|被停|先停|停止|停售|停卖|停用|停权|下架|下线|撤下|关闭|关停|封停|冻结|限流|降权|不可售|不能卖|执行|终止|解除|解约|暂停|暫停|停止展示|封了|关了|刪除|删除|移除|中断|中斷|暂时冻结|保留)"},
+		Ko: []string{"(박탈|취소|회수|낮춥|낮추|낮아|내립|내린다|멈춥|멈춘|묶|잠급|잠갔|잠겼|닫습|닫았|풀리지|유보|뺐|빠집|빠졌|꺼졌|껐|박탈)", "(정지|중지|중단|해지|제한|보류|차단|종료|내려|내렸|내림|막혔|막힘|막혀|멈췄|멈춤|멈춥|멈추|닫혔|닫힘|닫습|비노출|제외)", "(판매|영업|이용) (못|불가)", "(보이지|노출되지|판매되지) 않", "(등록|판매|이용)(하실|할) 수 없", "멈춰", "내려가", "막아", "못 (팔|함)", "안 팔"}},
 	// Since when rules hold.
 	{ID: "policy-start",
-		En: []string{"(version|edition|terms|policy|policies|rules|guideline|guidelines|standard|statute|regulation|9|8|7|6|5|4|3|2) (in force|effective|since|applies|apply)", "terms version", "(as amended|amended|revised|amendment|revision)", "(act|law) (of|no)"},
-		Zh: []string{"(规则|規則|协议|協議|条款|條款|政策|公告|要点|要點|办法|辦法|标准|版)(》|」|”|)(系|係|) (于|於|自) ... (实施|施行|生效|修订|修訂|适用)", "(修订|修訂|施行|实施)的", "第.版"},
-		Ko: []string{"(약관|정책|고시|규정|지침|가이드|방침)(은|는|이) ... (개정|시행|제정)", "개정", "시행 중인"}},
+		En: []string{"(rules|policy|requirements|terms|fees|conditions|guidelines) (apply|applies|take|takes|come|comes|change|changes|will)", "(version|edition|terms|policy|policies|rules|guideline|guidelines|standard|statute|regulation|9|8|7|6|5|4|3|2) (in force|effective|since|applies|apply)", "terms version", "(as amended|amended|revised|amendment|revision)", "(act|law) (of|no)"},
+		Zh: []string{"(新规|新規|新政|新规则|新规定)", "(规则|規則|协议|協議|条款|條款|政策|公告|要点|要點|办法|辦法|标准|版)(》|」|”|)(系|係|) (于|於|自) ... (实施|施行|生效|修订|修訂|适用)", "(修订|修訂|施行|实施)的", "第.版"},
+		Ko: []string{"(정책|약관|규정|기준)(이|가) (바뀌|바뀝|변경|달라)", "(약관|정책|고시|규정|지침|가이드|방침)(은|는|이) ... (개정|시행|제정)", "개정", "시행 중인"}},
 	{ID: "effect-sure",
-		En: []string{"(takes|taking|took|take) effect", "effective", "in force", "into force", "with effect", "day of effect", "date of effect"}, Zh: []string{"生效", "起效", "效力发生", "效力發生", "起执行", "起執行"}, Ko: []string{"적용", "시행", "효력", "발효"}},
+		En: []string{"(comes|come|came) into (effect|operation)", "with effect", "operative", "(takes|taking|took|take) effect", "effective", "in force", "into force", "with effect", "day of effect", "date of effect"}, Zh: []string{"發效", "发效", "效力自", "发生效力", "發生效力", "生效", "起效", "效力发生", "效力發生", "起执行", "起執行"}, Ko: []string{"효력(이|을|은|는) (생|발생|갖|가지|개시)", "적용", "시행", "효력", "발효"}},
 	// Money that stays where it is.
 	{ID: "kept", En: []string{"(retention|frozen|kept|retained|remain|remains|stay|stays|blocked|suspended|reserve|reserved|hold|holding)"}, Zh: []string{"(留存|留置|不予|不得|无法|暂停|暫停|保留|不能提|解冻|扣押)"}, Ko: []string{"(묶|동결|정지|중단|미루|미뤄|지급하지|지급되지|보관)"}},
 	// How long parcels are under way.
@@ -95,9 +95,9 @@ var clockWords = []phrase.Set{
 	{ID: "review-head", En: []string{"(review|reviewing|processing|examination|verification|assessment|next|after that|further course)"}, Zh: []string{"(审核|審核|审查|審查|审议|審議|复核|核验|处理时间|处理周期|后续)"}, Ko: []string{"(심사|검토|처리|재심|확인 소요|이후 절차|그다음)"}},
 	// What heads the day of effect in a table; a bare preposition heads nothing.
 	{ID: "effect-head",
-		En: []string{"effective", "effective date", "apply", "application", "start", "application date", "applies from", "applied from", "day of stop", "starting", "date of (suspension|effect|measure|application)", "in force", "takes effect", "stop date", "suspended (on|since|from)", "in force"},
-		Zh: []string{"生效", "生效日", "生效日期", "起始", "起始日", "起始日期", "适用日", "適用日", "适用日期", "开始日期", "停用日期", "停售日期", "停售日", "执行日期", "处理日期", "开始时间", "執行日", "冻结时间", "起效", "执行", "开始", "起算日", "停卖日", "处罚日期", "措施日期"},
-		Ko: []string{"적용", "적용일", "적용일자", "적용 일시", "적용 시점", "시행일", "시행 일자", "조치일", "조치 일시", "시작", "시작일", "시작 시각", "개시일", "발효일", "정지일", "중지일", "효력 발생일", "해지일", "개시", "제재 개시", "처분일", "발효 시각", "언제부터", "효력 발생", "효력발생", "처분 시작", "제한 시작", "중단일", "제한일"}},
+		En: []string{"(suspension|restriction|measure|sanction|treatment|action|stop|stopping|block|removal|takedown|delisting|deactivation|termination) (date|day|from|since|on|as of)", "(closure|hold|freeze|deferral|penalty|limitation|demotion|designation|application|enforcement|execution|disposal|retention|ban) (date|day|from|since|on|as of)", "(punishment|limit|disposition|suspended|removed|stopped|blocked|hidden|restricted|deactivated|applied|effective|withheld) (date|day|from|since|on|as of)", "(date|day|start|beginning|commencement) of (the|) (suspension|restriction|measure|sanction|treatment|action|stop|stopping|block|removal|takedown|delisting|deactivation|termination)", "(date|day|start|beginning|commencement) of (the|) (closure|hold|freeze|deferral|penalty|limitation|demotion|designation|application|enforcement|execution|disposal|retention|ban)", "(date|day|start|beginning|commencement) of (the|) (punishment|limit|disposition|suspended|removed|stopped|blocked|hidden|restricted|deactivated|applied|effective|withheld)", "(suspension|restriction|sanction|measure|penalty|stop|block|hold|limitation|demotion|ban|freeze) (period|duration|term)", "begin", "begins", "began", "beginning", "starts", "taken down", "took effect", "in effect", "effect from", "decision day", "effective", "effective date", "apply", "application", "start", "application date", "applies from", "applied from", "day of stop", "starting", "date of (suspension|effect|measure|application)", "in force", "takes effect", "stop date", "suspended (on|since|from)", "in force"},
+		Zh: []string{"(停止销售|停止銷售|停止展示|停售|停卖|停賣|下架|下线|下線|封禁|封号|封店|关店|冻结|凍結|限制|处理|處理|处置|處置|处分|處分|处罚|處罰|措施|执行|執行|生效|适用|適用|调整|調整|终止|終止|解约|解約|停权|停權|停用|暂停|暫停|关闭|關閉|屏蔽|降权|降權|撤下|扣留|保留|限流|实施|實施|取消|移除|删除|开始|開始|发效|管制) (日|日期|时间|時間|时点|時點|自|起日|起始|开始|開始)", "(停止销售|停售|停卖|停賣|下架|封禁|冻结|凍結|限制|处罚|處罰|处分|處分|措施|调整|調整|停权|停權|停用|暂停|暫停|屏蔽|降权|降權|限流) (期间|期間|期|时段|周期)", "自何时", "何时起", "起效日", "生效", "生效日", "生效日期", "起始", "起始日", "起始日期", "适用日", "適用日", "适用日期", "开始日期", "停用日期", "停售日期", "停售日", "执行日期", "处理日期", "开始时间", "執行日", "冻结时间", "起效", "执行", "开始", "起算日", "停卖日", "处罚日期", "措施日期"},
+		Ko: []string{"(정지|중지|중단|제한|처리|조치|지정|적용|시행|보류|동결|차단|하향|해지|삭제|비노출|전환|변경|집행|제재|처분|발효|효력|개시|시작|박탈|강등|강화|제외|미노출|내림|회수|실행)(일|일자|일시|시점|시각|개시|시작|개시일|시작일|시작일시|날|날짜)", "(정지|중지|중단|제한|조치|보류|동결|차단|하향|제재|처분|적용|비노출|제외|강등) (기간|구간)", "효력 (시작|개시|발생)(일|)", "내려간 날", "막힌 날", "멈춘 날", "적용", "적용일", "적용일자", "적용 일시", "적용 시점", "시행일", "시행 일자", "조치일", "조치 일시", "시작", "시작일", "시작 시각", "개시일", "발효일", "정지일", "중지일", "효력 발생일", "해지일", "개시", "제재 개시", "처분일", "발효 시각", "언제부터", "효력 발생", "효력발생", "처분 시작", "제한 시작", "중단일", "제한일"}},
 	{ID: "unless", En: []string{"unless", "if (you|we) (do|fail|have) not", "or else"}, Zh: []string{"除非", "否则", "不然"}, Ko: []string{"않으면", "없으면"}},
 	// How people pass on what a notice says.
 	{ID: "relay",
@@ -122,4 +122,52 @@ var clockWords = []phrase.Set{
 	{ID: "from-original",
 		En: []string{"original (notice|notification|mail|message|email|letter)", "(first|initial) (notice|notification|message|mail|email|letter)"},
 		Zh: []string{"(首次|最初|原|第一次|首封|原始)(通知|邮件|函)"}, Ko: []string{"(최초|첫|원래|당초|처음) (통지|안내|메일|통보|공지)"}},
+	// More time that may be had beside the limit itself: "(may be extended once by 7 days)".
+	{ID: "extension",
+		En: []string{"(may|can|could) be (extended|prolonged)", "(an|one|single|further) extension", "extension possible", "extend once"},
+		Zh: []string{"可(申请|申請|再|以|)(延长|延長|延期|展期|顺延|展延)", "(延长|延長|延期|展期|展延)(一次|1 次|最多|不超过|申请|申請)", "得(申请|申請|)(展延|延長|展期)", "最多(可|)(延|展)"},
+		Ko: []string{"연장(이|은|을|) (가능|할 수|하실 수|신청|요청|최대|1 회|한 번|한 차례)", "(1 회|한 번|한 차례|한번) (에 한해|에 한하여|만|더|) 연장", "더 (드릴|연장할) 수", "최대 연장"}},
+	// A time in which the seller is watched.
+	{ID: "probation",
+		En: []string{"observation", "probation", "probationary", "monitoring", "monitored", "watch period", "(stays|stay|kept) on (your|the|) record", "(point|points|strike|strikes|caution|warning) (expire|expires|lapse|lapses|are removed|is removed)", "kept for", "(expire|expires|lapse|lapses) after"},
+		Zh: []string{"观察期", "觀察期", "观察", "考察期", "监测期", "监控", "清零", "消除", "保存", "失效"},
+		Ko: []string{"관찰", "모니터링", "지켜보", "유예 기간", "점검 기간", "소멸", "초기화", "보존", "보관 기간", "기록(은|이|을) ... (남|보관)"}},
+	// What would come of another time.
+	{ID: "would-then",
+		En: []string{"would (then|also|as|be due|be required|lead|follow)", "(second|third|fourth|another|further|repeated|new) (breach|violation|offence|case|finding|infringement|warning|strike)"},
+		Zh: []string{"届时须", "屆時須", "届时应", "届时需", "届时请", "(第二次|第三次|第四次|二次|三次|再次)(违反|違反|违规|違規|被发现|发现|发生|出现)", "(若|如|倘)再"},
+		Ko: []string{"(2|3|4|두|세|네)(차|번째|회째|회) (위반|적발)", "(재적발|다시 위반|또 위반|재위반)"}},
+	// A measure that was, and is now changed or gone on with.
+	{ID: "former",
+		En: []string{"(which|that) (was|were|had been) (first|) imposed", "(the|our|your) (decision|order|measure|suspension) (of|dated)", "(would|should) have (run|ended|expired|lapsed)", "(original|former|previous|earlier|prior|first) (measure|suspension|decision|state|sanction|stop|restriction|ban)", "last time", "for the first time", "set aside", "stopped in"},
+		Zh: []string{"前次", "上次", "上一次", "原处分", "原處分", "原措施", "前处分", "首次", "前回", "第一次停", "原先"},
+		Ko: []string{"자로 ... (내린|내려진|내렸던|부과한|부과된|통지한|결정한)", "에 (내린|내려진|내렸던|부과한|부과된) (조치|제재|처분|정지|결정)", "(기존|종전|원래|당초|앞선|이전|지난) (조치|제재|처분|정지|결정)", "원처분", "1차 (정지|조치|제재|중지)", "지난번", "전환한다", "바꾼다"}},
+	// What heads a line that tells how an answer ends.
+	{ID: "result-head",
+		En: []string{"result", "results", "outcome", "decision", "reply from us", "our answer", "answer from"}, Zh: []string{"结果", "結果", "答复时间", "复核"}, Ko: []string{"결과", "심사", "검토", "답변 예정", "회신 예정"}},
+	// Nouns for when, which alone name no clock.
+	{ID: "when-head", En: []string{"when", "period", "from", "date", "duration", "term"}, Zh: []string{"时间", "時間", "期间", "期間", "何时", "日期", "何時"}, Ko: []string{"언제", "일시", "기간", "시점", "날짜", "일자"}},
+	// What heads the day on which a measure ends.
+	{ID: "end-head",
+		En: []string{"end", "ends", "ending", "end date", "until", "release", "released on", "lifted", "expiry"}, Zh: []string{"结束", "結束", "解除", "到期", "恢复", "恢復", "期满", "期滿"}, Ko: []string{"종료", "해제", "만료", "끝", "재개", "복구", "풀리는"}},
+	// The verbs of coming into force, which need no word for the measure.
+	{ID: "takes-effect",
+		En: []string{"(take|takes|taking|took) effect", "(comes|come|came) into (effect|force|operation)", "with effect (from|as of|on)", "is effective (from|as of|on)"}, Zh: []string{"(起|开始|開始|日|时|時)(生效|发效|發效)", "发生效力", "發生效力", "效力自"}, Ko: []string{"효력(이|을|은|는) (생|발생|갖|가지|개시)", "발효(됩|된|되|합|한)"}},
+	// Words for its coming up once more.
+	{ID: "once-more",
+		En: []string{"(second|third|fourth|another|further|next|repeat) (report|time|occurrence|breach|violation|case|finding|offence|offense|incident|strike)", "(repeat|repeated|recurrence|recur|recurs)", "next time", "in future", "found again", "(happen|happens|occurs) again", "same violation", "without explanation"},
+		Zh: []string{"再犯", "再次", "再有", "如再", "若再", "倘再", "累计", "累計", "次出现", "连续 3 次", "連續 3 次", "届时", "屆時", "相類情形再度", "再度發生", "再被"},
+		Ko: []string{"한 번 더", "한번 더", "다시 적발", "다시 확인", "다시 발견", "다시 위반", "(회가|번이|번) 되면", "재발", "재차", "반복", "되풀이", "거듭", "누적 시", "다음 위반", "차 적발 시", "재적발", "또 나오", "또 생기", "또 적발"}},
+	// A measure that is taken back for good; one that will be lifted some time is none.
+	{ID: "taken-back",
+		En: []string{"(suspension|measure|restriction|block|hold|decision|sanction|stop|deactivation) ... (has|have) been (lifted|withdrawn|revoked|reversed|rescinded|cancelled|overturned)", "(suspension|measure|restriction|block|hold|decision|sanction|stop|deactivation) ... (is|was) (hereby|now|) (lifted|withdrawn|revoked|reversed|rescinded|overturned|set aside)",
+			"(we|have) (lifted|withdrawn|revoked|reversed|rescinded|cancelled) (the|your|this) (suspension|measure|restriction|block|hold|decision|sanction)", "reinstated"},
+		Zh: []string{"(撤销|撤銷|废止|廢止) ... (处分|處分|措施|停权|停權|停用|停售|限流|处罚|處罰|冻结|限制|下架|决定|決定)", "(处分|處分|措施|停权|停權|停用|停售|限流|处罚|處罰|冻结|限制|下架) ... (已|现已|业已|予以)(撤销|撤銷|取消|解除)", "(处分|處分|措施|停权|停權|停用|停售|限流|处罚|處罰|冻结|限制|下架)(撤销|撤銷)", "申诉成立", "申訴有理由"},
+		Ko: []string{"(정지|중지|조치|제한|처분|보류|차단)(가|를|을|는|은|이|) ... (취소|철회|해제)(되었|됐|했|하였|합니다|하기로)", "(정지|중지|조치|제한|처분|보류|차단)(를|을) ... (풀었|풀어 드|거두)"}},
+	// What is said of a day on which a measure ends by itself.
+	{ID: "ends-then",
+		En: []string{"(automatically|is|are|be) (released|lifted|restored|reopened)", "released automatically", "lifted automatically", "ends automatically", "expires"},
+		Zh: []string{"(自动|自動|将|將)(恢复|恢復|解除|解封|解冻|解凍)", "期满", "期滿"}, Ko: []string{"(자동|자동으로) (해제|풀|재개|종료|복구|복원)", "(풀립|풀려|풀린|해제됩|재개됩|종료됩|끝납|끝나)"}},
+	// What comes back to its place after a measure.
+	{ID: "back", En: []string{"(listings|products|items|shop|store|account|sales|goods) (will|) (return|returns|reopen|reopens|resume|be back|be restored|go live)"}, Zh: []string{"(将|會|会|即) ... (恢复|恢復)", "恢复展示", "恢复上架"}, Ko: []string{"(다시 노출|다시 판매|재개됩|복구됩|복원됩|다시 열)"}},
 }

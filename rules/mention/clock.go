@@ -18,12 +18,12 @@ var (
 // zones are the names of zones. CST is left out: it is China's and also
 // America's, and nobody could tell.
 var zones = bind(
-	entry[*time.Location]{Korea, []string{"kst", "한국시간", "한국 표준시", "한국표준시간", "서울 시간", "서울시간", "韩国时间", "韓國時間", "韩国当地时间", "韩国标准时间", "首尔时间", "首爾時間", "korea time", "korean time",
+	entry[*time.Location]{Korea, []string{"kst", "한국시간", "한국 표준시", "한국표준시간", "서울 시간", "서울시간", "韩国时间", "韓國時間", "韩国当地时间", "韩国标准时间", "韓國標準時間", "韓國当地時間", "韓國當地時間", "首爾标准时间", "대한민국 표준시", "한국 현지 시간", "한국 현지시간", "korean standard time", "首尔时间", "首爾時間", "korea time", "korean time",
 		"korea standard time", "seoul time", "한국 기준", "한국시간 기준", "서울 기준", "韩时", "韩国时区", "时间为韩国时间", "korea local time"}},
-	entry[*time.Location]{china, []string{"北京时间", "北京時間", "中国时间", "中國時間", "中国标准时间", "베이징 시간", "베이징시간", "북경시간", "중국시간", "중국 시간", "중국 표준시", "beijing time", "china time", "china standard time"}},
-	entry[*time.Location]{time.FixedZone("UTC+8", 8*60*60), []string{"台北时间", "臺北時間", "台北時間", "台湾时间", "臺灣時間", "台灣時間", "taipei time", "대만 시간", "香港时间", "香港時間", "hong kong time", "hkt", "홍콩 시간", "singapore time sgt", "singapore time", "sgt", "新加坡时间", "新加坡時間", "싱가포르 시간", "malaysia time"}},
+	entry[*time.Location]{china, []string{"北京时间", "北京時間", "中国时间", "中國時間", "中国标准时间", "中國標準時間", "beijing standard time", "중국 현지시간", "베이징 시간", "베이징시간", "북경시간", "중국시간", "중국 시간", "중국 표준시", "beijing time", "china time", "china standard time"}},
+	entry[*time.Location]{time.FixedZone("UTC+8", 8*60*60), []string{"台北时间", "臺北時間", "台北時間", "台湾时间", "臺灣時間", "台灣時間", "台灣標準時間", "臺灣標準時間", "中原標準時間", "台湾标准时间", "新加坡標準時間", "taipei time", "대만 시간", "香港时间", "香港時間", "hong kong time", "hkt", "홍콩 시간", "singapore time sgt", "singapore time", "sgt", "新加坡时间", "新加坡時間", "싱가포르 시간", "malaysia time"}},
 	entry[*time.Location]{time.FixedZone("UTC+7", 7*60*60), []string{"曼谷时间", "泰国时间", "越南时间", "雅加达时间", "bangkok time", "hanoi time", "vietnam time", "thailand time", "jakarta time", "방콕 시간", "베트남 시간"}},
-	entry[*time.Location]{time.FixedZone("JST", 9*60*60), []string{"jst", "일본시간", "일본 시간", "日本时间", "日本時間", "东京时间", "東京時間", "japan time", "tokyo time", "japan standard time"}},
+	entry[*time.Location]{time.FixedZone("JST", 9*60*60), []string{"jst", "일본시간", "일본 시간", "日本时间", "日本時間", "东京时间", "日本标准时间", "日本標準時間", "東京時間", "japan time", "tokyo time", "japan standard time"}},
 	entry[*time.Location]{pacific[0], []string{"pst", "pacific standard time"}},
 	entry[*time.Location]{pacific[1], []string{"pdt", "pacific daylight time", "pacific daylight saving time", "太平洋夏令时间"}},
 	entry[*time.Location]{eastern[0], []string{"est", "eastern standard time"}},
@@ -159,6 +159,9 @@ func (r *reader) hour(i int) (*token, int) {
 	t := r.at(i)
 	if t.kind == number && t.digits() <= 2 {
 		return t, i + 1
+	}
+	if t.is("oo") && (r.hourWord(i+1) > i+1 || r.at(i+1).is(":")) { // OO시, as a scanner reads 00시
+		return &token{kind: number, num: 0, text: "00"}, i + 1
 	}
 	if n, end := r.numeral(i, han, "十"); end > i && n <= 24 {
 		return &token{kind: number, num: n, text: "00"}, end
