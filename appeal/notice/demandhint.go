@@ -15,7 +15,7 @@ import (
 // does not do: it reports nothing that was, denies nothing, and threatens nobody.
 
 // hinted is the wish of a sentence that asks without a verb of sending.
-func (r *reader) hinted(i int, verbs []ask) []wish {
+func (r *reader) hinted(i int) []wish {
 	all := r.scan.Sentences()
 	s := span{all[i].Start, all[i].End}
 	papers := r.certain(s)

@@ -3,97 +3,10 @@ package notice
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
-
-// mark is what kind of sign a line begins with that makes it a list item: digits
-// are one kind, so that 1. and 2. are of one list, and syllables, letters and
-// signs are others. It is empty for a line that is no item.
-func (r *reader) mark(i int) string {
-	if !r.startsLine(i) {
-		return ""
-	}
-	all := r.scan.Sentences()
-	line := r.plain[all[i].Start:all[i].End]
-	s := strings.TrimLeft(line, "┃│║| \t　")
-	if kind := numeral(s); kind != "" {
-		return kind
-	}
-	c, n := utf8.DecodeRuneInString(s)
-	switch {
-	case c == '(' || c == '（' || c == '[' || c == '【' || c == '〔':
-		return bracketSign(c, s[n:], all[i].Item)
-	case len(s) < len(line) && strings.ContainsRune("-*·•▶→■◆", c):
-		return string(c)
-	case !all[i].Item:
-		return ""
-	}
-	return countedBy(s)
-}
-
-// startsLine reports whether a sentence starts a line.
-func (r *reader) startsLine(i int) bool {
-	all := r.scan.Sentences()
-	return i == 0 || strings.ContainsAny(r.plain[all[i-1].End:all[i].Start], "\r\n")
-}
-
-// numeral tells list signs that are numbers of other kinds: ㉠, ii., 하나., 첫째,.
-func numeral(s string) string {
-	c, _ := utf8.DecodeRuneInString(s)
-	switch {
-	case c >= '①' && c <= '⓿' || c >= '❶' && c <= '➓':
-		return "①"
-	case c >= 0x3200 && c <= 0x33FF, c >= 0x1100 && c <= 0x1112 && strings.HasPrefix(s[len("ᄀ"):], " "):
-		return "㉠" // the letter alone is what it becomes in normalised text
-	}
-	word, _, ok := strings.Cut(head(s, 16), ".")
-	if ok && word != "" && strings.Trim(word, "ivx") == "" {
-		return "i."
-	}
-	for _, w := range []string{"하나.", "둘.", "셋.", "넷.", "첫째", "둘째", "셋째", "넷째", "첫 번째", "두 번째", "세 번째"} {
-		if strings.HasPrefix(s, w) {
-			return "하나"
-		}
-	}
-	return ""
-}
-
-// bracketSign is the sign of a line that begins with a bracket: (1), (a), （一）.
-func bracketSign(open rune, s string, item bool) string {
-	word, _, ok := strings.Cut(strings.NewReplacer("）", ")", "]", ")", "】", ")", "〕", ")").Replace(head(s, 16)), ")")
-	switch {
-	case !ok:
-		return ""
-	case strings.Trim(word, "ivx") == "" && word != "":
-		return "(a"
-	case item && utf8.RuneCountInString(word) <= 2:
-		return "(" + countedBy(word)
-	}
-	return ""
-}
-
-// countedBy is the kind of a sign or of a counter.
-func countedBy(s string) string {
-	for k, c := range s {
-		switch {
-		case unicode.IsDigit(c):
-			return s[:k] + "1"
-		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z':
-			return s[:k] + "a"
-		case strings.ContainsRune("一二三四五六七八九十甲乙丙丁", c):
-			return s[:k] + "一"
-		case strings.ContainsRune("가나다라마바사아자차카타파하", c):
-			return s[:k] + "가"
-		case c != '(' && c != '（' && c != '[':
-			return s[:k] + string(c)
-		}
-	}
-	return ""
-}
 
 // A list is a row of sentences below words that ask: those from and before to.
 type list struct {
@@ -217,65 +130,6 @@ func (r *reader) itemOf(i int) string {
 	return ""
 }
 
-// longestHeading is how many bytes a heading has.
-const longestHeading = 130
-
-// papersHeading reports whether a sentence is a heading of papers: short, without the
-// end of a sentence, and with words for what is to be sent.
-func (r *reader) papersHeading(s span) bool {
-	if s.end-s.start > longestHeading || r.statement(s) {
-		return false
-	}
-	return len(r.hitsIn("paper-heading", s)) > 0 && !r.unwanted(s)
-}
-
-// statement reports whether a sentence ends as statements do.
-func (r *reader) statement(s span) bool {
-	t := strings.TrimRight(r.plain[s.start:s.end], " 　")
-	return endsWithAny(t, ".", "。", "다", "요", "오", "！", "!")
-}
-
-// unwanted reports whether words say that papers are there already, or that
-// none are wanted: 已经收到、不必重交的.
-func (r *reader) unwanted(s span) bool { return len(r.hitsIn("have-papers", s)) > 0 }
-
-// listed gives the wishes of a list below sentence lead: each item up to the next.
-func (r *reader) listed(lead int, l list) []wish {
-	all := r.scan.Sentences()
-	var out []wish
-	for i := l.from; i < l.to; i++ {
-		s := span{all[i].Start, all[i].End}
-		if len(out) > 0 && l.sign != "" && r.mark(i) != l.sign || !r.spoken(s.start) || r.unwanted(s) {
-			continue // more about the item before
-		}
-		if r.channelLine(s) {
-			continue
-		}
-		if l.sign == "" && r.statement(s) && (s.end-s.start > longestHeading || r.asksOrStates(i)) {
-			continue
-		}
-		if s.end-s.start < 7 && i+1 < l.to {
-			s.end = all[i+1].End // a sign alone: "ii."
-		}
-		if len(r.papers(s)) > 0 || r.isPaper(s) {
-			out = append(out, wish{span: r.described(s), listed: true, oneOf: r.saysOneOf(s)})
-		}
-	}
-	if r.oneOfList(lead, l) {
-		for i := range out {
-			out[i].oneOf, out[i].more = true, i > 0
-		}
-	}
-	return out
-}
-
-// channelLine reports whether a line only says where to send things.
-func (r *reader) channelLine(s span) bool {
-	t := r.plain[s.start:s.end]
-	cut := strings.IndexFunc(t, isLabelEnd)
-	return cut > 0 && cut < longestLabel && containsAny(t[:cut], notPapers)
-}
-
 // paperList reports whether a list names papers and nothing else, so that it
 // asks for them whatever the words above it are; not if they say that the papers
 // are there, or in what they fail.
@@ -288,7 +142,7 @@ func (r *reader) paperList(lead int, l list) bool {
 	for i := l.from; i < l.to; i++ {
 		if s := (span{all[i].Start, all[i].End}); r.mark(i) == l.sign && r.startsLine(i) {
 			items++
-			if named := r.papers(s); len(named) > 0 && !named[0].Vague && len(r.hitsIn("lacks", s)) == 0 && !r.statement(span{s.start, s.end - 0}) {
+			if named := r.papers(s); len(named) > 0 && !named[0].Vague && len(r.hitsIn("lacks", s)) == 0 && !r.statement(s) {
 				papers++
 			}
 		}
@@ -344,39 +198,3 @@ func (r *reader) isPaper(s span) bool {
 
 // noPapers are words for forms that are no papers by themselves.
 var noPapers = []string{"파일", "번호", "의견", "결과", "号", "號", "意见", "意見", "结果", "結果", "number", "opinion", "result", "page", "페이지", "页面"}
-
-// longestLabel is how many bytes a label such as "Documents required:" has.
-const longestLabel = 70
-
-// papersLabel gives where the words behind a label of papers begin, or 0 where a
-// sentence has none: "필요 서류   실제 배송 송장", "Enclose: …".
-func (r *reader) papersLabel(s span) int {
-	for _, h := range r.hitsIn("paper-heading", s) {
-		if h.Start > s.start+30 {
-			break
-		}
-		rest := r.plain[h.End:s.end]
-		cut := strings.IndexFunc(rest, isLabelEnd)
-		if n := strings.Index(rest, "   "); n >= 0 && n < 12 && (cut < 0 || n < cut) {
-			return h.End + n
-		}
-		if cut >= 0 && cut < longestLabel && !otherLabel(rest[:cut]) && !r.unwanted(span{s.start, h.End + cut}) {
-			_, n := utf8.DecodeRuneInString(rest[cut:])
-			return h.End + cut + n
-		}
-	}
-	return 0
-}
-
-func isLabelEnd(c rune) bool {
-	return c == ':' || c == '：' || c == '│' || c == '┃' || c == '|' || c == '\t'
-}
-
-// otherLabel reports whether a label that names papers is about something else:
-// 제출 기한, 提交方式, "where to send documents".
-func otherLabel(s string) bool {
-	return containsAny(s, notPapers) || strings.ContainsAny(s, ".,")
-}
-
-// notPapers are words of labels that say when, how and where things are sent.
-var notPapers = []string{"기한", "기간", "방법", "곳", "처", "장소", "양식", "마감", "期限", "方式", "渠道", "入口", "截止", "时间", "時間", "地址", " by", " to ", " via", " until", "deadline", "how"}

@@ -132,47 +132,71 @@ type wish struct {
 // items and table cells that stand under words which do.
 func (r *reader) wishes() []wish {
 	var out []wish
-	all := r.scan.Sentences()
 	settled := r.says("final") != nil || r.says("waives") != nil
-	for i := 0; i < len(all); i++ {
-		s := span{all[i].Start, all[i].End}
-		if !r.spoken(s.start) && !r.askedPolitely(s) || all[i].Modality == phrase.Addressed || len(r.hitsIn("everyone", s)) > 0 || len(r.hitsIn("false-papers", s)) > 0 {
-			continue
-		}
-		label := r.papersLabel(s)
-		verbs := r.asksIn(s)
-		switch {
-		case label > 0:
-			out = append(out, r.behindLabel(span{label, s.end})...)
-		default:
-			found := r.askedInClauses(s, verbs)
-			if settled {
-				found = slices.DeleteFunc(found, func(w wish) bool { return w.needs })
-			}
-			if len(found) == 0 {
-				found = r.conditional(s, verbs)
-			}
-			if back := r.papersIn(s); len(found) == 0 && len(back) == 0 && all[i].Modality == 0 && len(r.hitsIn("one-of", s)) > 0 {
-				found = []wish{{span: s, oneOfThese: true, verb: s.start}}
-			}
-			if len(found) == 0 && !settled {
-				found = r.hinted(i, verbs)
-			}
+	for i := 0; i < len(r.scan.Sentences()); {
+		next := i + 1
+		if r.mayAsk(i) {
+			var found []wish
+			found, next = r.wishesAt(i, settled)
 			out = append(out, found...)
 		}
-		l, ok := r.leads(i, len(verbs) > 0)
-		if ok && r.unwanted(s) && len(verbs) == 0 {
-			i = l.to - 1 // papers that are there already
-			continue
-		}
-		if ok && (label > 0 || r.leadsByVerb(s, verbs) || r.papersHeading(s) || r.paperList(i, l)) {
-			if below := r.listed(i, l); len(below) > 0 {
-				out = append(out, below...)
-				i = l.to - 1
-			}
-		}
+		i = next
 	}
 	return out
+}
+
+// mayAsk reports whether the notice itself speaks in a sentence, to this seller,
+// and not of forged papers.
+func (r *reader) mayAsk(i int) bool {
+	s := r.scan.Sentences()[i]
+	here := span{s.Start, s.End}
+	return (r.spoken(s.Start) || r.askedPolitely(here)) && s.Modality != phrase.Addressed && len(r.hitsIn("everyone", here)) == 0 && len(r.hitsIn("false-papers", here)) == 0
+}
+
+// wishesAt gives the wishes of a sentence and of the list below it, and the
+// sentence behind them.
+func (r *reader) wishesAt(i int, settled bool) ([]wish, int) {
+	all := r.scan.Sentences()
+	s := span{all[i].Start, all[i].End}
+	label, verbs := r.papersLabel(s), r.asksIn(s)
+	out := r.inSentence(i, label, verbs, settled)
+	l, ok := r.leads(i, len(verbs) > 0)
+	switch {
+	case !ok:
+		return out, i + 1
+	case r.unwanted(s) && len(verbs) == 0:
+		return nil, l.to // papers that are there already
+	case label > 0 || r.leadsByVerb(s, verbs) || r.papersHeading(s) || r.paperList(i, l):
+		if below := r.listed(i, l); len(below) > 0 {
+			return append(out, below...), l.to
+		}
+	}
+	return out, i + 1
+}
+
+// inSentence gives the wishes of one sentence: what stands behind its label, or
+// beside its verbs; without these what it implies. Where the notice is final, or
+// needs nothing, only plain requests count.
+func (r *reader) inSentence(i, label int, verbs []ask, settled bool) []wish {
+	all := r.scan.Sentences()
+	s := span{all[i].Start, all[i].End}
+	if label > 0 {
+		return r.behindLabel(span{label, s.end})
+	}
+	found := r.askedInClauses(s, verbs)
+	if settled {
+		found = slices.DeleteFunc(found, func(w wish) bool { return w.needs })
+	}
+	switch {
+	case len(found) > 0:
+		return found
+	case len(r.papersIn(s)) == 0 && all[i].Modality == 0 && len(r.hitsIn("one-of", s)) > 0:
+		return []wish{{span: s, oneOfThese: true, verb: s.start}}
+	}
+	if found = r.conditional(s, verbs); len(found) == 0 && !settled {
+		found = r.hinted(i)
+	}
+	return found
 }
 
 // leadsByVerb reports whether verbs ask for what stands in a list below them: a

@@ -1,0 +1,110 @@
+package notice
+
+import "strings"
+
+// koreanAsks tells whether a Korean word of sending asks for something. past tells
+// that its sentence ends in the past tense: then only what was said to ask does
+// (제출하라고 했습니다).
+func koreanAsks(word, before, after string, past bool) bool {
+	before = strings.TrimRight(before, " ")
+	switch {
+	case past && !containsAny(after, []string{"라고", "달라", "래요"}), endsWithAny(before, "불", "재"):
+		return false
+	case beginsWithAny(word, "것으로", "로 다시", "버튼으로", "답장으로", "메일로", "문의로", "회신으로"):
+		return strings.Trim(after, ". )!") == "" // the verb is left out
+	case beginsWithAny(word, "부탁", "요청", "바랍", "요망"):
+		return !beginsWithAny(after, "하신", "한 ", "된", "받", "하지") && !endsWithAny(before, otherRequests...)
+	}
+	return !doneKorean(after)
+}
+
+// otherRequests are words before 부탁드립니다 or 바랍니다 that say what is asked for,
+// where that is nothing to send.
+var otherRequests = []string{"확인", "양해", "협조", "참고", "숙지", "이해", "문의", "연락", "수정", "삭제", "조정", "유의", "주의", "검토", "준수", "하시기", "하기", "주시기", "두시기", "하여", "해"}
+
+// koreanDone are endings and auxiliary verbs behind a verb stem that say that the
+// thing is done, that we do it, or that it need not be done.
+var koreanDone = []string{"신 ", "하신", "도 ", "셔도", "추면", "어져 있", "한 ", "했", "하였", "하셨", "된", "되었", "됐", "되어 있", "되지", "받았", "받은", "주신", "주셨", "드리", "드립", "드릴", "드렸", "온 ", "왔", "셨", "던", "지 않", "지 마", "지 말", "실 필요", "할 필요", "지 못", "불필요", "필요 없", "필요는 없", "필요가 없", "안 하", "안 주", "불가", "없음", "없습", "없이", "없는", "하는 것은", "기한", "기간", "방법", "처 ", "처:", "하신 ", "란 ", "물)", "시는 ", "이 어렵", "가 어렵", "후 ", "되면", "되는", "될"}
+
+// doneKorean reports whether the words right behind a Korean verb stem take the
+// request from it.
+func doneKorean(after string) bool {
+	end := strings.IndexAny(after, ",.:;()[]\n、，。：")
+	if end < 0 {
+		end = len(after)
+	}
+	near := head(after[:end], 22)
+	if strings.HasPrefix(near, "하지") || strings.HasPrefix(near, "하시지") {
+		return true
+	}
+	for _, d := range koreanDone {
+		if n := strings.Index(near+" ", d); n >= 0 && n <= 13 && !strings.Contains(near[:min(n, len(near))], "바랍") {
+			return true
+		}
+	}
+	return false
+}
+
+// Words right before a Chinese verb that take the request from it, and right
+// behind it.
+var (
+	chineseNot  = []string{"不", "仅", "僅", "只是", "无需", "無需", "不需", "不需要", "不用", "不必", "毋须", "毋須", "毋庸", "無須", "无须", "勿", "别", "別", "不要", "不得", "未", "未能", "没能", "不能", "没", "沒", "没有", "已", "已经", "曾", "所", "我们", "我方", "我们将", "我方将", "我们会", "本部", "系统", "系統", "对方", "對方", "投诉人", "投訴人", "权利人", "權利人", "會", "会", "無法", "无法", "重复", "他", "她", "谁", "自行", "此前"}
+	chinesePast = []string{"不", "的", "过", "過", "了", "后", "後", "之", "时", "時", "截止", "方式", "期限", "期間", "期间", "入口", "按钮", "按鈕", "渠道", "至今", "者", "机构", "完整申请后"}
+)
+
+// doneChinese reports whether the words around a Chinese verb take the request from it.
+func doneChinese(before, after string) bool {
+	before, after = strings.TrimRight(before, " 　"), strings.TrimLeft(after, " 　")
+	if endsWithAny(before, "分别", "分別", "特别") { // 别 is no "do not" there
+		before = ""
+	}
+	return endsWithAny(before, chineseNot...) || beginsWithAny(after, chinesePast...)
+}
+
+// toldOfSeller reports whether the words before a Chinese verb make the seller its
+// subject without asking anything of him: 4月13日贵司交来….
+func toldOfSeller(before string) bool {
+	if containsAny(tail(before, 90), []string{"不是要求", "并非要求", "不要求", "称，", "称,", "来信称"}) {
+		return true
+	}
+	clause := tail(before, 60)
+	clause = clause[strings.LastIndexAny(clause, "，,；;。：:")+1:]
+	return endsWithAny(strings.TrimRight(clause, " "), "贵司", "贵店", "贵公司", "貴公司", "貴店", "您", "卖家", "買家", "买家", "顾客", "顧客", "客户", "由买家") && !containsAny(clause, []string{"请", "請", "须", "須", "应", "應", "需", "可", "要", "烦", "惠", "麻烦"})
+}
+
+// englishAsks tells whether an English verb of sending asks for something, and
+// whether what it asks for stands before it.
+func englishAsks(word, before, after string) (asks, behind bool) {
+	first, _, more := strings.Cut(word, " ")
+	if more && containsAny(word, []string{"ied by", "together", "along", "ready"}) {
+		return true, false
+	}
+	if word == "with" {
+		return strings.HasSuffix(strings.TrimRight(before, " "), ",") || strings.TrimSpace(before) == "", false
+	}
+	before = " " + strings.Join(strings.Fields(before), " ") + " "
+	if strings.HasSuffix(first, "ing") && strings.TrimSpace(before) == "" {
+		return false, false // the subject of the sentence
+	}
+	switch {
+	case endsWithAny(before, " no ", " not ", "n't ", " dont ", " never ", " without ", " no need to ", " not have to ", " rather than ", " instead of ", " not be ", " nor ", " nor do we ", " not need to ", " not to ", " refrain from "):
+		return false, false
+	case strings.HasPrefix(after, " not ") || strings.HasPrefix(after, "n't"):
+		return false, false
+	case first == "required" || first == "needed" || first == "necessary":
+		return !endsWithAny(before, " no ", " not ", " isn't ", " is not ", " are not "), true
+	case strings.HasSuffix(first, "ed") && first != "need" || first == "sent" || first == "given" || first == "brought" || first == "shown":
+		if endsWithAny(before, " with ", " with the following ", " following ") {
+			return true, false
+		}
+		return endsWithAny(before, " must be ", " should be ", " to be ", " shall be ", " can be ", " may be ", " be also ", " must also be ", " be either "), true
+	case endsWithAny(before, " we ", " we will ", " we shall ", " we may ", " we can ", " we have to ", " we also ", " he ", " she ", " who ", " which ", " coupang ", " coupang will ", " owner ", " reporter ", " will ", " i ", " i'd ", " just ", " i'll ", " to whom ", " they "):
+		return asksOfOthers[first], false
+	case strings.HasSuffix(first, "s") && !asksOfOthers[first]:
+		return false, false
+	}
+	return true, false
+}
+
+// asksOfOthers are verbs that ask when the platform is their subject: we need.
+var asksOfOthers = map[string]bool{"need": true, "needs": true, "require": true, "requires": true, "want": true, "wants": true, "ask": true, "asks": true, "request": true, "requests": true, "see": true, "expect to find": true, "explain": true, "expect": true, "expects": true}
