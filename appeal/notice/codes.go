@@ -60,9 +60,13 @@ func ownCodes(text string, run span) []span {
 
 var (
 	// docket is the number of an office: 賣管字第11502260093號, 2026-판-00412호.
-	docket = regexp.MustCompile(`[\p{Han}]{1,6}字第[0-9０-９]{3,14}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
+	docket = regexp.MustCompile(`[\p{Han}]{1,6}字第[0-9０-９]{3,14}(?:[-－][0-9０-９]{1,6}){0,2}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
 	// masked is a code of which the end is not shown.
 	masked = regexp.MustCompile(`(?i)\dx{2,}$`)
+	// codeLead are capitals that a blank parts from the figures of a code.
+	codeLead = regexp.MustCompile(`(?:^|[^\p{L}\d-])([A-Z]{2,5}(?:-[A-Z]{1,4})?)( )$`)
+	// labelWord is what stands there and names the number, or whose it is.
+	labelWord = regexp.MustCompile(`^(?:NO|ID|REF|CASE|NR|FILE|OUR|YOUR|SKU|KC|UN|HS|NUM|CODE|TEL|FAX|DOC|THE|FROM|TO|ON|BY|UNTIL|KST|UTC|GMT|AM|PM|RE|FW|CGF|WING|SMS)$`)
 	// sellerCode is a seller's, which letters show beside the name.
 	sellerCode = regexp.MustCompile(`^[A-Z]\d{8}$`)
 	// rowLabel is what stands before a number in a table that names it shortly: ID ........
@@ -107,7 +111,7 @@ func dotInside(text string, i int) bool {
 		return false
 	}
 	before := text[i-1]
-	return before >= '0' && before <= '9' || before >= 'A' && before <= 'Z' && shortLabel(text[:i+1]) == 0
+	return before >= '0' && before <= '9' || capital(before) && shortLabel(text[:i+1]) == 0
 }
 
 // framed reports a code that is written as 제…호 or 第…號.
@@ -144,7 +148,7 @@ func codeRune(c rune) bool {
 }
 
 func codeSign(c rune) bool {
-	return c == '·' || c == '-' || c == '/' || c == '_' || c == '－' || c == '／' || c == '＿'
+	return c == '·' || c == '~' || c == '-' || c == '/' || c == '_' || c == '－' || c == '／' || c == '＿'
 }
 
 func codeByte(c byte) bool {
@@ -157,13 +161,16 @@ func isCode(s string) bool {
 		switch {
 		case c >= '0' && c <= '9':
 			digits++
-		case c == '-' || c == '/' || c == '_' || c == '·':
+		case c == '-' || c == '/' || c == '_' || c == '·' || c == '~':
 			signs++
 		case c == '.':
 			dots++
 		default:
 			letters++
 		}
+	}
+	if strings.Contains(s, "~") && !capital(s[0]) { // from 3 to 5
+		return false
 	}
 	if len(s) > 40 || digits < 3 || letters+signs == 0 && digits < 5 || dots > 0 && letters == 0 {
 		return false
@@ -181,6 +188,13 @@ func isDate(s string) bool {
 	}
 	return len(parts) <= 3
 }
+
+// figuresParted reports a code that begins with figures and that signs part: 2609/0033.
+func figuresParted(s string) bool {
+	return s[0] >= '0' && s[0] <= '9' && strings.ContainsAny(s, "/-_") && !isDate(s)
+}
+
+func capital(c byte) bool { return c >= 'A' && c <= 'Z' }
 
 func hasLetter(s string) bool {
 	return strings.ContainsFunc(s, func(c rune) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' })

@@ -62,14 +62,22 @@ func (r *reader) quotedBrands(add func(span)) {
 	if !routes && len(r.said("brand-talk")) == 0 {
 		return
 	}
-	for _, m := range quotedGoods.FindAllStringSubmatchIndex(r.plain, -1) {
-		if !notGoods.MatchString(r.plain[m[4]:m[5]]) {
-			add(span{m[2], m[3]})
+	for _, s := range around(r.plain, quoteOpens, 120) {
+		for _, m := range quotedGoods.FindAllStringSubmatchIndex(r.plain[s.start:s.end], -1) {
+			if !notGoods.MatchString(r.plain[s.start+m[4] : s.start+m[5]]) {
+				add(span{s.start + m[2], s.start + m[3]})
+			}
 		}
 	}
-	for _, re := range ledGoods {
-		for _, m := range re.FindAllStringSubmatchIndex(r.plain, -1) {
-			add(span{m[2], m[3]})
+	for _, lead := range ledGoods {
+		stretches := []span{{0, len(r.plain)}}
+		if lead.words != nil {
+			stretches = around(r.plain, lead.words, 80)
+		}
+		for _, s := range stretches {
+			for _, m := range lead.re.FindAllStringSubmatchIndex(r.plain[s.start:s.end], -1) {
+				add(span{s.start + m[2], s.start + m[3]})
+			}
 		}
 	}
 	if !routes {
@@ -101,10 +109,10 @@ const (
 // manner tells how the names behind a label may be written.
 func (r *reader) manner(label span) manner {
 	word := strings.TrimRight(r.plain[label.start:label.end], " \t　")
-	colon := strings.HasSuffix(word, ":") || strings.HasSuffix(word, "：")
+	colon := strings.HasSuffix(word, ":") || strings.HasSuffix(word, "：") || strings.HasSuffix(word, "|") || strings.HasSuffix(word, "│")
 	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.headOfLine(label.start), " \t　"))
 	switch {
-	case colon && !unicode.IsLetter(before) && before != ',' && before != '，':
+	case colon && (!unicode.IsLetter(before) || r.rowOf(label)) && before != ',' && before != '，':
 		return anyName
 	case strings.HasPrefix(strings.ToLower(word), "mark") || strings.HasPrefix(word, "logo"):
 		return allCapital
@@ -112,6 +120,12 @@ func (r *reader) manner(label span) manner {
 		return inCapital
 	}
 	return inQuotes
+}
+
+// rowOf reports whether a label stands in a row of its own: 요청 브랜드:, | 涉及品牌 |.
+func (r *reader) rowOf(label span) bool {
+	head := strings.TrimLeft(r.headOfLine(label.start), " \t　-•·*■◆▪|│[(（")
+	return utf8.RuneCountInString(head) <= 10 && !strings.ContainsAny(head, ".。,，;；:：|")
 }
 
 // brandList reads names in a row: in quotes or with capitals, and behind a colon
@@ -154,7 +168,7 @@ func brandName(text string, at span) (span, bool) {
 	if m := andMore.FindStringIndex(name); m != nil {
 		name = name[:m[0]]
 	}
-	name = strings.TrimRightFunc(name, func(c rune) bool { return unicode.IsSpace(c) || strings.ContainsRune(".,·。", c) })
+	name = strings.TrimRightFunc(name, func(c rune) bool { return unicode.IsSpace(c) || strings.ContainsRune(".,·。'’-", c) })
 	lead := len(name) - len(strings.TrimLeftFunc(name, unicode.IsSpace))
 	name = name[lead:]
 	ok := utf8.RuneCountInString(name) > 1 && strings.ContainsFunc(name, unicode.IsLetter) && !noBrand.MatchString(name)

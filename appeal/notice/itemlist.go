@@ -16,16 +16,20 @@ func (r *reader) numberedItems() []Item {
 			continue
 		}
 		found, end := r.itemsBehind(l)
-		if len(found) == 0 {
-			l = r.lastLabel(l)
-			found, end = r.itemColumn(l)
+		if len(found) == 1 {
+			found, end = r.itemsBelow(l, found)
 		}
-		if len(found) == 0 && l.kind != "" {
-			found = r.itemsBefore(l)
+		if len(found) == 0 {
+			heading := r.lastLabel(l)
+			if found, end = r.itemColumn(heading); len(found) > 0 {
+				l = heading
+			} else if heading.kind != "" {
+				found = r.itemsBefore(l)
+			}
 		}
 		done = end
 		for _, place := range found {
-			if r.concerned(span{min(l.start, place.start), max(found[0].end, place.start)}) && r.concerned(place) {
+			if r.concerned(span{min(l.start, place.start), max(found[0].end, place.start)}) && r.concerned(place) || l.strong && r.passedOn(place) {
 				out = append(out, r.item(r.kindAt(l, found[0], place), place))
 			}
 		}
@@ -62,6 +66,7 @@ type thing struct {
 	span
 	kind   string
 	strong bool
+	done   bool // it says what is done to the things: 停售
 }
 
 // itemLabel reads the label at a word for a thing.
@@ -74,6 +79,9 @@ func (r *reader) itemLabel(at int) (thing, bool) {
 	for k := range itemLabels {
 		if m[2+4*k] >= 0 {
 			l.kind, l.strong = itemLabels[k].kind, m[4+4*k] < m[5+4*k] || itemLabels[k].kind == "sku"
+			if l.done = l.kind == "stopped"; l.done {
+				l.kind = "product"
+			}
 		}
 	}
 	return l, true
@@ -106,7 +114,7 @@ func (r *reader) lastLabel(l thing) thing {
 	said := following.MatchString(r.headOfLine(l.start))
 	for _, h := range r.within("item-word", l.end, end) {
 		other, ok := r.itemLabel(h.start)
-		ok = ok && other.end <= end
+		ok = ok && other.end <= end && !other.done
 		heads := ok && headingEnd.MatchString(r.plain[other.end:end])
 		switch {
 		case heads:
@@ -173,8 +181,8 @@ func (r *reader) itemColumn(l thing) ([]span, int) {
 	for rows := 0; end < len(r.plain) && rows < 500; rows++ {
 		at := end
 		end = lineEnd(r.plain, at)
-		if strings.TrimSpace(r.plain[at:end]) == "" {
-			if rows > 0 {
+		if drawn := !strings.ContainsFunc(r.plain[at:end], spelled); drawn {
+			if rows > 2 || strings.TrimSpace(r.plain[at:end]) == "" && rows > 0 {
 				break
 			}
 			continue
@@ -205,6 +213,30 @@ func (r *reader) itemLine(l thing, line span, table bool) []span {
 		}
 	}
 	return nil
+}
+
+// itemsBelow reads further numbers below the one that a label has on its line, each at
+// the begin of a line and as long as the first.
+func (r *reader) itemsBelow(l thing, found []span) ([]span, int) {
+	first := found[0]
+	for end := lineEnd(r.plain, first.end); end < len(r.plain) && len(found) < 500; {
+		at := end
+		end = lineEnd(r.plain, at)
+		row := r.itemLine(thing{kind: l.kind}, span{at, end}, false)
+		if len(row) != 1 || row[0].end-row[0].start != first.end-first.start || first.end-first.start < 8 {
+			break
+		}
+		found = append(found, row[0])
+	}
+	return found, found[len(found)-1].end
+}
+
+// spelled reports a letter or a figure, and no rule.
+func spelled(c rune) bool { return unicode.IsLetter(c) && !isBar(c) || unicode.IsDigit(c) }
+
+// passedOn reports whether a number stands in what others tell of the notice.
+func (r *reader) passedOn(place span) bool {
+	return r.aside(place.start) && !within(r.older, place.start) && !r.addressed(place.start)
 }
 
 // itemHeading reports whether the line of a label is a heading: nothing but signs
@@ -260,7 +292,7 @@ func (l thing) fits(code string) bool {
 	case asin.MatchString(code):
 		return l.kind == "product"
 	case letters > 0:
-		return l.strong && digits >= 4
+		return l.strong && digits >= 4 || l.kind == "order" && digits >= 8
 	}
 	return digits >= 6 || l.strong && digits >= 5
 }

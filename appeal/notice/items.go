@@ -40,7 +40,8 @@ func (i Item) MarshalJSON() ([]byte, error) {
 // Numbers in examples, and those that are said not to be concerned, are none,
 // nor is the number of the sanction itself.
 func (r *reader) items(sanction *Field[string]) []Item {
-	all := slices.Concat(r.numberedItems(), r.parcels(), r.brands())
+	numbered := r.numberedItems()
+	all := slices.Concat(numbered, r.sisters(numbered), r.parcels(), r.brands())
 	slices.SortStableFunc(all, func(a, b Item) int { return cmp.Compare(a.Start, b.Start) })
 	seen := map[string]bool{}
 	if sanction != nil {
@@ -60,6 +61,28 @@ func (r *reader) item(kind string, place span) Item {
 	i := Item{*r.field("", place), kind}
 	i.Value = narrow(i.Quote)
 	return i
+}
+
+// sisters are long numbers without a label that look like one that has it: as long, and
+// with the same first figures.
+func (r *reader) sisters(numbered []Item) []Item {
+	var out []Item
+	for _, m := range longNumber.FindAllStringIndex(r.plain, -1) {
+		place := span{m[0], m[1]}
+		code := narrow(r.plain[m[0]:m[1]])
+		like := slices.IndexFunc(numbered, func(i Item) bool {
+			return i.Kind != "tracking" && len(code) >= 9 && len(i.Value) == len(code) && i.Value[:2] == code[:2]
+		})
+		if like >= 0 && !joinedCode(r.plain, place) && r.concerned(place) && r.before(place, "other-goods") > 40 {
+			out = append(out, r.item(numbered[like].Kind, place))
+		}
+	}
+	return out
+}
+
+// joinedCode reports whether signs or letters join a number to more.
+func joinedCode(text string, place span) bool {
+	return place.start > 0 && (codeByte(text[place.start-1]) || text[place.start-1] == '-') || place.end < len(text) && (codeByte(text[place.end]) || text[place.end] == '-')
 }
 
 // parcels are tracking numbers, and Amazon's product numbers, that their shape alone

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
 // How likely a code is the number of the sanction.
@@ -22,9 +23,10 @@ const (
 // stands in the title. Numbers of complaints, orders, goods, sellers and rights
 // are others, and so are those of matters that are closed.
 func (r *reader) suspensionID() *Field[string] {
+	all := codes(r.plain)
 	var best *Field[string]
 	top := noNumber
-	for _, place := range codes(r.plain) {
+	for _, place := range all {
 		if r.aside(place.start) || !r.spoken(place.start) {
 			continue
 		}
@@ -32,11 +34,47 @@ func (r *reader) suspensionID() *Field[string] {
 			best, top = r.code(place), k
 		}
 	}
+	if best == nil {
+		return r.relayedID(all)
+	}
 	return best
 }
 
-// code is a number as it is written, full-width signs made narrow.
+// relayedID is the one number with a word for what it is in the words that others
+// relay, or in the small print.
+func (r *reader) relayedID(all []span) *Field[string] {
+	var out *Field[string]
+	for _, place := range all {
+		old := within(r.older, place.start) && !within(r.small, place.start)
+		if small := within(r.small, place.start); small && !hasLetter(r.plain[place.start:place.end]) {
+			continue // a law has a number too
+		}
+		if old || !r.aside(place.start) || r.addressed(place.start) || r.ranked(place) != ofSanction {
+			continue
+		}
+		if f := r.code(place); out == nil {
+			out = f
+		} else if f.Value != out.Value {
+			return nil
+		}
+	}
+	return out
+}
+
+// addressed reports whether a sentence speaks to a program.
+func (r *reader) addressed(at int) bool {
+	i := r.sentenceAt(at)
+	return i >= 0 && r.scan.Sentences()[i].Modality == phrase.Addressed
+}
+
+// code is a number as it is written, full-width signs made narrow. Letters that a
+// blank parts from its figures belong to it: DG 2609/0033.
 func (r *reader) code(place span) *Field[string] {
+	if m := codeLead.FindStringSubmatchIndex(r.plain[max(0, place.start-12):place.start]); m != nil && figuresParted(r.plain[place.start:place.end]) {
+		if lead := r.plain[max(0, place.start-12)+m[2] : place.start-1]; !labelWord.MatchString(lead) {
+			place.start -= len(lead) + 1
+		}
+	}
 	f := r.field("", place)
 	f.Value = narrow(f.Quote)
 	return f
@@ -50,7 +88,9 @@ func (r *reader) ranked(place span) rank {
 		return noNumber
 	case is == ofOurs && r.before(place, "our-file") < 30:
 		return ofFile
-	case is == ofOurs, r.toQuote(place):
+	case is == ofOurs && r.before(place, "desk-number") < 12:
+		return ofFile
+	case is == ofOurs, r.toQuote(place), r.answersNumber(place):
 		return ofSanction
 	case r.inTitle(place):
 		return titled
@@ -138,10 +178,15 @@ func (r *reader) ofThings(place span) bool {
 	return true
 }
 
-// pointed reports whether a colon points at a code: "ref she spelled out twice: SO-55190".
+// pointed reports whether a colon or an arrow points at a code: "ref she spelled out twice: SO-55190".
 func (r *reader) pointed(place span) bool {
 	before := strings.TrimRight(r.plain[:place.start], " 　\t")
-	return strings.HasSuffix(before, ":") || strings.HasSuffix(before, "：")
+	for _, sign := range []string{":", "：", "→", "->", "=>"} {
+		if strings.HasSuffix(before, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // toQuote reports whether the answer is to name a code: "put CP-9 in the subject
@@ -175,6 +220,19 @@ func (r *reader) clauseAt(place span, width int) (from, to int) {
 	return from, to
 }
 
+// answersNumber reports whether a line of a chat holds nothing but a code, and the
+// line above asks for the number.
+func (r *reader) answersNumber(place span) bool {
+	head := r.headOfLine(place.start)
+	rest, _, _ := strings.Cut(r.plain[place.end:], "\n")
+	if strings.Trim(rest, " .!~^ㅋㅎ") != "" || head != "" && !strings.HasSuffix(strings.TrimRight(codeLead.ReplaceAllString(head, "$2"), " "), ":") {
+		return false
+	}
+	above := strings.TrimRight(r.plain[:max(0, place.start-len(head)-1)], " ")
+	asked := span{strings.LastIndexByte(above, '\n') + 1, len(above)}
+	return strings.HasSuffix(above, "?") && (len(r.within("our-number", asked.start, asked.end)) > 0 || strings.HasSuffix(above, "number?"))
+}
+
 // setOff reports whether s ends with an opening bracket or with a dash between blanks.
 func setOff(s string) bool {
 	s = strings.TrimRight(s, " ")
@@ -195,7 +253,7 @@ func (r *reader) setApart(place span) bool {
 
 // shortLabel gives where a "Ref." or "No." at the end of s starts, or 0.
 func shortLabel(s string) int {
-	s = strings.TrimRight(s, " :：　\t")
+	s = strings.TrimRight(s, " :：　\t->→=#|")
 	for _, l := range []string{"ref.", "no.", "nr.", "№"} {
 		if n := len(s) - len(l); n > 0 && strings.EqualFold(s[n:], l) {
 			return n

@@ -56,7 +56,7 @@ func (r *reader) read() *Notice {
 		if !r.over() {
 			n.SuspensionID, n.Clauses, n.Items = nil, nil, nil // a newsletter has numbers of its own
 		}
-		n.Channel, n.Waives = &Field[string]{Value: Unstated}, r.says("waives")
+		n.Channel, n.Waives = &Field[string]{Value: Unstated}, r.waives(n)
 		return n
 	}
 	n.EffectiveOn = r.effectiveOn(n.Sanction)
@@ -71,8 +71,8 @@ func (r *reader) read() *Notice {
 		r.heldAt = n.FundsHold.Start + 1
 	}
 	n.ReviewTime = r.reviewTime()
-	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.says("waives"), r.says("final")
 	n.Demands = r.demands()
+	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.waives(n), r.final(n)
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
 	n.Unread, n.Doubts = r.unread(n), r.doubts
 	return n
@@ -97,6 +97,7 @@ type reader struct {
 	named    mention.Mentions
 	groups   []int  // of each sentence, the first of those it belongs together with
 	older    []span // older messages, and the small print; in text order
+	small    []span // the small print, which is among them
 	others   []span // all where not the notice speaks: the older ones, the seller, friends
 	own      string // the plain text without the words of others
 	doubts   []Doubt
@@ -128,7 +129,8 @@ func newReader(text string, opts ...Option) *reader {
 	r.named = mention.Read(r.plain)
 	r.group()
 	r.findOlder(quoted)
-	r.setOlder(r.smallPrint())
+	r.small = r.smallPrint()
+	r.setOlder(r.small)
 	r.others = joined(r.older, r.asides())
 	r.own = r.without(r.others)
 	r.days, r.asksWho = r.daysIn(), len(r.said("identity")) > 0
@@ -164,12 +166,12 @@ func (r *reader) ownDate() rules.Date {
 }
 
 // clauses are the places in the platform's own terms that the text cites, each
-// once. What is only enclosed or explained somewhere is not cited.
+// once. What is only enclosed or explained somewhere, or tells how letters are sent, is not cited.
 func (r *reader) clauses() []Field[string] {
 	var out []Field[string]
 	seen := map[string]bool{}
 	for _, c := range r.named.Clauses {
-		if c.Statute || seen[c.Value] || !r.spoken(c.Start) || r.near(span{c.Start, c.End}, "for-reading") < 50 {
+		if c.Statute || seen[c.Value] || !r.spoken(c.Start) || r.near(span{c.Start, c.End}, "for-reading") < 50 || r.near(span{c.Start, c.End}, "not-applied") < 60 {
 			continue
 		}
 		seen[c.Value] = true

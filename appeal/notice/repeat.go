@@ -12,22 +12,22 @@ import (
 // were of the same kind before. What it says of a next time is none.
 func (r *reader) repeatCount() *Field[int] {
 	var best, before *Field[int]
-	lower := strings.ToLower(r.plain)
+	places := map[*countWords][]span{}
+	lower := lowered(r.plain)
 	for _, c := range counts {
-		if !slices.ContainsFunc(c.needs, func(word string) bool { return strings.Contains(lower, word) }) {
-			continue
+		if _, ok := places[c.needs]; !ok {
+			places[c.needs] = c.needs.places(lower)
 		}
-		for _, m := range c.re.FindAllStringSubmatchIndex(r.plain, -1) {
-			place := span{m[0], m[1]}
-			n := number(r.plain[m[2]:m[3]])
+		for _, place := range c.in(r.plain, places[c.needs]) {
+			n := number(r.plain[place.number.start:place.number.end])
 			switch {
-			case !r.reached(place), c.total && earlierOnes.MatchString(r.plain[max(0, place.start-countReach):place.start]):
+			case !r.reached(place.span), c.total && earlierOnes.MatchString(r.plain[max(0, place.start-countReach):place.start]):
 			case c.earlier:
-				if n > 0 && n < 9 && (before == nil || n+1 > before.Value) && r.near(place, "same-kind") < 80 {
-					before = &Field[int]{Value: n + 1, Quote: r.text[place.start:place.end], Start: place.start, End: place.end}
+				if n > 0 && n < 9 && (before == nil || n+1 > before.Value) && r.near(place.span, "same-kind") < 80 {
+					before = r.counted(n+1, place.span)
 				}
-			case n > 1 && n < 30 && (best == nil || n > best.Value) && (c.says || r.ofBreach(place)):
-				best = &Field[int]{Value: n, Quote: r.text[place.start:place.end], Start: place.start, End: place.end}
+			case (n > 1 || n == 1 && c.current) && n < 30 && (best == nil || n > best.Value) && (c.says || r.ofBreach(place.span)):
+				best = r.counted(n, place.span)
 			}
 		}
 	}
@@ -35,6 +35,10 @@ func (r *reader) repeatCount() *Field[int] {
 		return before
 	}
 	return best
+}
+
+func (r *reader) counted(n int, place span) *Field[int] {
+	return &Field[int]{Value: n, Quote: r.text[place.start:place.end], Start: place.start, End: place.end}
 }
 
 // number is what a word or figure says: third, two times, 세, 三, 12, 4th.
@@ -58,6 +62,9 @@ func (r *reader) reached(place span) bool {
 		return false
 	}
 	behind, before := r.plain[place.end:min(len(r.plain), place.end+40)], r.plain[max(0, place.start-24):place.start]
+	if penalty.MatchString(behind) {
+		return false
+	}
 	if toCome.MatchString(behind) && !thisTime.MatchString(before) {
 		return false
 	}

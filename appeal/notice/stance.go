@@ -1,6 +1,11 @@
 package notice
 
-import "github.com/reinstate-go/reinstate/rules/phrase"
+import (
+	"regexp"
+	"slices"
+
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
 
 // instructs tells of words that address a program which reads the text. They are
 // reported and never followed.
@@ -17,7 +22,68 @@ func (r *reader) instructs() *Field[bool] {
 // where it does not.
 func (r *reader) says(set string) *Field[bool] {
 	for _, h := range r.asserted(set) {
-		return &Field[bool]{Value: true, Quote: r.text[h.Start:h.End], Start: h.Start, End: h.End}
+		return r.truth(span{h.Start, h.End})
 	}
 	return nil
+}
+
+// waives tells that nothing need be sent or answered. That nothing more need be is
+// no waiver beside a limit or a demand, and what holds only in a case, or for buyers,
+// is none at all.
+func (r *reader) waives(n *Notice) *Field[bool] {
+	live := (n.ResponseLimit != nil || n.Deadline != nil || len(n.Demands) > 0) && !r.over()
+	for _, h := range r.stated("waives") {
+		if place := (span{h.Start, h.End}); r.waiver(place) && !(live && r.ofMore(place)) {
+			return r.truth(place)
+		}
+	}
+	return nil
+}
+
+// wantsNothing reports whether the notice says, without a word for more, that nothing
+// need be sent.
+func (r *reader) wantsNothing() bool {
+	return slices.ContainsFunc(r.stated("waives"), func(h phrase.Hit) bool {
+		place := span{h.Start, h.End}
+		return r.waiver(place) && !r.ofMore(place)
+	})
+}
+
+// waiver reports whether words speak of the seller, and not of reasons.
+func (r *reader) waiver(place span) bool {
+	return r.before(place, "others-need") >= 90 && !whyBehind.MatchString(r.plain[place.end:min(len(r.plain), place.end+20)])
+}
+
+// ofMore reports whether words speak of more than was sent already.
+func (r *reader) ofMore(place span) bool {
+	return len(r.within("yet-more", place.start, place.end)) > 0 || r.before(place, "yet-more") < 24
+}
+
+// stated gives the hits of a set that the notice states for this very case: no word
+// before it in its sentence makes it hold in another case only.
+func (r *reader) stated(set string) []phrase.Hit {
+	return slices.DeleteFunc(r.said(set), func(h phrase.Hit) bool {
+		place := span{h.Start, h.End}
+		open := h.Modality == phrase.Conditional && r.behind(place, "only-if") < 60
+		return open || h.Modality != phrase.Asserted && h.Modality != phrase.Conditional || r.before(place, "only-if") < 130 || within(r.small, h.Start)
+	})
+}
+
+// whyBehind is what buyers need not give.
+var whyBehind = regexp.MustCompile(`^\s*(?:理由|原因|이유|사유|a reason|reasons?|why)`)
+
+// final tells that no further appeal is looked at. While the notice gives time for an
+// answer, it is the outcome of that which is final.
+func (r *reader) final(n *Notice) *Field[bool] {
+	if n.ResponseLimit != nil || n.Deadline != nil {
+		return nil
+	}
+	for _, h := range r.stated("final") {
+		return r.truth(span{h.Start, h.End})
+	}
+	return nil
+}
+
+func (r *reader) truth(place span) *Field[bool] {
+	return &Field[bool]{Value: true, Quote: r.text[place.start:place.end], Start: place.start, End: place.end}
 }

@@ -49,7 +49,7 @@ func (r *reader) namedWays() []way {
 // wants no answer, one may have to do something in there, but hardly to answer.
 func (r *reader) offices() []way {
 	needs := 0.8
-	if r.says("waives") != nil || r.says("no-answer") != nil {
+	if r.wantsNothing() || r.says("no-answer") != nil {
 		needs = 2.9
 	}
 	var out []way

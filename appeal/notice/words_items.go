@@ -13,7 +13,8 @@ var itemLabels = []struct{ kind, words string }{
 	{"product", `등록[ \t]?상품|노출[ \t]?상품|상[ \t]?품|제[ \t]?품|품[ \t]?목|아이템|리스팅|注册商品|註冊商品|曝光商品|商品|产品|產品|链接|連結|(?i:\bproducts?|\bitems?|\blistings?|\basins?)`},
 	{"order", `주[ \t]?문|订[ \t]?单|訂[ \t]?單|(?i:\borders?)`},
 	{"tracking", `운송장|송[ \t]?장|등기|택배|运[ \t]?单|運[ \t]?單|託運單|托运单|快[ \t]?递|快[ \t]?遞|物[ \t]?流|追踪|追蹤|跟踪|面单|货运单|(?i:\btracking|\bwaybills?|\bconsignments?|\bAWB)`},
-	{"", `대[ \t]?상|涉及|对象|對象|关联|關聯|(?i:\btargets?|\baffected|\bconcerned)`},
+	{"", `대[ \t]?상|涉及|对象|對象|关联|關聯|제거된[ \t]?것|삭제된[ \t]?것|중지된[ \t]?것|내려간[ \t]?것|(?i:\btargets?|\baffected|\bconcerned|\bremoved|\bbanned|\bwithdrawn|\bdelisted|\bblocked)`},
+	{"stopped", `維持停售|维持停售|下架|停售|移除|删除|刪除`}, // what is done to products stands for them
 	{"sku", `품[ \t]?번|货[ \t]?号|貨[ \t]?號|款号|款號|(?i:\bsk[uc]s?|\bspu)`},
 }
 
@@ -29,7 +30,7 @@ var itemLabel = func() *regexp.Regexp {
 
 // The signs around numbers. Those that begin with ^ are looked for at one place.
 var (
-	itemLead    = regexp.MustCompile(`^(?:[ \t　]*[(（][^()（）\n0-9]*\d{0,3}[^()（）\n0-9]{0,8}[)）])?(?:[ \t　]*(?:목록|리스트|내역|정보|清单|列表|如下|包括|(?i:stopped|concerned|affected|removed|suspended|below|involved|in question|at issue)))?(?:[ \t　:：=|\[(（【#·│<\-–]|은|는|이|가|为|為|是|(?i:is|are|nos?\.?)[ \t])*`)
+	itemLead    = regexp.MustCompile(`^(?:[ \t　]*[(（][^()（）\n0-9]*\d{0,3}[^()（）\n0-9]{0,8}[)）])?(?:[ \t　]*(?:판매중지|판매[ \t]중지|중지|차단|삭제|목록|리스트|내역|정보|清单|列表|如下|包括|(?i:stopped|concerned|affected|removed|suspended|below|involved|in question|at issue)))?(?:[ \t　:：=|\[(（【#·│<\-–]|은|는|이|가|为|為|是|(?i:is|are|nos?\.?)[ \t])*`)
 	itemNumber  = regexp.MustCompile(`^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+(?:[-_－][0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+)*`)
 	itemBetween = regexp.MustCompile(`^(?:[ \t　]*(?:[,，、;；/／·&~∼～]\s*|및|와|과|부터|和|及|与|與|至|到|(?i:and|to|through)\b|[-–—])[ \t　]*#?)+`)
 	itemGloss   = regexp.MustCompile(`^[ \t　]*[(（][^()（）\n]{0,80}[)）]`)
@@ -52,7 +53,7 @@ const capitalWord = `\p{Lu}[\p{Latin}\d&’'-]*`
 
 // namedBrands are names right before a word for a brand.
 var namedBrands = []*regexp.Regexp{
-	regexp.MustCompile(`[“"「『《〈‘]([^“”"「」『』《》〈〉‘’\n]{1,40})[”"」』》〉’](?:\s*[(（][^()（）\n]{0,40}[)）])?\s*-?$`),
+	regexp.MustCompile(`[“"「『《〈‘]([^“”"「」『』《》〈〉‘’\n]{1,40})[”"」』》〉’](?:\s*[(（][^()（）\n]{0,40}[)）])?\s*(?:这个|這個|这一|이라는|라는|표시|등의?|의)?\s*-?$`),
 	regexp.MustCompile(`(?:^|[^\p{L}\d])'([^'\n]{1,40})'(?:\s*[(（][^()（）\n]{0,40}[)）])?\s*-?$`),
 	regexp.MustCompile(`\b(?:the|of|your|for|from|under)\s+(` + capitalWord + `(?:[ ]` + capitalWord + `)?)\s+$`),
 }
@@ -64,14 +65,26 @@ var bareBrands = regexp.MustCompile(`(` + capitalWord + `(?:[ ]` + capitalWord +
 var logoOf = regexp.MustCompile(`\b(\p{Lu}[\p{Lu}\d&’'-]{2,})[ ]$`)
 
 // quotedGoods is a Latin name in quotes before what it stands on.
-var quotedGoods = regexp.MustCompile(`(?:[“"「『《〈‘]|(?:^|[^\p{L}\d])')(` + capitalWord + `(?:[ ](?:&[ ])?` + capitalWord + `){0,2})(?:\s*[(（][^()（）\n]{1,30}[)）])?[”"」』》〉’'][ ]?([\p{Han}\p{Hangul}]+|\p{Ll}+)`)
+var quotedGoods = regexp.MustCompile(`(?:[“"「『《〈‘]|(?:^|[^\p{L}\d])')(` + capitalWord + `(?:[ ](?:&[ ])?` + capitalWord + `){0,2})(?:\s*[(（][^()（）\n]{1,30}[)）])?[”"」』》〉’'][ ]?[(（]?([\p{Han}\p{Hangul}]+|\p{Ll}+)`)
+
+// quoteOpens are the signs that open a quotation.
+var quoteOpens = []string{"“", `"`, "「", "『", "《", "〈", "‘", "'"}
+
+// A nameLead is a way to lead with a name, and words of which one stands beside it; nil
+// where it is looked for in the whole text.
+type nameLead struct {
+	words []string
+	re    *regexp.Regexp
+}
 
 // ledGoods is a Latin name that leads the name of goods: “Velmora 负离子吹风机”, and one
 // that is called the genuine thing: Vantero 정품.
-var ledGoods = []*regexp.Regexp{
-	regexp.MustCompile(`[“"「『《'](` + capitalWord + `(?:[ ]` + capitalWord + `)?)[ ]?[\p{Han}\p{Hangul}]{2}`),
-	regexp.MustCompile(`(` + capitalWord + `)[ ]?(?:정품|순정품|진품|正品|原装|原廠|原厂)`),
-	regexp.MustCompile(`[0-9A-Z]{8,} {1,6}(\p{Lu}[\p{Latin}]{3,})[ ][\p{Han}\p{Hangul}]{2}`),
+var ledGoods = []nameLead{
+	{quoteOpens, regexp.MustCompile(`[“"「『《'](` + capitalWord + `(?:[ ]` + capitalWord + `)?)[ ]?[\p{Han}\p{Hangul}]{2}`)},
+	{[]string{"정품", "순정품", "진품", "正品", "原装", "原廠", "原厂"}, regexp.MustCompile(`(` + capitalWord + `)[ ]?(?:정품|순정품|진품|正品|原装|原廠|原厂)`)},
+	{[]string{" genuine", " original", " authentic", " OEM"}, regexp.MustCompile(`\b(\p{Lu}{3,}[\p{Lu}\d&-]*) (?:genuine|original|authentic|OEM)\b`)},
+	{[]string{"ord", "erm", "ign", "문구", "단어", "문자", "글자", "字样", "字樣", "文字", "字眼"}, regexp.MustCompile(`(?:\b[Ww]ords?|\b[Tt]erm|\b[Ss]ign|문구|단어|문자|글자|字样|字樣|文字|字眼)[ ]?[“"「'‘](` + capitalWord + `(?:[ ]` + capitalWord + `)?)[”"」'’]`)},
+	{nil, regexp.MustCompile(`[0-9A-Z]{8,} {1,6}(\p{Lu}[\p{Latin}]{3,})[ ][\p{Han}\p{Hangul}]{2}`)},
 }
 
 // shortGoods is one word in quotes before goods, where genuine goods are the matter:
@@ -91,7 +104,7 @@ var separateMatter = regexp.MustCompile(`^(?i:that|this|it|both)\b|^(?:이는|�
 
 var (
 	// brandLabel is a word for a brand that the names follow.
-	brandLabel   = regexp.MustCompile(`^(?:브랜드(?:명|\s이름)?|등록\s?상표|상표(?:명)?|品牌(?:名称|名稱|名|为|為)?|注册商标|註冊商標|商标|商標|(?i:\bbrands?(?:[ ]names?)?|\btrade\s?marks?|\bmarks?|\blogos?))[ \t　]*(?:(?:인|은|는)[ ])?(?:[:：][ \t　]*)?`)
+	brandLabel   = regexp.MustCompile(`^(?:브랜드(?:명|\s이름)?|등록\s?상표|상표(?:명)?|品牌(?:名称|名稱|名|为|為)?|注册商标|註冊商標|商标|商標|(?i:\bbrands?(?:[ ]names?)?|\btrade\s?marks?|\bmarks?|\blogos?))[ \t　]*(?:(?:인|은|는)[ ])?(?:[:：|│][ \t　]*)?`)
 	quotedName   = regexp.MustCompile(`^[“"「『《〈‘'<]([^“”"「」『』《》〈〉‘’'<>\n]{1,40})[”"」』》〉’'>]`)
 	capitalName  = regexp.MustCompile(`^(` + capitalWord + `(?:[ ](?:&[ ])?` + capitalWord + `){0,2})`)
 	capitalsOnly = regexp.MustCompile(`^(\p{Lu}[\p{Lu}\d&’'-]{3,})`)
@@ -109,9 +122,9 @@ var (
 // itemWords tell what is not concerned.
 var itemWords = []phrase.Set{
 	{ID: "item-word",
-		En: []string{"vendor item", "vendoritemid", "option", "optionid", "product", "productid", "item", "listing", "asin", "order", "tracking", "waybill", "consignment", "awb", "sku", "skus", "skc", "skcs", "spu", "target", "affected", "concerned"},
-		Zh: []string{"选项", "選項", "商品", "产品", "產品", "链接", "連結", "订单", "訂單", "运单", "運單", "託運單", "托运单", "快递", "快遞", "物流", "追踪", "追蹤", "跟踪", "面单", "货运单", "货号", "貨號", "款号", "款號", "涉及", "对象", "對象", "关联", "關聯"},
-		Ko: []string{"옵션", "상품", "제품", "품목", "아이템", "리스팅", "주문", "운송장", "송장", "등기", "택배", "품번", "대상"}},
+		En: []string{"vendor item", "vendoritemid", "option", "optionid", "product", "productid", "item", "listing", "asin", "order", "tracking", "waybill", "consignment", "awb", "sku", "skus", "skc", "skcs", "spu", "target", "affected", "concerned", "removed", "banned", "withdrawn", "delisted", "blocked"},
+		Zh: []string{"选项", "選項", "商品", "产品", "產品", "链接", "連結", "订单", "訂單", "运单", "運單", "託運單", "托运单", "快递", "快遞", "物流", "追踪", "追蹤", "跟踪", "面单", "货运单", "货号", "貨號", "款号", "款號", "涉及", "对象", "對象", "关联", "關聯", "維持停售", "维持停售", "下架", "停售", "移除", "删除", "刪除"},
+		Ko: []string{"옵션", "상품", "제품", "품목", "아이템", "리스팅", "주문", "운송장", "송장", "등기", "택배", "품번", "대상", "제거된 것", "삭제된 것", "중지된 것", "내려간 것"}},
 	{ID: "brand-word",
 		En: []string{"brand", "brand name", "branded", "trademark", "trade mark", "logo", "mark"}, Zh: []string{"品牌", "牌", "标识", "标志", "標誌", "商标", "商標", "注册商标", "註冊商標", "標章"}, Ko: []string{"브랜드", "상표", "등록상표", "표장", "로고"}},
 	{ID: "example",
@@ -122,11 +135,11 @@ var itemWords = []phrase.Set{
 		En: []string{"distribution (route|channel|path)"}, Zh: []string{"流通渠道", "总代理", "假冒", "仿冒", "假货", "正品", "真品", "山寨", "高仿"}, Ko: []string{"유통 경로", "총판", "진품", "가품", "위조 상품", "정품", "짝퉁"}},
 	{ID: "not-concerned",
 		En: []string{"not (affected|concerned|connected|involved|included|part of)", "unaffected", "(question|inquiry|enquiry|case|ticket|matter|check|request) ... (closed|answered|resolved|settled)", "has been (answered|resolved|settled)", "(was|were) answered", "remain on sale", "(remains|stay|stays) on sale", "ignore", "nothing to do with", "excluded", "unrelated", "(already|is|was) finished", "(another|other|different|separate) matter"},
-		Zh: []string{"不受影响", "不受影響", "无关", "無關", "忽略", "结案", "結案", "不涉及", "除外", "另案", "正常销售", "照常", "不在此列", "不包括", "已答复", "已回复"},
-		Ko: []string{"영향 없", "영향(을|이|은) (받지|없)", "해당 없", "해당하지 않", "무관", "별개", "별건", "종결", "제외", "무시", "(정상|계속|그대로) 판매(하|가능|됩|할|합)", "답변 완료", "상관 없", "관련 없", "관계 없", "다른 건", "별도의 건"}},
+		Zh: []string{"不受影响", "不受影響", "无关", "無關", "忽略", "结案", "結案", "不涉及", "除外", "另案", "正常销售", "照常", "不在此列", "不包括", "已答复", "已回复", "未发现问题", "未發現問題", "未见异常", "未見異常", "没有问题", "沒有問題"},
+		Ko: []string{"영향 없", "영향(을|이|은) (받지|없)", "해당 없", "해당하지 않", "무관", "별개", "별건", "종결", "제외", "무시", "(정상|계속|그대로) 판매(하|가능|됩|할|합)", "답변 완료", "상관 없", "관련 없", "관계 없", "다른 건", "별도의 건", "문제가 발견되지 않", "이상 없", "문제 없"}},
 	// That case was closed.
 	{ID: "that-closed",
 		En: []string{"(that|which) (case|matter|check|request|one|review) ... (closed|settled|finished|resolved)"}, Zh: []string{"(该|此|那|该次|那次)(案|事|件|事项|案件|要求|核查) ... (结案|了结|结束|通过)"}, Ko: []string{"(그|해당|위|동) 건(은|이|도) ... (종결|완료|끝났|마무리)"}},
 	{ID: "other-goods",
-		En: []string{"other", "rest", "remaining", "all else"}, Zh: []string{"其他", "其余", "其它", "其餘", "另外"}, Ko: []string{"다른", "나머지", "그 외", "그 밖", "기타", "이외"}},
+		En: []string{"other", "rest", "remaining", "all else"}, Zh: []string{"其他", "其余", "其它", "其餘", "另外", "另查", "另有"}, Ko: []string{"다른", "나머지", "그 외", "그 밖", "기타", "이외"}},
 }

@@ -23,7 +23,7 @@ func (r *reader) cjkClause(i int) (c cited, end int) {
 		return c, i
 	}
 	unit, unitEnd := r.levelUnit(e, articleUnits)
-	if unit == "" || r.after(unitEnd, listed) > unitEnd {
+	if unit == "" || r.after(unitEnd, listed) > unitEnd || r.beginsWord(unitEnd) {
 		return c, i
 	}
 	c.main, end = strconv.Itoa(n), max(e, unitEnd)
@@ -40,6 +40,14 @@ func (r *reader) cjkClause(i int) (c cited, end int) {
 		return c, i
 	}
 	return c, end
+}
+
+// beginsWord reports whether the 조 before a token, behind a blank, begins a word: 제1 조사 결과, 제2 조치.
+func (r *reader) beginsWord(i int) bool {
+	if unit := r.at(i - 1); !unit.is("조") || unit.gap == none || r.at(i).gap != none || r.at(i).kind != char {
+		return false
+	}
+	return strings.Contains("사치건정율직합달력서속기언", r.at(i).text)
 }
 
 // dottedArticle reads 第 8.3 條 and 6.1조.

@@ -58,8 +58,11 @@ func (r *reader) spelledOut(i int, strong bool) (c cited, end int) {
 
 // englishLevels reads ", paragraph 1, subparagraph 3" below an article.
 func (r *reader) englishLevels(c cited, end int) (cited, int) {
-	for range 3 {
+	for pass := range 3 {
 		at := r.skip(end, ",")
+		if pass == 0 {
+			at = r.skip(r.pastTitle(end), ",") // Article 19 (Restriction of Use) Paragraph 1
+		}
 		k := r.after(at, levelLabels)
 		n, e := r.figure(r.skip(k, "("))
 		if k == at || e == r.skip(k, "(") || n == 0 {
