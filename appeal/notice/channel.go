@@ -143,7 +143,7 @@ func (r *reader) wayLabelled(place span) bool {
 }
 
 // whereTo is a label that is one only with its colon.
-var whereTo = regexp.MustCompile(`(?i)\b(to|at|via|by|through|where|how)\s*[:：→]\s*["'(\[「『]?$`)
+var whereTo = regexp.MustCompile(`(?i)\b(to|at|via|by|through|where|how|how to)\s*[:：→]\s*["'(\[「『]?(the |a |our )?$`)
 
 // wayAskedBeside is wayAsked by the sentences right before and behind.
 func (r *reader) wayAskedBeside(place span) float64 {

@@ -13,7 +13,7 @@ import (
 func (r *reader) handIn(place span) int {
 	_, d := r.nearest("hand-in", place, func(h phrase.Hit) bool {
 		at := span{h.Start, h.End}
-		return !r.answered(at) && !r.overlaps("look-up", at) && !r.overlaps("question", at)
+		return !r.answered(at) && !r.overlaps("look-up", at) && !r.overlaps("question", at) && !r.overlaps("errand-asked", at)
 	})
 	if d == far && r.told(place) == far {
 		return min(far, r.near(place, "some-papers")+noun)
@@ -30,20 +30,85 @@ func (r *reader) elsewhere(w way, ask int) bool {
 	switch {
 	case r.overlaps("no-way", w.place), r.answered(w.place), r.near(w.place, "opt-out") < far:
 		return true
+	case w.channel != "email" && r.before(w.place, "to-customers") < toCustomers, w.channel != "email" && r.inSignature(w.place):
+		return true
+	case w.channel == "portal" && r.sentThrough(w.place):
+		return true
 	case w.channel == "reply":
-		return pastReply.MatchString(r.text[w.place.start:w.place.end])
+		return r.quotedAnswer(w.place) || pastReply.MatchString(r.text[w.place.start:w.place.end])
 	case w.pressed:
 		return false
 	case w.channel == "email" && r.before(w.place, "own-address") < 12:
 		return true
 	case r.before(w.place, "errand-topic") < min(ask, 60):
 		return true
-	case w.needs > 0 && ask >= far && r.near(w.place, "errand") < far, r.told(w.place) < ask:
+	case w.needs > 0 && ask >= far && r.errandBeside(w.place), r.told(w.place) < ask:
 		return true
 	case w.channel != "helpdesk" && r.asking(w.place) < min(far, ask+1):
 		return true
 	}
 	return w.channel == "portal" && r.apart("look-up", w.place)+lookUpGrace < ask
+}
+
+// toCustomers is how near words for what customers ask stand before the way on
+// which they are answered.
+const toCustomers = 40
+
+// sentThrough reports whether English words right before a way tell of an answer
+// that was sent there: "your appeal, sent through the appeals page".
+func (r *reader) sentThrough(place span) bool {
+	m := sentBefore.FindStringSubmatch(r.plain[max(0, place.start-60):place.start])
+	return m != nil && !strings.EqualFold(m[1], "be")
+}
+
+var sentBefore = regexp.MustCompile(`(?i)\b(\w+),? (?:sent|submitted|filed|lodged|made|received|uploaded) (?:through|via|in|by|on|with) (?:the |our |your )?$`)
+
+// inSignature reports whether a place stands in a line that only says who writes.
+func (r *reader) inSignature(place span) bool {
+	start, end := strings.LastIndexByte(r.plain[:place.start], '\n')+1, lineEnd(r.plain, place.start)
+	line := strings.TrimSpace(r.plain[start:end])
+	return start > 0 && len(line) <= signatureBytes && department.MatchString(line) && r.namesPlatform(span{start, end})
+}
+
+// department is a line that ends in the name of a department, perhaps with a date
+// or a greeting behind it.
+var department = regexp.MustCompile(`(?i)^(?:\p{L}{1,6}[:：] ?)?[\p{L}&·, ]*(?:中心|部|部门|處|处|组|組|科|팀|센터|위원회|본부|服务|服務|客服|支持|team|committee|department|desk|centre|center|office)(?:[ 　]*[\d년월일年月日./ -]+)?[ 　]*(?:드림|배상|敬上|謹啟|谨启|启|啟)?$`)
+
+// errandBeside reports whether the sentence of a way speaks of an errand. The name
+// of a category in quotes does not: category "Settlement > Deferral".
+func (r *reader) errandBeside(place span) bool {
+	_, d := r.nearest("errand", place, func(h phrase.Hit) bool { return !r.namedInQuotes(h.Start) })
+	return d < far
+}
+
+// typed is what stands before the name of a category: (type: settlement).
+var typed = regexp.MustCompile(`(?:type|category|topic|subject|유형|분류|항목|类型|类别|類別|类目)\s*[:： ]\s*[\p{L} >]*$`)
+
+// namedInQuotes reports whether a byte stands in the name of a category or a menu.
+func (r *reader) namedInQuotes(at int) bool {
+	if typed.MatchString(strings.ToLower(r.plain[max(0, at-30):at])) {
+		return true
+	}
+	start := max(strings.LastIndexByte(r.plain[:at], '\n')+1, at-longestButton)
+	for i := start; i < at; i++ {
+		if opens[r.plain[i]] {
+			if name, ok := r.bracketed(i); ok && name.holds(at) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// quotedAnswer reports whether Chinese words of answering tell what somebody
+// answered: 该单位书面答复：…
+func (r *reader) quotedAnswer(place span) bool {
+	if !startsWith(r.plain[place.end:], "：", ":", "称", "稱", "说：", "说，", "表示", "指出", "载", "載") {
+		return false
+	}
+	before := r.plain[strings.LastIndexAny(r.plain[:place.start], "\n。，,；;（(")+1 : place.start]
+	subject := strings.TrimSpace(before)
+	return subject != "" && r.text[place.start] >= utf8.RuneSelf && !containsAny(subject, []string{"请", "請", "须", "須", "应", "應", "可", "以"})
 }
 
 // asking gives the distance to words for questions. In Korean and Chinese they

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
 // mailboxes gives the addresses of mail to which something is to be sent: not
@@ -62,7 +64,18 @@ func (r *reader) mailWay(place span) way {
 	if endsIn(before, toward...) || startsWith(behind, "으로", "로 ", "로\n", "로서", "로만", "앞으로", "에 보내", "에 제출", "께", "에게", "收") {
 		w.rank, w.needs, w.inside = 2.1, 0.5, false
 	}
+	if clerk.MatchString(ahead) && r.sentToClerk() {
+		w.rank, w.needs, w.inside = 2.1, 0, false
+	}
 	return w
+}
+
+// clerk is a line that names who is in charge, before the address.
+var clerk = regexp.MustCompile(`(?:담당|연락처|联系人|聯絡人|承办|承辦|经办|經辦|clerk|officer|in charge|contact|handler)[^\n]*$`)
+
+// sentToClerk reports whether the notice wants something sent to who is in charge.
+func (r *reader) sentToClerk() bool {
+	return slices.ContainsFunc(r.said("to-clerk"), func(h phrase.Hit) bool { return r.handIn(span{h.Start, h.End}) < far })
 }
 
 // ownLine is what stands before an address that has its line for itself, perhaps
@@ -79,7 +92,7 @@ func (r *reader) copied(place span) bool {
 var used = []string{"的", " 的", "로 보내신", "로 제출하신", "으로 보내신", " 로 보내신", " 로 제출하신", "로 주신", " 로 주신"}
 
 // toward are the words before an address to which something is sent.
-var toward = []string{" to", " at", "至", "到", "往", "向", "发", "發", "寄", "reach", "邮箱", "信箱", "電郵", "邮件", "e-mail", "email", "mailbox", "address", "the mail", "送交", "递交", "遞交", "agree"}
+var toward = []string{" to", " at", "至", "到", "往", "向", "发", "發", "寄", "reach", "邮箱", "信箱", "電郵", "邮件", "e-mail", "email", "mailbox", "address", "the mail", "送交", "递交", "遞交", "给", "給", "agree"}
 
 func endsIn(s string, all ...string) bool {
 	return slices.ContainsFunc(all, func(x string) bool { return strings.HasSuffix(s, x) })
@@ -90,7 +103,7 @@ func startsWith(s string, all ...string) bool {
 }
 
 // heads are the words that a line of a message's head starts with.
-var heads = []string{"from", "to:", "to :", "to\t", "cc", "reply-to", "sender", "date", "fw:", "fwd:", "re:", "回复:", "转发:", "전달:", "subject", "제목", "主题", "主題", "发件", "收件人", "收件者", "抄送", "寄件", "發件", "보낸", "받는", "발신", "수신", "참조"}
+var heads = []string{"from", "to:", "to :", "to\t", "cc", "reply-to", "sender", "date", "sent", "fw:", "fwd:", "re:", "回复:", "转发:", "전달:", "subject", "제목", "主题", "主題", "发件", "收件人", "收件者", "抄送", "寄件", "發件", "보낸", "받는", "발신", "수신", "참조", "날짜", "发送时间", "發送時間", "时间:", "日期"}
 
 // inHead reports whether a byte stands in a line of a message's head, or in the
 // line that stands above a message that is quoted.

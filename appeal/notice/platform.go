@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -18,6 +19,23 @@ func (r *reader) platform() *Field[string] {
 	for _, h := range r.scan.Hits("coupang-words") {
 		if h.Modality != phrase.Addressed {
 			return r.field("coupang", span{h.Start, h.End})
+		}
+	}
+	return r.coupangStyle()
+}
+
+// vendorCode is how Coupang numbers those who sell there.
+var vendorCode = regexp.MustCompile(`\b[AC]0\d{7}\b`)
+
+// coupangStyle tells Coupang by the code of a vendor, or by an item of the long
+// list in the first paragraph of Article 14 of its terms.
+func (r *reader) coupangStyle() *Field[string] {
+	if m := vendorCode.FindStringIndex(r.own); m != nil {
+		return r.field("coupang", span{m[0], m[1]})
+	}
+	for _, c := range r.named.Clauses {
+		if !c.Statute && !r.aside(c.Start) && strings.HasPrefix(c.Value, "14(1)(") {
+			return r.field("coupang", span{c.Start, c.End})
 		}
 	}
 	return nil
@@ -64,6 +82,9 @@ func (r *reader) acting(h phrase.Hit, name span) float64 {
 // besides is how near words of comparison stand behind a name.
 const besides = 12
 
+// toolName are names of one house's tools that others give theirs too.
+var toolName = map[string]bool{"account health": true, "seller central": true, "asin": true, "fba": true}
+
 // weightOf weighs a name by who says it: an older message has no say.
 func (r *reader) weightOf(h phrase.Hit, name span) float64 {
 	if h.Modality == phrase.Addressed || strings.EqualFold(r.text[h.Start:h.End], "wings") {
@@ -75,6 +96,9 @@ func (r *reader) weightOf(h phrase.Hit, name span) float64 {
 		return 0
 	case h.Modality == phrase.Supposed || r.aside(h.Start):
 		weight = 0.5
+	}
+	if toolName[strings.ToLower(r.text[h.Start:h.End])] {
+		return weight / 2
 	}
 	if r.near(name, "sender") < 12 {
 		weight += 2

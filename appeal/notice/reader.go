@@ -100,6 +100,8 @@ type reader struct {
 	small    []span // the small print, which is among them
 	others   []span // all where not the notice speaks: the older ones, the seller, friends
 	own      string // the plain text without the words of others
+	chat     []line // the lines with who speaks in them, once they were asked for
+	allWays  []way  // the places that name a way of answering, once they were asked for
 	doubts   []Doubt
 	received rules.Date
 	imposed  []imposition  // where the text imposes something, in text order

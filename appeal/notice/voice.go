@@ -17,6 +17,9 @@ type line struct {
 	aside   bool // words of the seller or of somebody else
 	speaker speaker
 	name    string // before the colon, if any
+	body    int    // where the words begin behind the name
+	stamped bool   // a time stands beside the name
+	head    bool   // it only says who speaks below
 }
 
 // asides gives the stretches in which not the platform speaks: chat lines of
@@ -24,13 +27,58 @@ type line struct {
 // hold what a notice says and the rest does not, somebody retells the notice:
 // then they are the notice.
 func (r *reader) asides() []span {
-	lines := r.lines()
-	markChat(lines, r.plain)
+	lines := slices.Clone(r.chatLines())
 	r.markPasted(lines)
 	r.markAround(lines)
 	out := merge(lines)
-	if in, rest := r.weigh(out); rest == 0 && in > 0 || len(out) == 0 {
+	if in, rest := r.weigh(out); rest > 0 || in == 0 {
+		return out
+	}
+	return r.turnsAround(lines)
+}
+
+// turnsAround gives what stands around the one turn of a chat that holds more than
+// half of what a notice says, and around further turns in which the same person
+// pastes; nothing where no turn holds as much.
+func (r *reader) turnsAround(lines []line) []span {
+	turns := turnsOf(lines)
+	all := r.noticeWords([]span{{0, len(r.plain)}})
+	best := slices.IndexFunc(turns, func(t []line) bool {
+		n := r.noticeWords([]span{{t[0].start, t[len(t)-1].end}})
+		return n > 1 && 2*n > all && t[0].aside && len(t) < len(lines)
+	})
+	if best < 0 {
 		return nil
+	}
+	name := turns[best][0].name
+	for i, t := range turns {
+		if i == best || t[0].name == name && r.pastes(t) {
+			for k := range t {
+				t[k].aside = false
+			}
+		}
+	}
+	return merge(lines)
+}
+
+// shortestPaste is how many bytes a line has at least that people paste.
+const shortestPaste = 90
+
+// pastes reports whether a turn of a chat is long and nothing that people say.
+func (r *reader) pastes(turn []line) bool {
+	return len(turn) == 1 && turn[0].end-turn[0].body >= shortestPaste && !r.chatty(turn[0])
+}
+
+// turnsOf cuts a chat: a turn ends where the next name stands.
+func turnsOf(lines []line) [][]line {
+	var out [][]line
+	for i := 0; i < len(lines); {
+		end := i + 1
+		for end < len(lines) && !lines[end].head && lines[end].speaker == nobody {
+			end++
+		}
+		out = append(out, lines[i:end])
+		i = end
 	}
 	return out
 }
@@ -48,6 +96,15 @@ func joined(a, b []span) []span {
 		}
 	}
 	return out
+}
+
+// chatLines gives the lines of the text with who speaks in them.
+func (r *reader) chatLines() []line {
+	if r.chat == nil {
+		r.chat = r.lines()
+		r.markChat(r.chat)
+	}
+	return r.chat
 }
 
 // lines cuts the text; lines that hold no letter or digit part blocks.
@@ -88,43 +145,66 @@ func (r *reader) markPasted(lines []line) {
 	if len(in) == 0 || !chat && !r.talks(0, in[0].start) && !r.talks(in[len(in)-1].end, len(r.plain)) {
 		return
 	}
-	for i := range lines {
-		lines[i].aside = !slices.ContainsFunc(in, func(s span) bool { return lines[i].start < s.end && s.start < lines[i].end })
+	turns, same := slices.ContainsFunc(lines, func(l line) bool { return l.head }), false
+	for i, l := range lines {
+		quotes := slices.ContainsFunc(in, func(s span) bool { return l.start < s.end && s.start < l.end })
+		same = turns && !l.head && (same || quotes) // he goes on below the quotation
+		lines[i].aside = !quotes && !same
 	}
 }
 
-// longQuote is how many bytes a quotation has that may be a notice.
-const longQuote = 120
-
 // pasted gives the long quotations that begin with a line, if the notice is in them.
 func (r *reader) pasted(lines []line) []span {
-	var out []span
+	var out, chat []span
 	for _, l := range lines {
+		if l.aside {
+			chat = append(chat, l.span)
+		}
 		if len(out) > 0 && l.start < out[len(out)-1].end {
 			continue
 		}
-		body := strings.TrimLeft(r.plain[l.start:l.end], " \t　")
-		if l.speaker != nobody {
-			_, body, _ = strings.Cut(body, l.name)
-			body = strings.TrimLeft(body, ":： \t　")
-		}
-		at := l.end - len(body)
-		open, size := utf8.DecodeRuneInString(body)
-		close, ok := quoteMarks[open]
-		if !ok {
-			continue
-		}
-		if end := strings.IndexRune(r.plain[at+size:], close); end >= longQuote {
-			out = append(out, span{at, at + size + end})
+		if s, ok := r.longQuote(l); ok {
+			out = append(out, s)
 		}
 	}
-	if in, rest := r.weigh(out); in <= rest {
+	in, rest := r.weigh(out)
+	_, beside := r.weigh(joined(out, chat))
+	if in <= rest && (in < 3 || in <= beside) {
 		return nil
 	}
 	return out
 }
 
-var quoteMarks = map[rune]rune{'"': '"', '“': '”', '「': '」', '『': '』', '«': '»'}
+// How many bytes a quotation has that may be a notice, at least and at most, and
+// how many openings of a line are tried.
+const (
+	shortestQuote = 120
+	longestQuote  = 20000
+	openings      = 3
+)
+
+// longQuote gives the quotation that opens in a line, at its start or behind a few
+// words: `got this: "Dear seller …"`.
+func (r *reader) longQuote(l line) (span, bool) {
+	at, tried := l.body, 0
+	for at < l.end && tried < openings {
+		open, size := utf8.DecodeRuneInString(r.plain[at:])
+		closing, ok := quoteMarks[open]
+		if !ok || at > l.start && open < utf8.RuneSelf && !strings.ContainsRune(" :\t\n[(", rune(r.plain[at-1])) {
+			at += size
+			continue
+		}
+		tried++
+		rest := r.plain[at+size : min(len(r.plain), at+size+longestQuote)]
+		if end := strings.Index(rest, closing); end >= shortestQuote {
+			return span{at, at + size + end}, true
+		}
+		at += size
+	}
+	return span{}, false
+}
+
+var quoteMarks = map[rune]string{'"': "\"", '\'': "'", '‘': "’", '“': "”", '「': "」", '『': "』", '«': "»"}
 
 // markAround marks the lines above and below the notice in which people talk:
 // "help, got this today", "my boss says it is about fakes?".

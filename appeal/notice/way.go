@@ -19,10 +19,11 @@ var wayKinds = []way{
 // ways gives the places that name a way of answering, in text order, where heard
 // says that somebody speaks whose word counts.
 func (r *reader) ways(heard func(int) bool) []way {
-	all := slices.Concat(r.namedWays(), r.offices(), r.buttons(), r.paths(), r.pages(), r.mailboxes())
-	all = slices.DeleteFunc(all, func(w way) bool { return !heard(w.place.start) })
-	slices.SortStableFunc(all, func(a, b way) int { return cmp.Compare(a.place.start, b.place.start) })
-	return all
+	if r.allWays == nil {
+		r.allWays = slices.Concat(r.namedWays(), r.offices(), r.buttons(), r.paths(), r.pages(), r.mailboxes())
+		slices.SortStableFunc(r.allWays, func(a, b way) int { return cmp.Compare(a.place.start, b.place.start) })
+	}
+	return slices.DeleteFunc(slices.Clone(r.allWays), func(w way) bool { return !heard(w.place.start) })
 }
 
 // namedWays gives the ways that have a name of their own.
@@ -31,6 +32,9 @@ func (r *reader) namedWays() []way {
 	for _, kind := range wayKinds {
 		for _, h := range r.scan.Hits(kind.channel) {
 			kind.place = span{h.Start, h.End}
+			if kind.channel == "portal" && r.overlaps("link", kind.place) {
+				continue // 点击下面的链接上传
+			}
 			out = append(out, kind)
 		}
 	}
@@ -88,18 +92,33 @@ func (r *reader) besideWeb(place span) bool {
 }
 
 // path is the way through menus: 상품수정 > 인증정보 > 저장.
-var path = regexp.MustCompile(`[\p{L}][\p{L}\p{N}()·/ ]{1,24}(?: ?[>›] ?[\p{L}\[「][\p{L}\p{N}()·/ \]」]{1,24})+`)
+var path = regexp.MustCompile(`[\p{L}][\p{L}\p{N}()·/ ]{1,24}(?: ?[>›→▸➜] ?[\p{L}\[「][\p{L}\p{N}()·/ \]」]{1,24})+`)
 
 // paths gives the ways through menus behind a word for how to answer.
 func (r *reader) paths() []way {
 	var out []way
-	for _, m := range path.FindAllStringIndex(r.plain, -1) {
-		place := span{m[0], m[1]}
-		if r.wayLabelled(place) && !r.between("helpdesk", place.start, place.end, 0) && !r.between("form", place.start, place.end, 0) {
-			out = append(out, way{channel: "portal", place: place, rank: 0.7, needs: 1})
+	for i := 0; i < len(r.plain); {
+		n := strings.IndexAny(r.plain[i:], ">›→▸➜")
+		if n < 0 {
+			return out
 		}
+		start, end := strings.LastIndexByte(r.plain[:i+n], '\n')+1, lineEnd(r.plain, i+n)
+		for _, m := range path.FindAllStringIndex(r.plain[start:end], -1) {
+			if w, ok := r.pathWay(span{start + m[0], start + m[1]}); ok {
+				out = append(out, w)
+			}
+		}
+		i = end
 	}
 	return out
+}
+
+// pathWay is a way through menus as a way of answering.
+func (r *reader) pathWay(place span) (way, bool) {
+	if !r.wayLabelled(place) || r.between("helpdesk", place.start, place.end, 0) || r.between("form", place.start, place.end, 0) {
+		return way{}, false
+	}
+	return way{channel: "portal", place: place, rank: 0.7, needs: 1}, true
 }
 
 // pages gives the web pages by which one answers: not the fronts of houses.
@@ -108,14 +127,32 @@ func (r *reader) pages() []way {
 	for _, c := range r.named.Contacts {
 		_, page, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.Value, "https://"), "http://"), "/")
 		if c.Kind == mention.Web && page != "" {
-			out = append(out, way{channel: "form", place: span{c.Start, c.End}, rank: 1.1, needs: 2})
+			w := way{channel: "form", place: span{c.Start, c.End}, rank: 1.1, needs: 2}
+			if containsAny(strings.ToLower(r.plain[max(0, c.Start-pointing):c.Start]), pointers) {
+				w.needs = 0.7
+			}
+			out = append(out, w)
 		}
 	}
 	return out
 }
 
+// pointers are words that point to an address below them, at most so many bytes
+// above it.
+var pointers = []string{"아래", "링크", "下面", "链接", "連結", "link", "다음 주소", "下方", "以下", "如下", "below", " here", "following"}
+
+const pointing = 140
+
 // brackets are the marks in which the names of buttons stand.
 var brackets = map[string]string{"[": "]", "【": "】", "「": "」", "『": "』", "“": "”", "\"": "\"", "'": "'", "‘": "’", "〈": "〉", "《": "》", "［": "］", "<": ">"}
+
+// opens are the first bytes of the brackets.
+var opens = func() (first [256]bool) {
+	for b := range brackets {
+		first[b[0]] = true
+	}
+	return first
+}()
 
 // longestButton is how many bytes the name of a button may have.
 const longestButton = 60
@@ -126,12 +163,16 @@ const longestButton = 60
 func (r *reader) buttons() []way {
 	var out []way
 	for i := 0; i < len(r.plain); {
+		if !opens[r.plain[i]] {
+			i++
+			continue
+		}
 		place, ok := r.bracketed(i)
 		if !ok {
 			i++
 			continue
 		}
-		if w, ok := r.button(place); ok && (w.channel != "portal" || !r.leadsOn(place)) {
+		if w, ok := r.button(place); ok && !r.headline(place) && (w.channel != "portal" || !r.leadsOn(place)) {
 			out = append(out, w)
 		}
 		i = place.end
@@ -161,7 +202,7 @@ func (r *reader) bracketed(i int) (span, bool) {
 func (r *reader) button(place span) (way, bool) {
 	name := strings.ToLower(strings.TrimSpace(r.plain[place.start:place.end]))
 	pressed := r.pressed(place)
-	if !pressed && r.apart("press", place) >= 20 && !startsWith(name, orders...) && !strings.HasSuffix(name, "기") && !menu.MatchString(name) {
+	if !pressed && r.apart("press", place) >= 20 && !r.entered(place) && !startsWith(name, orders...) && !strings.HasSuffix(name, "기") && !menu.MatchString(name) {
 		return way{}, false
 	}
 	switch {
@@ -179,6 +220,28 @@ func (r *reader) button(place span) (way, bool) {
 	return way{}, false
 }
 
+// headline reports whether what stands in brackets is alone in its line and has
+// rows below it: then it is the title of a list, and no button.
+func (r *reader) headline(place span) bool {
+	start, end := strings.LastIndexByte(r.plain[:place.start], '\n')+1, lineEnd(r.plain, place.end)
+	const around = " \t\n[]【】「」『』〈〉《》"
+	if strings.Trim(r.plain[start:place.start], around) != "" || strings.Trim(r.plain[place.end:end], around) != "" {
+		return false
+	}
+	next := strings.TrimLeft(r.plain[end:lineEnd(r.plain, end)], " \t")
+	return startsWith(next, "*", "-", "·", "•", "▪", "1.", "①", "○", "ㅇ ", "가.", "(1)") || titledRow.MatchString(next)
+}
+
+// entered reports whether something happens inside of what has this name:
+// '소명 작성'에서, 在「申诉」里.
+func (r *reader) entered(place span) bool {
+	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)］〉》>")
+	return startsWith(behind, "하시면", "하세요", "해 주", "하십시오", "하면 ", "에서", "란에", "창에", "칸에", "메뉴", "항목", "里", "裡", "中", "处", "處")
+}
+
+// titledRow is the label of a row.
+var titledRow = regexp.MustCompile(`^[\p{L} ]{1,20}[:：]`)
+
 // menu is a way through menus in one pair of brackets: 设置-收款信息.
 var menu = regexp.MustCompile(`[>›→]|[\p{Han}\p{Hangul}][-–—][\p{Han}\p{Hangul}]`)
 
@@ -187,8 +250,8 @@ func (r *reader) pressed(place span) bool {
 	before := strings.ToLower(strings.TrimRight(r.plain[max(0, place.start-24):place.start], " \"'“‘「『[【(［〈《<"))
 	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)］〉》>을를")
 	return endsIn(before, "press", "click", "tap", "push", "hit", "press the", "click the", "click on", "点", "點", "点击", "點擊", "点选", "按", "按下", "撳", "→", "▶") ||
-		startsWith(behind, "누르시", "누르면", "눌러", "누르세", "누르십", "클릭해", "클릭하시면", "클릭하여", "클릭 ", "터치해", "선택해")
+		startsWith(behind, "누르시", "누르면", "눌러", "누르세", "누르십", "클릭해", "클릭하시면", "클릭하여", "클릭 ", "터치해", "선택해", "로 제출", "로 올려 주", "으로 제출", "으로 올려 주", "에서 제출")
 }
 
 // orders are the words that the name of a button begins with where it is an order.
-var orders = []string{"submit", "upload", "open", "verify", "file ", "appeal now", "respond", "dispute", "contest", "reactivate", "start ", "去", "立即", "马上", "提交", "上传", "上傳", "重新", "发起", "我要", "补"}
+var orders = []string{"submit", "upload", "open", "verify", "file ", "appeal now", "respond", "dispute", "contest", "reactivate", "start ", "去", "立即", "马上", "提交", "上传", "上傳", "重新", "发起", "我要", "补", "举证", "舉證"}

@@ -15,7 +15,7 @@ import (
 // line that says so, and what is quoted. Where the notice is in them, because
 // somebody forwards it, they are the message itself.
 func (r *reader) findOlder(quoted []span) {
-	for from := olderFrom(r.plain, 0); from < len(r.plain); from = olderFrom(r.plain, lineEnd(r.plain, from)) {
+	for from, n := olderFrom(r.plain, 0), 0; from < len(r.plain) && n < olderTries; from, n = olderFrom(r.plain, lineEnd(r.plain, from)), n+1 {
 		tail := []span{{from, len(r.text)}}
 		if r.outdated(tail) {
 			r.setOlder(tail)
@@ -39,6 +39,9 @@ func (r *reader) findOlder(quoted []span) {
 		r.setOlder(r.quotedInQuoted(unmarked))
 	}
 }
+
+// olderTries is how many places are looked at where an older message may start.
+const olderTries = 20
 
 // quotedInQuoted gives what a message that was forwarded quotes itself, if it
 // says what a notice says without that.
@@ -125,9 +128,7 @@ func (r *reader) imposes(stretches []span) bool {
 // notice, and that are not the head of a mail.
 func (r *reader) outside(stretches []span) []span {
 	var out []span
-	lines := r.lines()
-	markChat(lines, r.plain)
-	for _, l := range lines {
+	for _, l := range r.chatLines() {
 		if !within(stretches, l.start) && !l.aside && l.speaker != somebody && !r.talks(l.start, l.end) && !r.inHead(l.end-1) {
 			out = append(out, l.span)
 		}
@@ -219,13 +220,38 @@ func (r *reader) smallPrint() []span {
 		block := span{start, end}
 		switch {
 		case r.citesLaw(block) && !r.acts(block):
-			out = append(out, block)
+			out = append(out, r.lawLines(block)...)
 		case !r.aside(start) && !r.talks(start, end) && r.noticeWords([]span{block}) > 0:
 			return joined(out, nil)
 		}
 		end = start
 	}
 	return joined(out, nil)
+}
+
+// lawLines gives the lines of a block from the first on that cites a law, without
+// those in which the notice has its number.
+func (r *reader) lawLines(block span) []span {
+	var out []span
+	for i := block.start; i < block.end; {
+		l := span{i, lineEnd(r.plain, i)}
+		if law := r.citesLaw(l); law || len(out) > 0 && !r.hasNumber(l) {
+			out = append(out, l)
+		}
+		i = l.end
+	}
+	return out
+}
+
+// hasNumber reports whether a line holds the number of a case or a measure.
+func (r *reader) hasNumber(l span) bool {
+	all := r.named.IDs
+	for i := sort.Search(len(all), func(i int) bool { return all[i].Start >= l.start }); i < len(all) && l.holds(all[i].Start); i++ {
+		if all[i].Class <= mention.DecisionNumber && all[i].Label != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // acts reports whether a block imposes something or gives a time for something.
@@ -239,7 +265,13 @@ func (r *reader) acts(block span) bool {
 }
 
 func (r *reader) citesLaw(s span) bool {
-	return slices.ContainsFunc(r.named.Clauses, func(c mention.Clause) bool { return c.Statute && s.holds(c.Start) })
+	all := r.named.Clauses
+	for i := sort.Search(len(all), func(i int) bool { return all[i].Start >= s.start }); i < len(all) && s.holds(all[i].Start); i++ {
+		if all[i].Statute {
+			return true
+		}
+	}
+	return false
 }
 
 // noticeSets hold what a notice says to a seller.

@@ -6,7 +6,7 @@ import "github.com/reinstate-go/reinstate/rules/phrase"
 // that nobody else uses.
 var platformWords = []phrase.Set{
 	{ID: "coupang",
-		En: []string{"coupang", "wing", "c o u p a n g", "w i n g", "rocket growth", "cgf"}, Zh: []string{"酷澎", "酷彭"},
+		En: []string{"coupang", "wing", "c o u p a n g", "w i n g", "(coupnag|copang|cupang|koupang|c0upang|coupan|coupang s)", "pang marketplace", "rocket growth", "cgf"}, Zh: []string{"酷澎", "酷彭", "酷鹏", "酷朋", "酷庞", "库澎"},
 		Ko: []string{"쿠팡", "로켓그로스", "로켓배송", "^윙(에|에서|으로|은|이|의|들어|문의|배너|공지|알림|화면|로그인|접속|버튼|온라인|소명|메뉴|상태|켜|보니|열)"}},
 	{ID: "amazon", En: []string{"amazon", "asin", "fba", "business solutions agreement", "account health", "seller central"}, Zh: []string{"亚马逊", "亞馬遜"}, Ko: []string{"아마존"}},
 	{ID: "ebay", En: []string{"ebay"}, Ko: []string{"이베이"}},
@@ -22,7 +22,7 @@ var platformWords = []phrase.Set{
 	{ID: "other", En: []string{"rakuten", "qoo10", "etsy", "mercado libre", "wayfair", "shopify"}, Zh: []string{"乐天", "樂天", "淘宝", "京东", "拼多多"}, Ko: []string{"옥션", "위메프", "티몬", "인터파크", "쓱닷컴", "롯데온", "오늘의집"}},
 
 	// Words of one house's back office, for a text that names no house.
-	{ID: "coupang-words", En: []string{"vendor item id"}, Ko: []string{"(옵션|등록상품|노출상품) ID", "업체코드"}},
+	{ID: "coupang-words", En: []string{"vendor item id", "seller score", "cgf", "online inquiry"}, Zh: []string{"(韩国|韓國) 平台", "注册商品ID", "在线文议"}, Ko: []string{"(옵션|등록상품|노출상품) ID", "업체코드", "판매자점수", "온라인 문의", "마켓플레이스 판매 이용약관"}},
 	// What people say of a platform that is not the one that acts: another shop of
 	// theirs, a comparison, a place where goods were bought.
 	{ID: "besides-behind",
