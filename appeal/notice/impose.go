@@ -38,7 +38,7 @@ var actions = []action{
 	{"permanent", map[string]string{"account": "permanent", "store": "permanent", "goods": "listing-stopped"}, "permanent", 90},
 	{"end", map[string]string{"contract": "terminated"}, "", 60},
 	{"ended", nil, "terminated", 0},
-	{"stop-account", map[string]string{"goods": "listing-stopped", "account": "account-suspended"}, "account-suspended", 40},
+	{"stop-account", map[string]string{"goods": "listing-stopped", "account": "account-suspended", "function": "restricted", "money": "funds-held"}, "account-suspended", 40},
 	{"hold-account", nil, "hold", 0},
 	{"stop-sale", onGoods, "?", 110},
 	{"unsold", map[string]string{"all-goods": "sales-suspended", "goods": "listing-stopped"}, "?", 110},
@@ -90,14 +90,14 @@ func (r *reader) impositions() []imposition {
 	}
 	slices.SortStableFunc(out, func(a, b imposition) int { return a.place.start - b.place.start })
 	out = r.unlifted(out)
-	out = r.unturned(out)
-	return r.unforeseen(r.scaled(out))
+	out = r.reopened(r.unturned(out))
+	return r.fitting(r.unforeseen(r.scaled(out)))
 }
 
 // imposition is what one hit of an action imposes.
 func (r *reader) imposition(a action, h phrase.Hit) (imposition, bool) {
 	place := span{h.Start, h.End}
-	if h.Modality == phrase.Denied && r.denies(h) || r.torn(h) || parted(r.plain[h.Start:h.End]) || r.notHere(place, a.set) || r.inside(h, a.set) || r.bidden(place) {
+	if !r.counts(a, h) {
 		return imposition{}, false
 	}
 	v := r.value(a, h)
@@ -106,6 +106,13 @@ func (r *reader) imposition(a action, h phrase.Hit) (imposition, bool) {
 	}
 	stays := r.before(place, "stay") < 4 || r.behind(place, "stay") < 13
 	return imposition{place, v, stays || (h.Modality != phrase.Conditional || r.kept(place)) && !r.only(place), r.groups[h.Sentence]}, v != ""
+}
+
+// counts reports whether a hit of an action tells of a measure at all: it is not
+// denied, made of other words, of another time or asked of the seller.
+func (r *reader) counts(a action, h phrase.Hit) bool {
+	place := span{h.Start, h.End}
+	return !(h.Modality == phrase.Denied && r.denies(h) || r.torn(h) || parted(r.plain[h.Start:h.End]) || r.notHere(place, a.set) || r.inside(h, a.set) || r.bidden(place))
 }
 
 // parted reports whether words that belong together stand in two clauses: 暂停
@@ -132,15 +139,24 @@ func (r *reader) torn(h phrase.Hit) bool {
 // with its day is not undone by a sentence that stands beside it: "this request
 // does not mean that your goods are false".
 func (r *reader) denies(h phrase.Hit) bool {
-	near, hidden := r.near(span{h.Start, h.End}, "negation"), strings.HasPrefix(h.Set, "hide")
+	_, near := r.nearest("negation", span{h.Start, h.End}, func(n phrase.Hit) bool { return !r.numberSign(n) })
+	if near == far && r.near(span{h.Start, h.End}, "negation") < far {
+		return false
+	}
+	hidden := strings.HasPrefix(h.Set, "hide")
 	return near < 80 && (!hidden || near < 30) || !hidden && !r.hasDay(r.groups[h.Sentence])
+}
+
+// numberSign reports whether "No" stands for a number: "No. 9F-20318".
+func (r *reader) numberSign(h phrase.Hit) bool {
+	return h.End-h.Start == 2 && (strings.HasPrefix(r.plain[h.End:], ".") || strings.HasPrefix(r.plain[h.End:], ":"))
 }
 
 // notHere reports whether an action is of another time, done by others, or only
 // named: a menu, what is done "instead", one of two that are denied together.
 func (r *reader) notHere(place span, set string) bool {
 	switch {
-	case r.behind(place, "menu") < 20, r.behind(place, "gone-by") < 8, r.bygone(place):
+	case r.behind(place, "menu") < 20, r.behind(place, "gone-by") < 8, r.bygone(place), r.byTheNameOnly(place), r.ledTo(place):
 		return true
 	case r.behind(place, "instead") < 8, r.before(place, "instead-of") < 14:
 		return true
@@ -194,12 +210,29 @@ func (r *reader) only(place span) bool {
 	switch {
 	case r.mayBe(place), r.behind(place, "may-be") < 14, r.behind(place, "either") < 4 && r.behind(place, "may-be") < 70:
 		return true
-	case r.before(place, "next-time") < 150, r.before(place, "anyone") < 120, r.before(place, "if-not") < 60:
+	case r.again(place) < 150, r.before(place, "anyone") < 120, r.before(place, "if-not") < 60:
 		return true
-	case r.behind(place, "foretold") < 4, r.before(place, "foretold") < 2:
+	case r.behind(place, "foretold") < 4, r.before(place, "foretold") < 2, r.aheadOf(place):
 		return true
 	}
 	return r.before(place, "those-without") < 70 && !r.done(place)
+}
+
+// again gives how far before a place it says that something comes again. 반복되어
+// and 再次被 ... 确认 tell that it has.
+func (r *reader) again(place span) int {
+	_, d := r.nearest("next-time", place, func(h phrase.Hit) bool { return h.End <= place.start && !hasCome(r.plain[h.End:]) })
+	return d
+}
+
+// hasCome reports whether a text begins with an ending of what has come about.
+func hasCome(s string) bool {
+	for _, end := range [...]string{"되어", "되었", "하여 ", "해서", "된 것", "적으로", "돼 ", "됨에", "됐"} {
+		if strings.HasPrefix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // kept reports whether an action is told as one whose effect is kept up: 멈춰 두었으니.
@@ -215,8 +248,13 @@ func (r *reader) done(place span) bool {
 // mayBe reports whether "may" or a word like it stands before an action. The
 // month of May is none.
 func (r *reader) mayBe(place span) bool {
-	_, d := r.nearest("may", place, func(h phrase.Hit) bool { return h.End <= place.start && !r.month(h) })
+	_, d := r.nearest("may", place, func(h phrase.Hit) bool { return h.End <= place.start && !r.month(h) && !forbids(r.plain[h.End:]) })
 	return d < 26
+}
+
+// forbids reports whether a text begins with what makes "may" a ban.
+func forbids(s string) bool {
+	return strings.HasPrefix(s, " not") || strings.HasPrefix(s, " no longer")
 }
 
 // month reports whether a number stands beside a word.
@@ -243,6 +281,8 @@ func (r *reader) value(a action, h phrase.Hit) string {
 		switch {
 		case o == "goods":
 			d += oneOfAll
+		case o == "account" && ofBank(r.plain[:x.Start]):
+			continue
 		case o == "store" && isPlace(r.plain[:x.Start]):
 			d += 50 // "the listings in your store"
 		case o == "function" && a.set == "stop-sale":
@@ -277,7 +317,7 @@ func (r *reader) across(place, object span, d int) int {
 	between, more := "", 0
 	if object.start >= place.end {
 		between = r.plain[place.end:object.start]
-		if strings.Contains(between, "，") {
+		if commas(between) > 0 {
 			more = 60 // what is done to the next thing is said behind it
 		}
 		if hangul(r.plain[place.start:place.end]) && (len(between) > 12 || !strings.ContainsAny(between, "(:")) {
@@ -286,7 +326,19 @@ func (r *reader) across(place, object span, d int) int {
 	} else {
 		between = r.plain[object.end:place.start]
 	}
-	return more + 30*strings.Count(between, "，")
+	return more + 30*commas(between)
+}
+
+// commas counts the commas behind Chinese and Korean words, which are narrow in
+// the folded text.
+func commas(s string) int {
+	n := 0
+	for i := 1; i < len(s); i++ {
+		if s[i] == ',' && s[i-1] >= utf8.RuneSelf {
+			n++
+		}
+	}
+	return n
 }
 
 // hangul reports whether a Korean letter is among the letters.
@@ -312,7 +364,7 @@ func (r *reader) head(a action, at target, action span) target {
 		if d > 15 || other.start < at.end && at.start < other.end || at.object == "function" && o != "money" && !r.wholly(at.span) {
 			continue
 		}
-		if other.end <= at.start && at.end <= action.start && joinsNouns(r.plain[other.end:at.start]) || r.isHead(at, other, action) {
+		if other.end <= at.start && at.start < action.end && joinsNouns(r.plain[other.end:at.start]) || r.isHead(at, other, action) {
 			return other
 		}
 	}
@@ -335,6 +387,9 @@ func (r *reader) wholly(at span) bool {
 func (r *reader) isHead(at, other target, action span) bool {
 	switch at.object {
 	case "account", "store":
+		if other.object == "money" { // the money in 상점 잔액 동결
+			return at.end <= other.start && other.end <= action.start && !joiner(r.plain[at.end:other.start])
+		}
 		return other.object == "goods" && at.end <= other.start && other.end <= action.start && !joiner(r.plain[at.end:other.start]) ||
 			at.end <= other.start && action.end <= at.start && other.start-at.end < 6
 	case "function":
@@ -359,6 +414,17 @@ func (r *reader) whole(a action, t target) string {
 // a mere place.
 func isPlace(s string) bool {
 	for _, word := range [...]string{" in ", " from ", " of ", " on ", " with "} {
+		if strings.HasSuffix(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofBank reports whether a text ends with words that make the next one an account
+// at a bank.
+func ofBank(s string) bool {
+	for _, word := range [...]string{"bank ", "银行", "銀行", "收款", "提现", "결제 "} {
 		if strings.HasSuffix(s, word) {
 			return true
 		}

@@ -17,10 +17,29 @@ func (r *reader) sanction() *Field[string] {
 	if r.over() || r.news() {
 		return &Field[string]{Value: NoSanction} // without a quote, as the contract has it
 	}
-	if f := r.gravest(); f != nil {
+	f := r.gravest()
+	if f == nil || f.Value == "restricted" || f.Value == "funds-held" {
+		if g := r.aftermath(); g != nil {
+			return g
+		}
+	}
+	if f != nil {
 		return f
 	}
-	return r.warning()
+	return r.faint()
+}
+
+// faint is what the text says where nothing is plainly imposed. A word like
+// "warning" in the middle of a letter may be a band of a score or an old matter;
+// what is told as done, if loosely, says more.
+func (r *reader) faint() *Field[string] {
+	f := r.warning()
+	if f == nil || f.Value == Warning && f.Start >= r.titleEnd() && len(r.imposed) == 0 && len(r.said("only-warned")) == 0 {
+		if g := r.loosely(f != nil); g != nil {
+			return g
+		}
+	}
+	return f
 }
 
 // gravest is the gravest of what is imposed, where it is said first.
@@ -91,7 +110,7 @@ func (r *reader) toAll() bool {
 
 // warning is what the text says where it only warns or threatens.
 func (r *reader) warning() *Field[string] {
-	if hits := r.said("warning"); len(hits) > 0 {
+	if hits := append(r.said("warning"), r.said("only-warned")...); len(hits) > 0 {
 		return r.field(Warning, span{hits[0].Start, hits[0].End})
 	}
 	for _, i := range r.imposed {

@@ -57,7 +57,7 @@ func (s scope) narrowed() string {
 // that are told one by one, in the sentence or else anywhere, or all of them.
 func (s scope) reach(i imposition) string {
 	switch {
-	case s.r.toldIn[i.sentence] || s.othersGo:
+	case s.r.toldIn[i.sentence] || s.othersGo || listed(s.r.plain[i.place.end:]):
 		return "listing-stopped"
 	case s.all:
 		return "sales-suspended"
@@ -70,7 +70,7 @@ func (s scope) reach(i imposition) string {
 // widened is what "your products are stopped" comes to: all sales, unless some
 // words somewhere tell which products.
 func (s scope) widened(i imposition) string {
-	if len(s.r.toldIn) == 0 && !s.othersGo && s.r.near(i.place, "your-goods") < 90 {
+	if len(s.r.toldIn) == 0 && !s.othersGo && s.r.yourGoods(i.place) {
 		return "sales-suspended"
 	}
 	return i.value
@@ -124,4 +124,19 @@ func quoted(text string, place span) bool {
 	open, _ := utf8.DecodeRuneInString(after)
 	shut, _ := utf8.DecodeLastRuneInString(before)
 	return strings.ContainsRune("[「『“‘'\"《", open) || strings.ContainsRune("]」』”’'\"》", shut)
+}
+
+// listed reports whether a text begins with a list of numbers, as a row does that
+// names its goods by them alone: "维持停售：5001890、5001891".
+func listed(s string) bool {
+	s, ok := strings.CutPrefix(strings.TrimLeft(s, " "), ":")
+	s = strings.TrimLeft(s, " ")
+	return ok && len(s)-len(strings.TrimLeft(s, "0123456789")) >= 5
+}
+
+// yourGoods reports whether "your products" stand beside a measure. "Your listing" is one.
+func (r *reader) yourGoods(place span) bool {
+	h, d := r.nearest("your-goods", place, nil)
+	last := r.plain[max(h.End-1, 0):h.End]
+	return d < 90 && (last == "s" || last == "S" || last >= "\x80")
 }

@@ -25,7 +25,7 @@ func (r *reader) lifts(place span) bool {
 	said := func(h phrase.Hit) bool { return h.Modality == phrase.Asserted && r.ended(span{h.Start, h.End}) }
 	_, d := r.nearest("lifted-now", place, func(h phrase.Hit) bool { return said(h) && h.Start >= place.end })
 	_, e := r.nearest("we-lift", place, func(h phrase.Hit) bool { return said(h) && h.End <= place.start })
-	return d < 170 || e < 40
+	return d < 170 || e < 40 || r.underHeading(place, "lifted-head")
 }
 
 // ended reports whether words that lift something say that it is done, and not
@@ -104,4 +104,39 @@ func (r *reader) daysIn() map[int]bool {
 		in[r.groupAt(d.Start)] = true
 	}
 	return in
+}
+
+// reopened leaves out what stands before the word that all is back: letters of
+// release begin with what was imposed. What "stays" is kept.
+func (r *reader) reopened(all []imposition) []imposition {
+	back := r.back()
+	if back < 0 {
+		return all
+	}
+	var out []imposition
+	for _, i := range all {
+		switch {
+		case r.stays(i.place):
+		case i.place.end <= back, i.value == "funds-held" && r.behind(i.place, "paid-then") < 90:
+			continue
+		}
+		out = append(out, i)
+	}
+	return out
+}
+
+// back is where the text says last that something is back on sale, or set aside, or -1.
+func (r *reader) back() int {
+	last := -1
+	for _, h := range r.asserted("restored") {
+		if place := (span{h.Start, h.End}); r.ended(place) && !r.bygone(place) && !r.ledTo(place) && !r.byTheNameOnly(place) {
+			last = h.Start
+		}
+	}
+	return last
+}
+
+// stays reports whether a measure is told as one that goes on.
+func (r *reader) stays(place span) bool {
+	return r.before(place, "stay") < 6 || r.behind(place, "stay") < 13 || r.behind(place, "unlifted") < 13
 }

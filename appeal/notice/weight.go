@@ -1,6 +1,10 @@
 package notice
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
 
 // byTheWay is how much weaker than the strongest a measure may be said and still
 // count. What is dropped are graver words that stand by the way: in a footnote,
@@ -27,7 +31,7 @@ func (r *reader) plainness(i imposition, title int) float64 {
 		weight float64
 	}{
 		{r.hasDay(i.sentence), 2},
-		{r.before(i.place, "measure-label") < 40, 2},
+		{r.inRow(i.place), 2},
 		{i.place.start < title, 1.5},
 		{r.near(i.place, "addressed-to") < 60, 1},
 		{r.done(i.place), 1},
@@ -63,4 +67,10 @@ func (r *reader) footnote(at int) bool {
 	open := max(strings.LastIndexByte(line, '('), strings.LastIndex(line, "（"))
 	shut := max(strings.LastIndexByte(line, ')'), strings.LastIndex(line, "）"))
 	return open > shut
+}
+
+// inRow reports whether a row tells what is done: "조치 | …", "处理结果：…", "Status: …".
+func (r *reader) inRow(place span) bool {
+	h, d := r.nearest("measure-label", place, func(h phrase.Hit) bool { return h.End <= place.start })
+	return d < 40 && strings.ContainsAny(r.plain[h.End:place.start], ":：|│┃\t]】>→-") || d < 40 && strings.Contains(r.plain[h.End:place.start], "  ")
 }

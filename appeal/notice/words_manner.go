@@ -68,7 +68,7 @@ var mannerWords = []phrase.Set{
 	// What is to come.
 	{ID: "will", En: []string{"will", "shall", "going to"}, Zh: []string{"将", "將", "会", "會"}, Ko: []string{"향후", "추후"}},
 	// The same, behind the measure.
-	{ID: "to-come", En: []string{"will follow", "shall follow"}, Zh: []string{"处理"}, Ko: []string{"(될|할) 예정", "하겠습니다", "됩니다", "합니다", "할 것", "될 것"}},
+	{ID: "to-come", En: []string{"will follow", "shall follow"}, Zh: []string{"处理"}, Ko: []string{"(될|할) 예정", "하겠습니다", "할 것", "될 것"}},
 	// What holds for everybody.
 	{
 		ID: "anyone",
@@ -90,6 +90,7 @@ var mannerWords = []phrase.Set{
 	{
 		ID: "past",
 		En: []string{
+			"last time",
 			"(earlier|previous|previously|last year|in the past|once before|back in)", "(was|were) (applied|imposed) and later", "later lifted",
 			"(closed|stopped|suspended|removed|blocked) (in|on) (january|february|march|april|may|june|july|august|september|october|november|december)", "first time", "(another|other) selling account", "once applied", "at that time",
 			"had been (suspended|stopped|blocked)", "(prior|history of|on record|has received|have received|had received|you received)",
@@ -101,9 +102,9 @@ var mannerWords = []phrase.Set{
 	// What others do, or is done to them.
 	{
 		ID: "third-party",
-		En: []string{"agency", "agent", "supplier", "wholesaler", "distributor", "consultant", "warehouse provider", "competitor", "another seller", "other sellers", "a firm we closed"},
-		Zh: []string{"代办", "代運營", "代运营", "供应商", "供貨商", "供货商", "服务商", "代理商", "刷单", "快递公司", "承运商", "别家", "別家", "其他卖家", "他店", "某店", "隔壁店"},
-		Ko: []string{"(정지|해지|폐쇄|퇴점)된 (판매자|계정|업체|까닭)", "대행사", "대행업체", "공급처", "도매", "택배사", "거래처", "컨설팅", "다른 판매자", "타 판매자", "경쟁사", "다른 업체", "옆 가게"},
+		En: []string{"my client", "my customer", "a friend of mine", "agency", "agent", "supplier", "wholesaler", "distributor", "consultant", "warehouse provider", "competitor", "another seller", "other sellers", "a firm we closed"},
+		Zh: []string{"我(的|)(客户|客戶|朋友)", "朋友(的|)店", "代办", "代運營", "代运营", "供应商", "供貨商", "供货商", "服务商", "代理商", "刷单", "快递公司", "承运商", "别家", "別家", "其他卖家", "他店", "某店", "隔壁店"},
+		Ko: []string{"(제|우리|저희) 고객(은|이|님은|분은|한테)", "지인", "아는 (사장|분|셀러|판매자)", "다른 분(은|들은)", "(정지|해지|폐쇄|퇴점)된 (판매자|계정|업체|까닭)", "대행사", "대행업체", "공급처", "도매", "택배사", "거래처", "컨설팅", "다른 판매자", "타 판매자", "경쟁사", "다른 업체", "옆 가게"},
 	},
 	// What the seller is asked to do.
 	{
@@ -130,6 +131,7 @@ var mannerWords = []phrase.Set{
 	{
 		ID: "lifting",
 		En: []string{
+			"suspension of (your|the) (account|store|shop|listing|product) ... (ends|ended|is over|expires|expired) (today|now|on)", "(prohibited|banned|restricted) (item|product|goods|substance|content)",
 			"lift (the|this|your|) suspension", "suspension (is|was|has been|be|) lift", "during (the|your|) suspension", "before the suspension", "while the suspension lasts", "suspension id", "release request",
 			"(before|after|until) (the|) (suspension|stop)", "suspension (number|no|reference)",
 			"(no|none of the|not one) (function|restriction|limit|limitation|listing|product|item|sanction|measure|penalty) ... (limited|restricted|blocked|stopped|suspended|removed|imposed|applied|taken)",
@@ -137,12 +139,16 @@ var mannerWords = []phrase.Set{
 			"without (any|) (restriction|suspension|limitation)", "instead of (suspending|stopping|removing|blocking|closing)", "(avoid|avoiding|prevent|preventing) (a|an|) (suspension|account suspension|stop|block)", "(no|not any|not a) (limit|restriction|stop|block) (on|of) (sale|selling|your|the)", "(not|nothing|no measure) ... (taken|applied) (against|to|on) your", "to lift the (suspension|block|stop|measure)",
 		},
 		Zh: []string{
+			"(违禁|違禁|禁限售)(商品|物品|品)",
 			"(停用|停售|停权|停權|处罚|下架|停止销售)(期间|期間|编号|編號|原因|之前|前|以前|结束|解除)", "(停用|停权|停權)(編號|号|碼|码)", "(恢复|恢復|解除|撤销|解封) ... (停用|停售|停权|冻结)", "(关闭|關閉|关掉)(了|) ... (订单|訂單|单|笔)", "终止(文件|证明|协议)", "(评论|評論|好评|评价) ... (撤下|删除|下架)", "自行(关闭|關閉|取消)", "起停止之日",
 			"自停止销售之日", "(未|没有|没|不|无)(对|作|做|采取|受|作出|施加|予)(店铺|贵店|账户|任何|) ... (限制|处罚|措施|限流|停用|停售)", "(不罚|不下架|不停售|不处罚|不停用|未停售|尚未停售|未下架|没有停售|没停|并未停用|暂不停售|不作处罚)", "(停售|停用|停权|停權|下架|暂停)(编号|編號|号|原因|日期|状态查询|商品管理)", "终止合作(的|)(协议|证明|文件)",
 			"(代替|而不是)(停售|停用|下架)", "(停用|注销|关闭)(该|了该|其|外包|此|员工|子)(外包|) (账号|账户)", "(並無|并无|無|没有|沒有)(任何|其他|) (限制|處分|处分|停用|停權)", "(未|沒有|並未)(對|作|採取|受|施加)(賣場|貴店|帳戶|任何|) ... (限制|處罰|措施|限流|停用)", "不停用(账户|账号|店铺|)", "(冻结|停售|停用|停权|下架)期(最长|间|限|)",
 			"不予(下架|停售|停用|处罚|處分|處罰)", "(暂|暫)(不|未)(下架|停售|停用)", "(避免|防止)(被|)(停售|停用|封号|封店|下架)", "(未|沒有|没有|並未|并未|尚未)(對|对) ... (採取|采取)(任何|)(措施|處分|处分)", "(還沒|还没|尚未|並未|暫未|暂未)(停售|下架|停用|停權|停权|限制)",
 		},
 		Ko: []string{
+			"판매 막거나 ... (없|아니)", "막을 내(립|려|린)",
+			"(등급|점수|지표|가격)(이|가|은|는|도|) (내려|낮아)",
+			"금지 (품목|성분|물품|항목|단어|표현)", "(막거나|막는다거나|정지나|중지나|제한이나|정지라든가) ... (없|아니)",
 			"(정지|중지|중단|제한)(가|를|을|이|) (해제|풀|철회|취소)", "(정지|중지|중단) (해제|기간|이전|전에|된 상품|사유|일로부터|일부터|번호|여부)", "정지가 풀", "(제한|정지|중지|차단|중단)(되는|된|하는|한) (것|기능|건|상품|사항)(은|는|이|가|도) 없", "(제한|정지|중지|차단|중단)(되는|된|한) (것|건)(은|는|이|) 아",
 			"(제한|정지|중지|중단|차단)(은|는|이|도) (없|아직 없|되지 않|아님|아닙)", "(정지|중지|중단|차단|제한)(된|인|한|당한) (거|것|건|게) (아니|아님)", "(정지|중지|중단|제한|차단)(일로|일부터|시점|중인 상품|상품 메뉴|관리|번호)", "(판매|계정|이용|노출|) (정지|중지|차단)(된|인) (거|것|건|게)(는|) 아니",
 			"(사진|이미지|순위|점수|지표|수수료|가격|비율|문구|영상|화면|요율|단가)(이|가|은|는|도|을|를|) (내려|내림|내렸)", "(막는|중지하는|정지하는|차단하는|중단하는) 대신", "(중지|정지|차단) 상품(에서|을|) (메뉴|관리|목록|조회|소명|이의|탭|화면|선택|해제)", "판매 (중지|정지|차단) 상품(에서|을|) (메뉴|관리|목록|조회|소명|이의|탭|화면|선택|해제)",
@@ -184,6 +190,9 @@ var mannerWords = []phrase.Set{
 	{
 		ID: "restored",
 		En: []string{
+			"(went|go|gone|are|is) live again", "(was|is) our (mistake|error)",
+			"(went|go|gone|are|is) live again", "(was|is) our (mistake|error)", "in error (and|so)",
+			"(decision|measure|suspension|stop|sanction) ... (is|was|has been|are) (set aside|annulled|quashed|withdrawn)", "(set aside|quashed) in full", "(let|allow) you (trade|sell) again", "(may|can) be (offered|sold|bought|ordered) again", "reinstatement notice", "appeal ... (been|is|was) allowed", "(suspension|stop|block|hold|restriction) (on|of) (your|the) ... (is|are) over", "back on the (shelf|shelves|site)",
 			"(account|store|listing|product|sale|access|shop) (has|have) (now|) been (fully|) (reinstate|restore|reactivate|lift|resume|unblock)",
 			"(account|store|listing|sale|access|shop) (is|are|was|were) (now|fully|) (reinstate|restore|reactivate|resume|unblock)",
 			"(suspension|restriction|stop|block|hold) (has|have|is|was|on your account has) (been|now|) (been|) (lift|remove|revoke|withdrawn|cancel|end)", "we have (now|) (reinstate|restore|lifted|reactivated)",
@@ -193,18 +202,24 @@ var mannerWords = []phrase.Set{
 			"(suspension|block|restriction|ban|hold) ... (was|is|has been) (reversed|removed|cancelled|lifted|annulled|revoked|withdrawn)", "(is|are|was|were|been|being) (open|on sale|live|active|visible|available) again", "(selling|sales) (again|resume|resumed|resumes)", "we (have|) (put|brought|switched) ... back", "all clear", "(suspension|hold|block|restriction|stop) (is|has been|was) (over|ended|cleared|closed|lifted)", "good news about your (account|shop|store|listing|product)",
 		},
 		Zh: []string{
+			"(系统|系統)(误判|誤判) ... (恢复|恢復)",
+			"(系统|系統)(误判|誤判) ... (恢复|恢復)",
+			"原(处分|處分|决定|決定|处罚|處罰|措施)(应|應|予以|业经|) (撤销|撤銷|取消|作废)", "(撤销|撤銷|取消|推翻)(了|) (原|该|該|此前|之前)(的|) (停售|停用|停權|停权|下架|处罚|處罰|处分|處分|决定|決定)", "(申诉|申訴)(有理由|成立|有理)", "(回復|恢復|恢复|回复)(帳號|账号|账户|帳戶|店铺|賣場)(之|的|) (全部|所有|正常|) (功能|权限|權限|使用)",
 			"(现已|現已|已经|已|业已|已于|即日)(全部|全面|) (恢复|恢復|解除|解封|撤销)(正常|销售|上架|使用|权限|。|，|)", "(账户|店铺|帳號|商品|账号) (已|现已|已经) (恢复|恢復|解封)", "恢复正常", "恢复营业", "(停售|停用|处罚|限制|冻结)措施(已|) (撤销|解除|取消)", "申诉(已获|已|获) (通过|成功)", "(解除|撤销)(了|) (停用|处罚|停售)(措施|决定|)",
 			"(现予|現予|已予|决定予以|決定予以|措施予以)(解除|恢复|恢復|撤销|解封)", "(商品|链接|产品)(已|现已|已经) (重新上架|恢复上架|恢复销售|恢復販售)", "已(全部|) (解除|撤销|解封|恢复)(停售|停用|停权|停權|冻结|限制|处罚|正常|销售)", "(停售|停用|停权|停權|处罚|冻结|限制) (已|现已|已经|業已|) (撤销|解除|取消|解封)", "重新上架(成功|完成|了)",
 			"可(以|)恢复(销售|販售|经营|使用)(了|)", "(已解除|解除停权|解除停權|已解封) ... 可(以|)正常", "恢复正常(经营|销售|营业|使用)", "(解封|解冻)(了|成功|通知)", "(重新|已经|又)(可以|能)(卖|賣|销售|登录|使用|下单)了", "(账户|店铺|商品|賣場|帳號|链接)(现已|已|已经|業已) ... (恢复|恢復|解封|解除|放行|重新)", "回到正常",
 		},
 		Ko: []string{
+			"(바로|즉시|모두|원래대로) (되돌렸|되돌려|돌려놓)", "(오류|착오|실수)(로|였|임이|인 것으로) (확인|판명|밝혀) ... (되돌|복구|정상)",
+			"(바로|즉시|모두|원래대로) (되돌렸|되돌려|돌려놓)", "(오류|착오|실수)(로|였|임이|인 것으로) (확인|판명|밝혀) ... (되돌|복구|정상)",
+			"(원처분|원 처분|원결정|처분|결정)(을|를|은|는|이|가) ... (취소|철회|번복)", "(이의|소명|이의신청|이의제기)(가|이|를|을|) (받아들여|받아들이|인용)", "(판매|계정|상품|이용)(를|을|이|가) 다시 (열어|살려|켜|풀어)(드렸|드립| 드렸| 드립|드리되| 드리되)", "(정지|중지|제한|차단)(를|을) 풀어 (드렸|드립|드리되|드리며)", "(원래대로|예전처럼|이전처럼) (돌아|되돌|복구)",
 			"(정지|제한|중지|조치|보류)(가|이|는|를|을|) (모두|전부|) (해제|취소|철회)(되었|됐|하였|했|합니다|되어)", "(정지|제한|중지|조치) ... (해제|취소|철회)(되었|됐|하였)", "(이용|판매)(이|가) 다시 (가능|열)", "(판매|계정|이용|노출)(이|가|을|를|) (재개|복구|정상화|복원)(되었|됐|하였|했|합니다|된 상태)",
 			"(소명|이의)(이|가|을|를|) (수용|인정|승인)(되어|되었|됐|하여|하였|했|합니다)", "(소명|이의)(이|가) 받아들여(져|졌)", "(정지|중지|제한|차단|보류)(가|이|는|를|을|) ... (풀렸|풀립|풀어 드|해제됐|해제되었|해제하였|해제 완료|해제완료)", "해제 (완료|되었)", "다시 (노출|판매|이용|등록)(되었|됐)",
 			"(오늘|지금|현재)(부터|) 다시 (노출|판매|이용|등록)", "(인정되어|인정되었|취소하였|철회|풀려) ... 다시 (노출|판매)", "다시 판매(됩|되)", "(오늘|금일|즉시) ... 풀립니다", "(계정|판매|상품|스토어)(이|가|은|는|) 다시 (열|살|시작|정상|활성|켜)", "정상(화|으로) (되었|돌아|복귀|전환)", "(정지|중지|제한|차단|보류)(가|를|을|이|) (끝났|풀었|걷|거두었|없앴|종료되었)", "원상(복구|회복|복귀)", "(정지|중지|제한)(를|을) ... (풀었|해제하였|해제했)",
 		},
 	},
 	// A warning that is said to be all.
-	{ID: "only-warned", En: []string{"this time ... (warning|caution)"}, Zh: []string{"(本次|这次|此次)(仅|只|仅作|仅予|只是|以|口头)(书面|口头|)(提醒|警告|警示)"}, Ko: []string{"이번(에는|은|엔|) (경고|주의|계도)"}},
+	{ID: "only-warned", En: []string{"(rest|drop|close) (the|this) matter (this time|for now)", "no (sanction|measure|penalty) this time", "this time ... (warning|caution)"}, Zh: []string{"(此次|这次|本次)(暂|) 不(予|作|做)(处罚|處罰|处理|追究)", "引以为戒", "引以為戒", "(本次|这次|此次)(仅|只|仅作|仅予|只是|以|口头)(书面|口头|)(提醒|警告|警示)"}, Ko: []string{"이번 한 번은 ... (넘어|봐)", "이번에는 (넘어|조치하지|문제 삼지)", "이번(에는|은|엔|) (경고|주의|계도)"}},
 	{
 		ID: "warning",
 		En: []string{"warning", "caution", "yellow (card|light)", "reminder", "strike", "first notice", "advisory", "friendly notice", "for your attention", "heads up", "cautioned"},
@@ -238,7 +253,7 @@ var mannerWords = []phrase.Set{
 		Ko: []string{
 			"(개편|개정|변경|시행|도입|신설|점검) (안내|공지|예정)", "체계 개편", "전체 판매자(님|)(께|에게|들께)", "모든 판매자님께", "특정 판매자(님|)(에|에게|에 대한|을) ... 아닙", "공지사항", "(소식|뉴스레터|소식지)", "월호", "(정책|약관|수수료|제도|기준)(이|가|을|를|) ... (바뀝|변경됩|개정됩|달라집)", "시스템 점검", "정기 점검", "서비스 점검",
 			"(연휴|명절|정산) (일정|안내|휴무)", "(추석|설) 연휴", "쿠팡 공지", "모든 판매자께", "(아카데미|판매자 교육|웨비나|온라인 강의)", "(필수|의무)(로|가|화) (바뀝|변경|됩)", "설문에 참여", "(파트너스|만족도|판매자) 설문", "신규 기능", "새 기능", "기능 (추가|개선|오픈|출시)", "시스템 (개편|점검|작업|업데이트|이전|개선)", "(집중|특별) (단속|점검|캠페인)",
-			"(배송|출고|휴무|정산) (일정|안내)", "이벤트", "세미나", "교육 (안내|신청)", "판매자 여러분", "약관 (개정|변경)",
+			"(배송|출고|휴무|정산) (일정|안내)", "이벤트 (안내|참여|신청|공지|개최)", "세미나", "교육 (안내|신청)", "판매자 여러분", "약관 (개정|변경)",
 		},
 	},
 	// A letter that goes to everybody.

@@ -23,16 +23,25 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "permanent-more",
 		En: []string{
+			"(strike|strikes|struck) ... off for good",
+			"(banned|blocked|closed|suspended|barred) (for ever|forever)",
+			"(banned|blocked|closed|suspended|barred) (for ever|forever)",
+			"(withdrawn|revoked|taken away|ended|lost) (for good|permanently|for ever|for life)",
 			"permanently (closed|revoked|disabled|deactivated|blocked|removed from)", "banned (from selling|from the platform|) (with us|) for life", "life time ban", "lifetime (ban|suspension)", "ban for life", "for life",
 			"(is|are|was|were|has been|have been) permanently", "never be reopened", "excluded permanently", "(permanently|for ever|forever) (excluded|barred|expelled)", "never (again|be opened|to be opened|be reopened|to return)",
 			"not (be|) (reopened|restored|reinstated) (again|ever|under)", "(closed|shut|barred|removed|excluded|out) for (ever|good|life)", "permanent (exclusion|removal from|termination of the account|loss)", "once and for all",
 			"with no way back",
 		},
 		Zh: []string{
+			"永久除名",
+			"(不会|不會|不)再(被|予以|予|) (恢复|恢復|开放|開放|解封)",
+			"(不会|不會|不)再(被|予以|予|) (恢复|恢復|开放|開放|解封)",
+			"(资格|資格|权限|權限|账号|账户|帳號)(被|予以|自即日起|) 永久(剥夺|剝奪|取消|丧失|收回|吊销)", "永久(剥夺|剝奪|收回|吊銷|喪失|丧失)",
 			"永久(关闭|關閉|关店|關店|封店|封号|封號|封停|下架|取消|撤销|吊销|除名|清退|不得|无法)", "永久禁止(在|于|您|贵)", "永久封", "永久性", "终身封", "永不(恢复|解封|录用)", "列入黑名单", "(永远|永遠|终生|永)(不得|不能|不再|封|停|关)", "不再(开放|恢复|解封|接受入驻)", "再也(开不|回不|登不)", "(无法|不得|不可)(再次|重新)(入驻|注册|开店)",
 		},
 		Ko: []string{
-			"영구(적으로|히|) (비활성|박탈|퇴출|탈퇴|해지|삭제|폐점|금지|중지|비활성화)", "영구 (박탈|비활성|퇴출|퇴점|해지)", "영구히 (박탈|퇴점|제한)", "(다시는|두 번 다시|영영|평생) ... (없|않|못)", "영구히 (정지|퇴|닫|제한|박탈|중지)", "영구적으로", "재가입(이|은|도|) (불가|할 수 없|하실 수 없|안)", "영구 (퇴출|이용정지|이용 정지|제명|탈퇴|추방)",
+			"영구 제명", "영구히 제명",
+			"영구(적으로|히|) (비활성|박탈|퇴출|탈퇴|해지|삭제|폐점|금지|중지|비활성화)", "영구 (박탈|비활성|퇴출|퇴점|해지)", "영구히 (박탈|퇴점|제한)", "(다시는|두 번 다시|평생) ... (없|않|못)", "^영영 ... (없|않|못)", "영구히 (정지|퇴|닫|제한|박탈|중지)", "영구적으로", "재가입(이|은|도|) (불가|할 수 없|하실 수 없|안)", "영구 (퇴출|이용정지|이용 정지|제명|탈퇴|추방)",
 		},
 	},
 	{
@@ -67,8 +76,8 @@ var sanctionWords = []phrase.Set{
 			"notice of termination", "(terminate|terminating|end|ending|cancel|cancelling) (our|your|the|this) (agreement|contract|relationship|partnership|cooperation)",
 			"(agreement|contract) (is|has been|was|will be|stands) (cancelled|canceled|ended|terminated|dissolved|rescinded)", "part ways", "(relationship|agreement|contract|cooperation|partnership) (ends|is over|comes to an end|expires|will end)", "(ends|ended|end) (the|our|your) (agreement|contract|cooperation|relationship) with", "contract finish",
 		},
-		Zh: []string{"(被|予以|将被|作|强制|強制)清退", "清退(通知|处理|出)", "解约(通知|函)", "解約(通知|函)", "终止合作", "(合约|合约|合同|协议|合約|協議|契約)(被|将|將|于|於|自|予以|已|) (解除|终止|終止|到期|结束)", "(终止|終止|解除|结束)(与|與|和|跟|我们|双方|贵|貴|) ... (合作|合同|合约|合約|协议|協議|契约|契約|入驻)", "终止服务", "退店处理", "請離平台"},
-		Ko: []string{"(이용|판매|입점|서비스) 계약 (해지|종료) (통지|통보|안내|예고)", "퇴점 (처리|조치|통보|됩|되었|시킵)", "강제 퇴점", "(계약|거래|입점|제휴)(을|를|이|가|은|는|) (끝|마칩|마치|종료|해지|해약|정리|그만|파기)", "이용 계약(이|을|은|) ... (해지|종료)", "계약 관계(를|가|) (끝|종료|정리)"},
+		Zh: []string{"合作至 ... (为止|為止)", "(合同|合约|合約)不再履行", "(被|予以|将被|作|强制|強制)清退", "清退(通知|处理|出)", "解约(通知|函)", "解約(通知|函)", "终止合作", "(合约|合约|合同|协议|合約|協議|契約)(被|将|將|于|於|自|予以|已|) (解除|终止|終止|到期|结束)", "(终止|終止|解除|结束)(与|與|和|跟|我们|双方|贵|貴|) ... (合作|合同|合约|合約|协议|協議|契约|契約|入驻)", "终止服务", "退店处理", "請離平台"},
+		Ko: []string{"계약 관계(는|가) ... 막을 내", "(이용|판매|입점|서비스) 계약 (해지|종료) (통지|통보|안내|예고)", "퇴점 (처리|조치|통보|됩|되었|시킵)", "강제 퇴점", "(계약|거래|입점|제휴)(을|를|이|가|은|는|) (끝|마칩|마치|종료|해지|해약|정리|그만|파기)", "이용 계약(이|을|은|) ... (해지|종료)", "계약 관계(를|가|) (끝|종료|정리)"},
 	},
 	// An account stopped, in words of its own.
 	{
@@ -88,6 +97,8 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "stop-account-more",
 		En: []string{
+			"(suspend|suspended|block|blocked|stop|stopped|exclude|bar) (the|your|) (vendor|seller|merchant|company) ... from (trading|selling|the)",
+			"(suspend|suspended|block|blocked|stop|stopped|exclude|bar) (the|your|) (vendor|seller|merchant|company) ... from (trading|selling|the)", "(order intake|selling|trading) rights",
 			"(no longer|not) (permitted to sell|authorised to sell)", "no longer sell", "(sanction|measure|stop) ... (on|against|at) the account as a whole",
 			"(sanction|measure) (is|was) (directed|laid|imposed|) (at|on|against) (the|your) account", "(revoked|removed|withdrawn|suspended|terminated) (your|the|) (selling (privileges|rights)|right to sell|ability to sell|access)",
 			"(account|seller status|access) (is|was|has been|have been) (revoked|withdrawn|barred|blocked|locked|closed|frozen|disabled|banned|shut)", "banned (from selling|from the marketplace)", "may no longer sell",
@@ -141,6 +152,8 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "stop-sale",
 		En: []string{
+			"(order intake|intake of orders|taking of orders) ... (closed|stopped|suspended|shut|paused|halted)",
+			"(order intake|intake of orders|taking of orders) ... (closed|stopped|suspended|shut|paused|halted)",
 			"off sale", "taken down", "took down", "take down", "delist", "from sale", "(withdrawn|removed|removal|pulled) ... (sale|listing|product|item|site|catalogue)",
 			"sale (stop|suspension|suspend|prohibit|ban|halt|pause|be stop|be suspend|is stop|are stop|are suspend|is suspend|have been suspend|has been suspend|were suspend)",
 			"(suspend|suspended|suspension|stop|stopped|halt) (of|the|) (sale|selling)", "stop ... sale", "not be (sold|purchased)", "blocked for sale", "stopped for sale", "(discontinue|cease|ceased) ... sale",
@@ -161,6 +174,8 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "stop-sale-more",
 		En: []string{
+			"(ended|closed|cancelled) (your|the|this|these) (listing|item|offer|product|page)", "ended your ... listing",
+			"(ended|closed|cancelled) (your|the|this|these) (listing|item|offer|product|page)", "ended your ... listing",
 			"taken (off|out of) (sale|the site|the marketplace)", "off the (site|shelf|shelves|market)", "(made|set|set to|now|is|are) inactive", "unpublished", "unlisted", "unlist",
 			"(product|listing|item|offer|option|asin|catalogue|page) (is|are|was|were|has been|have been) (now|) (taken|pulled|deleted|delisted|disabled|deactivated|unpublished|hidden from buyers|blocked|closed)",
 			"taken (offline|off line)", "sale (block|freeze|lock)", "blocked from (being|) (sale|sold|bought|purchase|sell)", "(pulled|pull) your", "delisting", "sale (status|state) suspended", "sale (is|are|were|was) off", "sell pause",
@@ -175,13 +190,16 @@ var sanctionWords = []phrase.Set{
 			"(taken|took|take|pulled|pull|remove|removed) off (the|our|your) (shelf|shelves|catalogue|catalog|marketplace|site|shop)", "out of the catalogue", "(can not|may not|not to|must not) be (sold|offered)", "selling stop",
 			"sell (is|are) (stop|block)", "sale stopped", "stop selling", "sale (is|are) (held|closed|shut|paused)", "(halted|paused|frozen|held) from sale", "no sale", "sales (closed|shut|halted|paused|frozen|blocked)",
 		},
-		Zh: []string{"就停了",
+		Zh: []string{"(物品|商品|链接|宝贝|东西)(已|被|已被|遭|先|) (拿走|撤了|拿掉|收走|关闭|關閉)", "(给你|先|都|全)(撤|下|关)(了|掉)", "(物品|商品|链接|宝贝|东西)(已|被|已被|遭|先|) (拿走|撤了|拿掉|收走|关闭|關閉)", "(给你|先|都|全)(撤|下|关)(了|掉)", "(货|貨|商品|链接|連結|东西|東西)(全部|全|都|统统|一律) (停|禁|封)", "(货|貨|商品|链接|東西|东西)(全|都)停", "就停了",
 			"下(了)架", "已下(掉|线)", "不再销售", "不让卖", "不讓賣", "不给卖", "卖不了", "賣不了", "不得(继续|再|)(销售|販售|上架)", "禁止(销售|出售|販售|上架|继续销售)", "(暂停|停止|中止|禁止)(了|) (贵店|贵司|您|该|其|店铺|全店|相关|上述) ... (销售|贩售|販售|经营)", "強制下架", "强制下架", "移除", "封禁商品",
 			"商品(已|被|已被|) (删除|移除|屏蔽|冻结|封禁|关闭|锁定|禁售)", "(链接|連結|选项|商品)(已|被|已被|遭|) (删除|刪除|移除|屏蔽|關閉|关闭|隐藏|隱藏|禁售)", "删链", "删除链接", "不予销售", "中止(销售|販售)", "(销售|販售|售卖)(状态|狀態|) (停止|中止|暂停|暫停)", "停售中", "停卖了", "暂不(销售|出售)", "先停",
 			"(销售|售卖)权(限|) ... (暂停|取消|停止|冻结)", "(暂停|取消|停止|冻结) ... 销售权", "停止贩卖", "停止販賣", "中断销售", "停(全店|全部|所有|贵店)(商品|)", "(全店|全部|店里|商品)(都|先|给|) 停", "(被|给)(干掉|搞下|下掉|弄没|秒|下)了", "(链接|商品|东西)(没了|沒了|被下|挂了)", "(叫停|中止|冻结|封停)(了|) (销售|販售|商品)",
 			"(商品|链接|产品)(被|遭|已|)(拿下|撤掉|撤了|拿掉|拉下|踢下|关了|封了|冻结|锁了|挂起)", "(不准|不许|不让|不給|不给|不可以|不可)(卖|賣|销售|販售)", "停止贩售", "停止上架", "强制关闭商品",
 		},
 		Ko: []string{
+			"(페이지|상품|링크)(를|을|가|이) (닫았|닫습|닫혔|닫힘|닫아)", "(장바구니|주문|결제)(에|가|이|) ... (않도록|못하도록|안 되게|막아) (해|하|조치|처리|설정)",
+			"(페이지|상품|링크)(를|을|가|이) (닫았|닫습|닫혔|닫힘|닫아)", "(장바구니|주문|결제)(에|가|이|) ... (않도록|못하도록|안 되게|막아) (해|하|조치|처리|설정)",
+			"(목록|항목|아이템)(을|를|이|가) (제거|삭제|차단)(했|하였|되었|됐|해야 했|하게)", "제거된 (것|항목|목록|상품)",
 			"안 팔리게", "판매 (보류|정지됨|차단됨|막음|제한|종료|금지됨)", "판매(가|를|는|도|) (불가|보류|막혔|막혀|막힌|막힙|막히|차단|제한|끊)", "비 공개", "게시 중단", "게시(가|를|) 중단", "구매(가|를|는|) (차단|제한|중단|중지|불가|막)", "노출 및 (구매|판매)", "판매(가|를|는|) (일괄|완전|강제|임시|당분간|우선) (중지|중단|정지|제한|차단|보류)",
 			"판매 (활동|행위|권한|기능|자격)(이|을|를|가|도|) (정지|중지|중단|제한|차단|금지)", "(상품|리스팅|페이지|링크)(을|를|이|가|) (삭제|숨김|비활성|내려|차단)", "(상품|리스팅) (삭제|숨김|비활성화|차단) (조치|처리|하였|되었|됨)", "판매(가|) 안 (되|돼|됨)", "판매 못", "못 팔", "팔 수 없", "팔지 못", "판매하실 수 없", "판매할 수 없",
 			"주문(도|이|을|) (되지 않|불가|막|받을 수 없|받으실 수 없)", "숨김 처리", "판매(를|가) (멈추|멈췄|멈춤|멈춰|스톱|스탑)", "올스톱", "판매 스톱", "못 (판|파|팔)", "판매(와|및) (출금|정산|등록|노출|인출)(이|을|가|를|도|) (제한|중지|정지|막|차단)", "판매(를|가|는|도|) (막습니다|막아|막음|닫|쉬|끊|멎|묶|거두|내려|종료)", "판매 막힘",
@@ -192,17 +210,39 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "unsold",
 		En: []string{
+			"(may|can|must) not be (sold|offered|bought|ordered)",
 			"(can not|can no longer|could not|not|no longer) (be|been) (bought|sold|purchased|ordered|seen|found|viewed)", "(no longer|not|un) available (for|to) (purchase|sale|order|buy|buyers|customers)",
 			"(buyer|customer|nobody|no one) (can|could) (no longer|not|) (see|buy|order|find)", "(nothing|none) ... can be (bought|sold|purchased|ordered)", "can not be (bought|ordered|sold)",
 			"hidden from (buyers|customers|the site|the shop|view)", "(they are|it is|are|is|has been|have been) hidden (for now|since|from|until)", "(page|listing|product|item) ... (is|are|was|went) (down|dark|gone)", "stay off",
 			"off the air", "(shop window|shutters) (is|are) (closed|down)", "down since", "not on sale", "(buy|order|purchase) button (is|has been|was) (gone|removed|greyed|switched off|inactive)", "can not be (added to|put in) (the|a|their) (cart|basket)", "no (order|orders) can (come in|be placed)", "(taken|came|come|pulled) off the (shelf|shelves|page)", "(is|are|went|goes|gone) dark", "not (be|being) sold", "not open for (order|sale)", "(can not|can no longer|not) (take|receive|accept) (new|any|any more|further) order", "closed to (selling|sale|order|new order)", "sold out artificially", "switched to (inactive|hidden|unavailable)", "(is|are|been|were) (hidden|invisible) (to|from|for) (buyer|customer|everyone)",
 		},
-		Zh: []string{"(不可见|不可見|不可购买|不可購買|不可下单|不可下單)", "(无法|無法|不能|不可|不再|暂不能)(下单|下單|购买|購買|被购买|成交|搜到)", "(买家|买方|顾客|顧客|客人|消费者|消費者)(无法|無法|不能|看不到|买不到|買不到|搜不到)", "(看不到|买不到|買不到)(了|)", "商品(暂|已|)不(展示|显示|顯示)", "(都|已|现在)(买不了|買不了)", "(购买|下单|加购)(按钮|键)(变灰|已灰|消失|失效|关闭)", "(不能|无法|无法被|不可)(加入购物车|加购|拍下|拍|结算)", "(从|自)货架 ... (撤|取|拿)(下|走)", "(不再|暂不|不能|无法)(接单|接受订单|接收订单)", "(买家|顾客|客人|消费者)(端|) ... (看不到|搜不到|找不到|打不开)", "(显示|標示|标示)(为|為|)(已|)(售罄|缺货|下架|不可售)", "暂不上架", "处于(下架|停售|不可售|冻结|禁售)(状态|)", "摘牌", "撤架", "撤柜"},
+		Zh: []string{"(暂停|暫停|停止|不得|不可|不再)(接单|接單|接受新订单|接受订单|接受新訂單)", "(不可见|不可見|不可购买|不可購買|不可下单|不可下單)", "(无法|無法|不能|不可|不再|暂不能)(下单|下單|购买|購買|被购买|成交|搜到)", "(买家|买方|顾客|顧客|客人|消费者|消費者)(无法|無法|不能|看不到|买不到|買不到|搜不到)", "(看不到|买不到|買不到)(了|)", "商品(暂|已|)不(展示|显示|顯示)", "(都|已|现在)(买不了|買不了)", "(购买|下单|加购)(按钮|键)(变灰|已灰|消失|失效|关闭)", "(不能|无法|无法被|不可)(加入购物车|加购|拍下|拍|结算)", "(从|自)货架 ... (撤|取|拿)(下|走)", "(不再|暂不|不能|无法)(接单|接受订单|接收订单)", "(买家|顾客|客人|消费者)(端|) ... (看不到|搜不到|找不到|打不开)", "(显示|標示|标示)(为|為|)(已|)(售罄|缺货|下架|不可售)", "暂不上架", "处于(下架|停售|不可售|冻结|禁售)(状态|)", "摘牌", "撤架", "撤柜"},
 		Ko: []string{"(고객|구매자|소비자)(에게|님|) (더 이상|) (보이지 않|안 보|노출되지 않)", "더 이상 (구매|주문|판매|보이|노출)", "구매하실 수 없", "구매할 수 없", "주문하실 수 없", "주문할 수 없", "주문이 안", "판매되지 않", "살 수 없", "품절 처리", "(구매|주문|장바구니) 버튼(이|은|도) (사라|비활성|눌리지|없어|회색)", "장바구니에 담(기지|을 수 없)", "주문(이|을) (들어오지|받지|접수되지|받을 수) (않|없|못)", "(진열|진열대|매대)(에서|을|를) (내|빼|뺐|중단|치)", "품절(로|) (표시|처리|전환|상태)", "주문을 (막|받지 않)", "(고객|구매자)(께|에게|님께|) (판매되지|보이지|노출되지) 않", "판매하지 못", "팔리지 않", "팔지 않", "판매되지 못"},
 	},
 	// Goods that are taken out, beside a word for them alone.
 	{ID: "remove", En: []string{"removed", "remove", "deleted", "delete", "erased", "taken off", "hidden", "hide", "pulled", "withdrawn"}, Zh: []string{"删除", "刪除", "移除", "清除", "屏蔽", "隐藏", "隱藏", "下了", "没了", "沒了"}, Ko: []string{"삭제", "제거", "숨김", "숨겨", "숨겼", "가려", "비활성", "내려", "내림", "빠졌"}},
 	{ID: "comes-down", En: []string{"come down", "came down"}, Zh: []string{"掉下来"}, Ko: []string{"내려갑니다", "내려갔", "내렸", "내립니다", "내려집", "내림", "내려졌", "내려감", "내려간", "내려둘", "내려둔", "내려가", "내려온", "내린 상태", "내린 상황", "내려와", "내려 놓", "내려놓"}},
+	// Taking away in the words of this writer or that; read only where nothing plainer is said.
+	{
+		ID: "taken",
+		En: []string{
+			"may not be (used|traded|offered|sold|bought|entered)", "must not be (used|traded|offered|sold|bought)", "not be (used|traded|offered|sold|traded in|entered)", "(is|are|was|were|been|be) (taken|withdrawn|put away|set aside|shut|emptied|prohibited|forbidden|withheld|cut|struck off|stripped|locked away|grounded)",
+			"(take|taking|took|taken|put|pulling|pull|pulled) ... (off|away|out|from|down)", "(withdraw|revoke|cancel|cancelled|empty|forbid|strip|strike) ", "out of service", "no goods ... be sold", "(stays|stay) with us", "no more than", "may not (put up|add|list|upload|register|sell|join)", "approval ... withdrawn",
+		},
+		Zh: []string{
+			"(收回|收走|收起|取消|撤去|摘除|摘掉|拿走|清空|清零|关上|關上|关掉|关张|谢绝|謝絕|不准|不许|不予|不进|不進|下市|再行支付|暂不支付|失效|作废)", "不得(使用|交易|出售|销售|經營|经营|登录|登入)", "不再(对外|開放|开放|出售|供应|对外出售)", "由 ... 降(至|到|为)", "(停止|中止|暂停|暫停)(其|您的|贵司|) (使用|资格|資格|活动)",
+		},
+		Ko: []string{
+			"(허용|허락|승인|취급|인정)하지 (않|아니)", "(을|를|은|는|이|가) (회수|거두|떼|빼|뺀|뺐|뺍|취소|철회|유예|닫|묶|쉬)", "(회수|취소|철회|유예)(하|되|합|됩|함|됨)", "(닫|묶|떼|빼|뺀|뺍)(겠|었|았|습|어|아|은|는|을|기|니)", "(오르지|올리지|나오지|보내|들어가지|받지|쓰지|나가지) (드리지 않|못|않)", "보내 드리지 않", "살 수 없", "대기로 (돌려|전환|변경|바꾸)", "자물쇠", "목록에서 (빼|뺀|뺐|제외|지)",
+		},
+	},
+	// What can no longer be done; read only where nothing plainer is said.
+	{
+		ID: "unable",
+		En: []string{"can not", "can no longer", "no longer", "not (be|) accepted", "not (be|) allowed", "not possible", "not able to", "not permitted", "not available", "no join", "not eligible", "at most", "unavailable"},
+		Zh: []string{"不能", "无法", "無法", "不得", "不可", "不再", "不接受", "不受理", "撤销", "撤銷", "取消", "最多"},
+		Ko: []string{"(할|하실|될|받을|받으실|쓸|쓰실|이용할|보낼|올릴) 수 없", "불가", "못 (하|합|해|씀|쓰|올|받)", "안 됩", "안 돼", "받지 않", "내려가", "내려갑", "막힙", "막혀"},
+	},
 	// A right made smaller.
 	{
 		ID: "limit",
@@ -235,6 +275,9 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "hide-more",
 		En: []string{
+			"(appear|appears|shown|listed|ranked) after (all|every|the|those|other)", "(no|not) (join|enter|run) ... (campaign|promotion|deal)",
+			"(appear|appears|shown|listed|ranked) after (all|every|the|those|other)", "(no|not) (join|enter|run) ... (campaign|promotion|deal)",
+			"(left out|excluded|dropped|kept out|barred) (of|from) (the|all|any|) (recommendation|search|campaign|promotion|deal|coupon)", "no new (upload|listing|goods|product|item|registration)", "no (coupons|campaigns|ads|promotions)",
 			"(rank|ranked|appear|shown|placed|listed) (lower|further down|below)",
 			"(lose|lost|losing|excluded from|removed from|not eligible for|ineligible for) (the|) (buy box|featured offer|promotion|advert|deal|campaign|recommendation)",
 			"(search|) (ranking|visibility|exposure|rank) ... (reduce|reduced|lower|lowered|cut|limit|limited|restrict|drop|demoted)",
@@ -249,12 +292,14 @@ var sanctionWords = []phrase.Set{
 			"(can not|no longer|not) (join|take part in|enter|run|use) (the|any|) (promotion|campaign|deal|ads|advertising|coupon)", "order cap", "(limited|capped) to (1|2|3|4|5|6|7|8|9|10|20|30|50|100) (order|listing|product|item)",
 		},
 		Zh: []string{
+			"(搜索|搜尋)(结果|結果|排序|排名|)(下降|降序|降低|后移|後移|靠后|靠後)", "移出 ... (篩選|筛选|频道|頻道|专区|專區|推荐|推薦|活动|活動|搜索|搜尋)", "(上架|上新|接单|接單|訂單|订单|發布|发布)(数量|數量|量|数|數) (限|上限|限制)", "不(参与|參與)(搜索|搜尋|推荐|推薦|活动|活動|促销|排序)",
 			"搜索(排序|排名|结果|) ... (靠后|下降|降低|降权|下调|调降|置底|沉底)", "(搜索|搜尋|排序|排名|流量|曝光)(被|受|将被|) (限|限制|降|調降|调降|下調|下调|收紧|壓低)", "(降低|调降|調降|下调|下調|减少|減少|限制)(商品|贵店|店铺|賣場|) ... (搜索|搜尋|曝光|流量|排序|排名|展示)",
 			"(取消|暂停|限制|剥夺) ... (活动|推荐|促销|广告|参加|报名)(报名|投放|资格|权限|)", "屏蔽搜索", "不参与推荐", "流量(被|受)限", "(活动|促销|广告|推荐) ... 资格", "(移出|退出|剔除|踢出|下掉)(推荐|推薦|搜索|活动|首页|榜单|类目)", "(减少|降低|压低|调低)(展示|推荐|展现|露出)", "(上限|限额|額度) ... (调整|下调|调降|降低|改|降)(为|至|到)",
 			"(接单|订单)(上限|数量|量) ... (限制|调整|下调)", "(不能|无法|不得|不可|禁止|暂停|限制|不可以)(上新|发布新品|发布新商品|报活动|参加活动|新增商品|登记新商品|新增商品)", "(排|沉|压|壓|置)(到|在|)(最后|末尾|末页|底部|后面)", "(不|不再|暂停|停止)(推荐|推薦|推送|推流|引流)", "(搜|搜索|搜尋) ... (不到|不出|不展示|不显示)",
 			"(不能|无法|暂停|禁止|取消)(参加|报名|投放|開|开)(活动|促销|广告|優惠|优惠券|大促|直播)", "(广告|推广|優惠券|直播)(权限|投放|) (已|被|) (暂停|关闭|停止|限制)", "(暂停|停止)(上架|发布)新(品|商品)", "(发品|上架|商品)(数|数量|額度|额度) ... (限制|降|减|上限)", "限制(发布|上新|接单|曝光|搜索|流量)",
 		},
 		Ko: []string{
+			"(추천|쿠폰|행사|기획전|딜|광고)(과|이나|와|및|·) ... (빠지|빠집|제외|참여 불가)", "(행사|기획전|쿠폰|딜|프로모션) (참여|신청|발급)(이|가|을|를|도|) (불가|제한|막|중단|정지)", "새 상품(을|은|의|) (올릴|등록할|올리실|등록하실) 수 없",
 			"검색 결과 하단으로 내려", "노출(이|을|) ... (축소|감소|줄|하향|낮|제한|제외|빠)", "노출 순위(가|를|) (하향|조정|내려)", "(추천|광고|검색|기획전|프로모션)(영역|구좌|결과|) (에서|에|과 광고에|및 광고에) ... (제외|빠|나오지 않|노출되지 않|참여할 수 없|내려)", "아이템위너(에서|선정에서|) ... (제외됩|제외되|제외하|제외합|제외|제한|박탈|탈락)",
 			"검색(에|에서) (안 나|안 보|나오지 않|노출되지 않)", "(상단|상위) 노출 ... (제한|제외|불가)", "노출 (축소|하향|페널티)", "(하단|뒤|아래|후순위)(으로|쪽으로|로|) (내려|밀려|이동|조정)", "(검색|추천)(과|와|이나|·|에서|) ... (보이지 않|안 보|나오지 않|빠지|사라)", "등록 가능 (상품|건|한도) ... (줄|축소|제한)",
 			"(신규|새) (상품|) 등록(이|을|은|도|) (불가|막|제한|중단|정지|할 수 없|하실 수 없)", "(뒤로|아래로|맨 뒤|하위|하단)(에|로|) (밀|내려|배치|노출|정렬)", "(추천|상단|메인|홈|기획전|광고|쿠폰|라이브)(에서|이|가|을|를|도|) (빠지|빠집|제외|내려|막히|막힙|제한|중단|중지|이용할 수 없|참여할 수 없)", "노출(이|을|량이|량을|수가|) (줄|깎|축소|낮|감소)",
@@ -271,9 +316,9 @@ var sanctionWords = []phrase.Set{
 	// A status by its name.
 	{
 		ID: "hold-status",
-		En: []string{"(verification|kyc|kyb|identity) hold", "on hold for verification", "verification on hold"},
-		Zh: []string{"(核验|核驗|验证|驗證|认证|認證)(保留|冻结|凍結|受限|暂停)", "待(核验|核驗|验证|驗證|认证)(状态|狀態|) "},
-		Ko: []string{"(인증|확인|심사|검증) (보류|대기) (상태|로 전환|처리)", "확인 대기 상태", "인증 보류"},
+		En: []string{"(in|under|into) verification (status|state|mode)", "verification (status|pending) (account|shop)", "(verification|kyc|kyb|identity) hold", "on hold for verification", "verification on hold"},
+		Zh: []string{"(处于|處於|转为|轉為|进入|進入)(待|)(核验|核驗|验证|驗證|认证|認證|复核|複核)(中|)(状态|狀態)", "(核验|核驗|验证|驗證|认证|認證)(保留|冻结|凍結|受限|暂停)", "待(核验|核驗|验证|驗證|认证)(状态|狀態|) "},
+		Ko: []string{"(확인|인증|심사|검증) (대기|보류|중) 상태", "(확인|인증|심사|검증)(이|가) 끝나지 않아 계정", "(인증|확인|심사|검증) (보류|대기) (상태|로 전환|처리)", "확인 대기 상태", "인증 보류"},
 	},
 	{
 		ID: "until-verified",
@@ -299,6 +344,7 @@ var sanctionWords = []phrase.Set{
 			"信息核验", "资料核验", "身份核验", "(法人|企业|主体|公司)(信息|)变更 ... 未(更新|变更)", "(更新|补交|提交)(并|后)核验", "(核验|驗證|验证)(通过|)(后|後)恢复", "(卖家|商家|企业|公司|主体|账户)(信息|资料|資料)(核实|核验|核驗|复核|複核|重新认证|重新驗證|更新审核)", "重新(认证|驗證|核验|实名)", "(KYC|KYB)(审核|複核|复核|核验|)", "(登記|登记|註冊|注册|银行|銀行|戶口)(名称|名稱|戶名|户名|人) ... (不符|不一致|對不上|对不上|未能對應|不相符|不匹配)",
 		},
 		Ko: []string{
+			"(휴업|폐업) 상태로 조회", "확인 서류를 받을 때까지", "(예금주|신분) ... (일치하지|확인되지|달라)",
 			"(본인|신원|대표자|판매자|사업자|예금주)(정보|) (확인|인증|재확인|검증)(이|가|을|를|) ... (끝|완료|때까지|미완료|실패|되지|안 되|안 돼|필요)", "(사업자|판매자|대표자|계좌|예금주|등록) (정보|내용|명의|이름|주소)(가|이|와|과|) ... (불일치|일치하지|다르|다릅|다른 것|맞지 않|안 맞|상이)", "(본인|사업자|판매자) 인증",
 			"(입점 서류|사업자 서류|서류) (재심사|재확인|심사) ... (까지|동안|중)", "사업자 정보 재확인", "(대표자|사업자|본인|신원) ... 확인되지 (않|못)", "실명 확인", "kyc", "확인 대기", "(인증|확인|심사|검증) (보류|대기|미완료)", "본인확인", "판매자 확인", "(신분증|사업자등록증|등기부) (재확인|재제출) 요청", "(자격|입점|판매자|사업자|본인) (재심사|재인증|재확인|심사|인증) ... (끝|완료|통과|보류)", "심사 보류", "누구(인지|신지) ... (확인|알)", "kyb", "(사업자등록증|등기부|통장|예금주|대표자|법인등기)(의|상|상의|) ... (불일치|다릅|달라|다르게|어긋)",
 		},
@@ -315,9 +361,12 @@ var sanctionWords = []phrase.Set{
 			"withheld", "withhold", "held", "on hold", "retained", "frozen", "deferred", "reserve", "not be paid", "paused",
 		},
 		Zh: []string{
+			"拦下", "攔下", "扣下", "扣着", "压着",
+			"拦下", "攔下", "扣下", "扣着", "压着",
 			"暂扣", "暫扣", "冻结", "凍結", "暂缓", "暫緩", "扣留", "延迟支付", "不予支付", "不予 支付", "暂停结算", "暫停結算", "保留",
 		},
 		Ko: []string{
+			"유보", "묶", "미지급", "보류", "동결",
 			"보류", "유예", "동결", "묶",
 		},
 	},
@@ -359,9 +408,9 @@ var sanctionWords = []phrase.Set{
 	// What is not lifted is still in force.
 	{
 		ID: "unlifted",
-		En: []string{"(can not|could not|unable to|not able to|not yet|decline to|refuse to|not enough to) (yet|) (lift|reinstate|restore|reactivate)", "not enough information to (lift|reinstate|restore)"},
-		Zh: []string{"(不足以|无法|不能|未能|暂不能|不予|尚不能|难以)(解除|恢复|撤销|解封)", "(未|尚未)(解除|解封|恢复)"},
-		Ko: []string{"(해제|복구|재개)(하기에|하기에는|하는 데|하기) ... (부족|어렵|미흡)", "(해제|복구|재개)(할|하실|해 드릴) 수 없", "(해제|복구)되지 않"},
+		En: []string{"(can not|could not|unable to|not able to|not yet|decline to|refuse to|not enough to) (yet|) (lift|reinstate|restore|reactivate)", "not enough information to (lift|reinstate|restore)", "(not|not been|not be) (lifted|reinstated|reopened|reactivated)", "can not be (lifted|reopened|reinstated)"},
+		Zh: []string{"(不足以|无法|不能|未能|暂不能|不予|尚不能|难以)(解除|恢复|撤销|解封)", "(未|尚未)(解除|解封|恢复)", "(不|未|不予|暂不|仍不|未獲|未获)(解除|解封|恢复|恢復|放行|撤销|撤銷)", "(维持|維持)(原|)(决定|決定|处分|處分|处罚|處罰|结论|結論|停售|停用|停權|停权|下架|限制)"},
+		Ko: []string{"(해제|복구|재개)(하기에|하기에는|하는 데|하기) ... (부족|어렵|미흡)", "(해제|복구|재개)(할|하실|해 드릴) 수 없", "(해제|복구)되지 않", "(풀|풀어 드리|해제하|해제되|재개하|되돌리|철회하)지 (않|못)", "(해제|재개)(를|는|가|) (불가|보류|거절|어렵)"},
 	},
 	// What stands before a measure in a row of its own, and before the title.
 	{ID: "measure-label", En: []string{"measure", "action", "action taken", "sanction", "status", "decision", "penalty", "handling", "consequence", "outcome", "result"}, Zh: []string{"措施", "处理", "處理", "处罚", "處罰", "处置", "處置", "处分", "處分", "决定", "決定", "结果", "结论", "状态", "狀態"}, Ko: []string{"조치", "처리", "처분", "제재", "결정", "주문", "상태", "결과"}},

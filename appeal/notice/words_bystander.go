@@ -1,0 +1,94 @@
+package notice
+
+import "github.com/reinstate-go/reinstate/rules/phrase"
+
+// bystanderWords tell of words for a measure that impose none, and of what goes on.
+var bystanderWords = []phrase.Set{
+	// A paper that shows a measure, behind it.
+	{
+		ID: "paper-of-it",
+		Zh: []string{"(关系|合作|合同|协议|協議|契約|账户|账号|帐号|)(的|之|)(证明|證明|凭证|憑證|证据|截图|截圖|书面材料|确认书|確認書|书面|書面|文件|协议书|協議書)", "的(相关|有关|)(文件|材料|资料)", "截图", "截圖"},
+		Ko: []string{"(한|하였다는|했다는|된|하신|함을 보여 주는|) (증빙|증명|확인서|증거|합의서|서류|캡처|캡쳐)"},
+	},
+	// The same, before it.
+	{ID: "proof-of", En: []string{"(proof|evidence|confirmation|documents|papers|document|letter) (that|of|showing|for|which shows)"}},
+	// What comes the next time, as a label.
+	{
+		ID: "next-rung",
+		En: []string{"(repeat|repeated|further|another|next|new) (offence|offense|violation|breach|infringement|time|step|stage|level)", "next (step|stage|level)", "more (reports|strikes|complaints|cases|violations)", "(if|in case) (repeated|it happens again)", "on repetition"},
+		Zh: []string{"再次违(反|规)", "再次違(反|規)", "(再犯|重犯|屡犯|屢犯|再违|再違)", "(下一|后续|後續|下个|下個)(阶段|階段|步|级|級|次)(处理|措施|处罚|)", "升级处理"},
+		Ko: []string{"(재위반|재적발|재발|반복 위반|추가 위반|다시 위반|재차 위반|추가 적발)", "다음 (단계|조치|제재)", "(또|다시) (위반|적발|걸리|그러)"},
+	},
+	// That it was to no avail, behind an earlier measure.
+	{
+		ID: "even-so",
+		Zh: []string{"(后|後|之后|之後)(仍|又|再次|依然|依旧|还是|還是)", "并告诫", "并警告", "(仍|却|卻)(继续|未改|不改|再犯)", "(后|後)(未见|未見)(改善|改正)"},
+		Ko: []string{"(을|를|가|이|) (받으셨음에도|받았음에도|받고도|받으시고도|당하고도|당하셨음에도)", "에 이어", "(이|가|)(있었음에도|있었는데도|끝난 뒤에도|풀린 뒤에도|해제된 뒤에도|해제 후에도)", "에도 불구", "이후에도", "후에도", "뒤에도"},
+	},
+	// The same, before it.
+	{ID: "after-the", En: []string{"(after|despite|following|notwithstanding|in spite of) (the|a|an|your|that|its) (earlier|previous|first|last|)", "previous", "earlier", "previously"}},
+	// The account goes on.
+	{
+		ID: "account-fine",
+		En: []string{
+			"account ... (not affected|unaffected|untouched|not suspended|in good standing|not concerned)", "account (is|stays|remains|itself|status|) (is|stays|remains|) (active|open|normal|fine|ok|good|healthy|as before|usable)",
+			"(not|does not) (concern|affect|touch) your (account|selling account|seller account)", "you can go on selling", "account still (open|works|active|alive|ok)",
+		},
+		Zh: []string{
+			"(账户|账号|帐户|帐号|帳戶|帳號)(状态|狀態|登录|登入|本身|) (正常|不受影响|不受影響|照常|没事|沒事|没动|无影响|还在|還在|有效|保留)", "(不涉及|不影响|不影響)(贵司|您的|贵店|) (账户|账号|帳號|帳戶|登录|登入)",
+		},
+		Ko: []string{
+			"계정(은|에는|도|의|) ... (영향(이|은|을|도|) (없|주지 않)|그대로|정상|유지|살아|멀쩡|이상 없|문제 없|괜찮|열려)", "계정(은|에는|도|) (유지|정상|살아|그대로|멀쩡|영향)", "계정 (상태|이용)(은|는|이|) (정상|가능|그대로)",
+		},
+	},
+	// Sales go on.
+	{
+		ID: "sale-fine",
+		En: []string{
+			"(shop|store) (can|may) (sell|trade|operate) (normal|normally|as before|as usual)", "you (can|may) (go on|continue|keep|still) (selling|to sell|sell)", "(selling|sales|sale) (is|are|goes|go) (not affected|unaffected|untouched|on as before|on|as before|normal)",
+			"(existing|live|current|present|listed) (goods|products|listings|items|offers) ... (as before|stay live|remain live|unaffected|not affected|normal|still be bought)", "(shop|store) (operation|business|sale|sales) (is|) (normal|unaffected|not affected)", "your (listings|products|offers) (are|stay|remain) (live|on sale|available|buyable)",
+			"(they|these|it) can still be (bought|ordered)", "(does not|do not|not) affect (your|the) (sales|selling|sale)",
+		},
+		Zh: []string{
+			"(店铺|店鋪|賣場|卖场|商店|贵店)(经营|經營|运营|營運|营业|销售|) (不受影响|不受影響|照常|正常|无影响)", "(商品|销售|銷售|販售|在售商品|已上架商品|现有商品|既有商品)(仍|可|仍可|可以|) (正常|照常|继续|繼續)(销售|銷售|販售|出售|上架|购买|卖|)", "不影响(商品|正常|店铺|)(销售|经营|售卖)", "(销售|銷售)、登(录|入)(均|都|) (正常|照常)", "(销售|銷售|販售)(不受影响|不受影響|照常|正常)",
+		},
+		Ko: []string{
+			"판매(는|와|에는|와 로그인은|와 노출에는|와 노출은|도) ... (그대로|계속|정상|가능|영향|변동)", "(기존|등록된|현재) 상품(은|의|) (판매는|판매가|) (유지|계속|그대로|정상)", "(상점|스토어) (운영|영업|판매)(은|는|에는|) (영향|정상|그대로|가능)", "판매 (영향 없|정상|가능|유지)", "판매는 (유지|정상|가능|계속|그대로)", "상품 판매(는|에는) (유지|정상|가능|계속|그대로|영향)",
+		},
+	},
+	// Money that was held while something was stopped, and goes out now that it is not.
+	{
+		ID: "paid-then",
+		En: []string{"(go|goes|going|went) out (with|on)", "(is|are|will be) (paid|released|transferred|settled) (on|with|in)"},
+		Zh: []string{"(於|于|将|將|一次|随|隨) ... (撥付|拨付|发放|發放|支付|打款|返还|返還|结算|結算)"},
+		Ko: []string{"(지급|정산|송금|입금)(됩|되|합|해 드|될|드|할)"},
+	},
+	// The head of a list of what is lifted.
+	{
+		ID: "lifted-head",
+		En: []string{"what (is|has been|was|we) (lifted|lift|reinstated|reopened|restored)", "^(lifted|reinstated|restored|reopened) (items|options|products|listings|measures)"},
+		Zh: []string{"^(解除|恢复|恢復)(的|)(项目|項目|商品|范围|範圍|措施|部分)"},
+		Ko: []string{"^(해제|재개|복구|복원)(된|되는|) (상품|옵션|항목|대상|내용|조치)"},
+	},
+	// While the account is stopped.
+	{
+		ID: "while-stopped",
+		En: []string{"(during|while|throughout|for the time of) (the|your|this) (account suspension|suspension of your account|suspension of the account)", "while your account (is|stays|remains) (suspended|closed|locked)", "account suspension period"},
+		Zh: []string{"(停用|停权|停權|封停|封号|封號)(期间|期間|期内|期內)(不|亦|无|無|商品|内|內|，|,|将|將)"},
+		Ko: []string{"계정 (이용|) (정지|중지) (기간|중)", "이용 정지 (기간|중)(에는|에|엔|동안)"},
+	},
+	// The day on which an agreement ends.
+	{
+		ID: "ends-on",
+		En: []string{"(termination date|date of termination|end date of the agreement|last day of the agreement)", "termination (takes effect|becomes effective|is effective)"},
+		Zh: []string{"(解约|解約|合同终止|合約終止|终止|終止)(生效日|日期|日起|日后|日後|日前)"},
+		Ko: []string{"해지 (효력|발효|예정일|시점|일자)", "해지일(까지|부터|이후|로부터|에)", "계약 (종료|해지)일"},
+	},
+	// From now on, where no day is named.
+	{
+		ID: "from-now",
+		En: []string{"hereby", "from now on", "with immediate effect", "immediately", "effective immediately", "(for|until) (1|2|3|4|5|6|7|8|9|10|14|20|21|28|30|60|90) (days|weeks|months)", "orders that", "as of today", "until papers arrive"},
+		Zh: []string{"即日", "兹决定", "茲決定", "立即", "现已", "已", "今起", "即刻", "應予", "应予", "先替您", "(天内|日内|為期|为期|週内)"},
+		Ko: []string{"오늘부터", "오늘부로", "즉시", "금일부로", "현재", "(일간|주간|개월간|달간)", "의결", "(하였|했|었|았)습니다", "금일"},
+	},
+}
