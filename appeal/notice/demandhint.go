@@ -45,14 +45,21 @@ func (r *reader) certain(s span) []evidence.Paper {
 // seen are words for what shows a page, other than the page itself.
 var seen = []string{"화면", "캡처", "캡쳐", "전후", "截图", "截圖", "前后", "对比", "对照", "screen", "capture", "before"}
 
-// belowMeasure reports whether a place stands behind words that impose something.
+// belowMeasure reports whether a place stands behind words that impose something,
+// or where none do, that threaten it.
 func (r *reader) belowMeasure(at int) bool {
 	for _, i := range r.imposed {
 		if i.asserted && (i.place.start >= at || !r.title(i.sentence)) {
 			return i.place.start < at
 		}
 	}
-	return len(r.imposed) > 0 && r.imposed[0].place.start < at
+	if len(r.imposed) > 0 {
+		return r.imposed[0].place.start < at
+	}
+	return slices.ContainsFunc([]string{"stop", "stop-sale", "stop-account", "hide", "withhold", "permanent", "warning"}, func(set string) bool {
+		hits := r.said(set)
+		return len(hits) > 0 && hits[0].Start < at
+	})
 }
 
 // setAside reports whether a sentence speaks of papers that are there, not

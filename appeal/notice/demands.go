@@ -132,12 +132,11 @@ type wish struct {
 // items and table cells that stand under words which do.
 func (r *reader) wishes() []wish {
 	var out []wish
-	settled := r.says("final") != nil || r.says("waives") != nil
 	for i := 0; i < len(r.scan.Sentences()); {
 		next := i + 1
 		if r.mayAsk(i) {
 			var found []wish
-			found, next = r.wishesAt(i, settled)
+			found, next = r.wishesAt(i, r.settled)
 			out = append(out, found...)
 		}
 		i = next

@@ -71,6 +71,7 @@ func (r *reader) read() *Notice {
 		r.heldAt = n.FundsHold.Start + 1
 	}
 	n.ReviewTime = r.reviewTime()
+	r.settled = r.final(n) != nil || r.waives(n) != nil
 	n.Demands = r.demands()
 	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.waives(n), r.final(n)
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
@@ -103,6 +104,7 @@ type reader struct {
 	chat     []line // the lines with who speaks in them, once they were asked for
 	allWays  []way  // the places that name a way of answering, once they were asked for
 	doubts   []Doubt
+	settled  bool // it needs no answer, or looks at none
 	received rules.Date
 	imposed  []imposition  // where the text imposes something, in text order
 	days     map[int]bool  // the sentences that name a day

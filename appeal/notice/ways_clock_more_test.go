@@ -87,7 +87,7 @@ var moreTickings = []ticking{
 
 	// Measures that are taken back, warnings, and times for other things than an answer.
 	{text: "Coupang: after reviewing your appeal we have lifted the suspension of 20 February 2026. Your listings return within 24 hours."},
-	{text: "Coupang: good news. The measure imposed on your account on 20 February 2026 has been withdrawn and your shop reopens today. Funds are paid within 5 business days.", hold: "5 business-days"},
+	{text: "Coupang: good news. The measure imposed on your account on 20 February 2026 has been withdrawn and your shop reopens today. Funds are paid within 5 business days."},
 	{text: "Coupang: your appeal was successful. The account suspension dated 20 February 2026 is revoked. Nothing further is required."},
 	{text: "쿠팡: 2월 20일부터 적용되었던 계정 정지가 해제되었습니다. 정산은 3영업일 안에 재개됩니다."},
 	{text: "쿠팡: 소명이 받아들여져 2월 20일자 판매중지 조치를 취소합니다. 상품은 24시간 이내에 다시 노출됩니다."},
