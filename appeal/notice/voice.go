@@ -37,15 +37,38 @@ func (r *reader) asides() []span {
 	return r.turnsAround(lines)
 }
 
-// turnsAround gives what stands around the one turn of a chat that holds more than
-// half of what a notice says, and around further turns in which the same person
+// closed gives where a quotation closes. An apostrophe closes none where it stands
+// before a letter or a digit, and opens none before a digit: '26.3.12, seller's.
+func closed(rest, closing string) int {
+	if closing != "'" {
+		return strings.Index(rest, closing)
+	}
+	if rest == "" || rest[0] >= '0' && rest[0] <= '9' {
+		return -1
+	}
+	for at, n := 0, 0; n < openings*4; n++ {
+		k := strings.Index(rest[at:], closing)
+		if k < 0 {
+			return -1
+		}
+		at += k
+		if next := rest[at+1:]; next == "" || !codeByte(next[0]) && rest[max(0, at-1)] != ' ' {
+			return at
+		}
+		at++
+	}
+	return -1
+}
+
+// turnsAround gives what stands around the one turn of a chat that holds three of
+// four words that a notice says, and around further turns in which the same person
 // pastes; nothing where no turn holds as much.
 func (r *reader) turnsAround(lines []line) []span {
 	turns := turnsOf(lines)
 	all := r.noticeWords([]span{{0, len(r.plain)}})
 	best := slices.IndexFunc(turns, func(t []line) bool {
 		n := r.noticeWords([]span{{t[0].start, t[len(t)-1].end}})
-		return n > 1 && 2*n > all && t[0].aside && len(t) < len(lines)
+		return n > 1 && 4*n >= 3*all && t[0].aside && len(t) < len(lines)
 	})
 	if best < 0 {
 		return nil
@@ -61,12 +84,9 @@ func (r *reader) turnsAround(lines []line) []span {
 	return merge(lines)
 }
 
-// shortestPaste is how many bytes a line has at least that people paste.
-const shortestPaste = 90
-
-// pastes reports whether a turn of a chat is long and nothing that people say.
+// pastes reports whether a turn of a chat holds nothing that people say.
 func (r *reader) pastes(turn []line) bool {
-	return len(turn) == 1 && turn[0].end-turn[0].body >= shortestPaste && !r.chatty(turn[0])
+	return !slices.ContainsFunc(turn, r.chatty)
 }
 
 // turnsOf cuts a chat: a turn ends where the next name stands.
@@ -196,7 +216,7 @@ func (r *reader) longQuote(l line) (span, bool) {
 		}
 		tried++
 		rest := r.plain[at+size : min(len(r.plain), at+size+longestQuote)]
-		if end := strings.Index(rest, closing); end >= shortestQuote {
+		if end := closed(rest, closing); end >= shortestQuote {
 			return span{at, at + size + end}, true
 		}
 		at += size
