@@ -36,8 +36,8 @@ const (
 )
 
 func (r *reader) letterDate(d mention.Date) int {
-	if strings.IndexByte(r.plain[max(0, d.Start-headLine):d.Start], '\n') < 0 && d.Start > headLine {
-		return noDate // deep in a long line
+	if r.deep(d) {
+		return noDate
 	}
 	switch {
 	case r.headDate(d):
@@ -50,6 +50,11 @@ func (r *reader) letterDate(d mention.Date) int {
 		return inTitle
 	}
 	return noDate
+}
+
+// deep reports whether a date stands deep in a long line, as no date of a letter does.
+func (r *reader) deep(d mention.Date) bool {
+	return d.Start > headLine && strings.IndexByte(r.plain[d.Start-headLine:d.Start], '\n') < 0
 }
 
 // headLine is how many bytes of its line may stand before the date of a letter.
@@ -157,6 +162,9 @@ func wordSet(words ...string) map[string]bool {
 // headDate reports whether a date stands behind the label of a letter's date, or
 // in brackets with the number of the letter.
 func (r *reader) headDate(d mention.Date) bool {
+	if r.deep(d) {
+		return false
+	}
 	start := strings.LastIndexByte(r.plain[:d.Start], '\n') + 1
 	before := r.plain[start:d.Start]
 	if open := strings.LastIndexAny(before, "(（["); open >= 0 && !strings.ContainsAny(before[open:], ")）]") {
@@ -190,6 +198,9 @@ var sentWords = wordSet("发出", "發出", "发", "發", "签发", "簽發", "�
 
 // alone reports whether a line holds a date and nothing else but a place.
 func (r *reader) alone(d mention.Date) bool {
+	if r.deep(d) {
+		return false
+	}
 	start := strings.LastIndexByte(r.plain[:d.Start], '\n') + 1
 	end := lineEnd(r.plain, d.Start)
 	before := strings.Trim(r.plain[start:d.Start], " .()（）[]【】\t-—–~\"“”「」>")
