@@ -78,6 +78,9 @@ func modifies(between string) bool {
 	if between[0] == ' ' || between[0] == '\n' || words[0] == "의" {
 		return !heldBy(words)
 	}
+	if words[0] == "은" || words[0] == "는" {
+		return false // what a statement is about
+	}
 	if !particle(words[0]) {
 		return !heldBy(words)
 	}
@@ -122,12 +125,12 @@ func describes(w string) bool {
 // in English and the last elsewhere, unless that one says nothing of the kind.
 func joined(text string, p, q Paper) Paper {
 	out, other := p, q
-	adjacent := strings.TrimSpace(text[p.Own[1]:q.Own[0]]) == ""
+	adjacent := strings.TrimSpace(text[min(p.headEnd, q.Own[0]):q.Own[0]]) == ""
 	if !plainASCII(text[q.Own[0]:q.Own[1]]) || adjacent && !q.Vague {
 		out, other = q, p
 	}
-	if weaker(out, other) || out.Start == q.Start && toldBy(p, q) {
-		out.Kind, out.Vague, out.Head = other.Kind, other.Vague, other.Head
+	if weaker(out, other) || !plainASCII(text[q.Own[0]:q.Own[1]]) && toldBy(p, q) {
+		out.Kind, out.Vague, out.Head, out.headEnd = other.Kind, other.Vague, other.Head, other.headEnd
 	}
 	out.Start, out.End, out.Own = min(p.Start, q.Start), max(p.End, q.End), [2]int{p.Own[0], q.Own[1]}
 	out.Letter, out.Plain = p.Letter || q.Letter, p.Plain && q.Plain
@@ -137,6 +140,9 @@ func joined(text string, p, q Paper) Paper {
 // toldBy reports whether what the second of two words is about is a part of the
 // first: 终止合作 of 终止合作的协议, or stands before it: 客服 of 客服輪值表.
 func toldBy(p, q Paper) bool {
+	if p.named && !q.named && !q.screen && q.Own[0]-p.Own[1] <= 1 && p.Kind != "" {
+		return true // UN38.3 시험보고서
+	}
 	return p.Kind != "" && !p.Vague && !q.screen && q.Own[0] != q.Start && q.Start < p.Own[1] && p.Own[0] == p.Start
 }
 

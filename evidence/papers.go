@@ -10,7 +10,9 @@ import (
 
 // PaperWords are the sets of phrases that [PapersIn] needs in the matcher by
 // which a text was scanned. The caller may change what it gets.
-func PaperWords() []phrase.Set { return slices.Concat(paperNames, paperTopics, paperForms) }
+func PaperWords() []phrase.Set {
+	return InBothScripts(slices.Concat(paperNames, paperTopics, paperForms))
+}
 
 // A Paper is one place where a text names a paper. Kind is one of [Kinds], or
 // empty where the words only say that it is a paper ("the documents", 자료).
@@ -24,6 +26,8 @@ type Paper struct {
 	sentence   int
 	Plain      bool // its form says no more than that it is a paper: 자료, a copy
 	screen     bool // it is a picture of a screen
+	named      bool // it has a name of its own
+	headEnd    int  // where the word ends that tells the kind
 	compares   bool // it puts two things side by side: 改正前与改正后的对照
 }
 
@@ -76,7 +80,9 @@ func within(scan *phrase.Scan, sets []phrase.Set, start, end int) []phrase.Hit {
 func widest(hits []phrase.Hit) []phrase.Hit {
 	var out []phrase.Hit
 	for _, h := range hits {
-		if k := len(out) - 1; k < 0 || h.End > out[k].End || h.Start == out[k].Start && h.End == out[k].End {
+		if k := len(out) - 1; k >= 0 && h.Start < out[k].End && h.End > out[k].End && h.Start > out[k].Start {
+			continue // 문의 in 주문의
+		} else if k < 0 || h.End > out[k].End || h.Start == out[k].Start && h.End == out[k].End {
 			out = append(out, h)
 		}
 	}
@@ -124,7 +130,7 @@ func stronger(a, b mark) mark {
 }
 
 func named(m mark) Paper {
-	return Paper{Kind: strings.TrimPrefix(m.Set, "paper-"), Start: m.Start, End: m.End, Head: m.Start, Own: [2]int{m.Start, m.End}, sentence: m.Sentence}
+	return Paper{Kind: strings.TrimPrefix(m.Set, "paper-"), Start: m.Start, End: m.End, Head: m.Start, Own: [2]int{m.Start, m.End}, sentence: m.Sentence, named: true, headEnd: m.End}
 }
 
 // How far a topic may stand before and behind its form, in bytes.
@@ -136,17 +142,22 @@ const (
 // formed tells the kind of a paper by its form and the nearest topic that makes
 // a kind with it.
 func formed(form phrase.Hit, topics []phrase.Hit, text string) Paper {
-	p := Paper{Kind: bareForms[form.Set], Start: form.Start, End: form.End, Head: form.Start, Own: [2]int{form.Start, form.End}, sentence: form.Sentence, Vague: true, Letter: form.Set == "form-letter", Plain: form.Set == "form-paper", screen: form.Set == "form-screen" || form.Set == "form-sight", compares: form.Set == "form-comparison"}
+	cancelled := false
+	p := Paper{Kind: bareForms[form.Set], Start: form.Start, End: form.End, Head: form.Start, Own: [2]int{form.Start, form.End}, sentence: form.Sentence, Vague: true, headEnd: form.End, Letter: form.Set == "form-letter", Plain: form.Set == "form-paper", screen: form.Set == "form-screen" || form.Set == "form-sight", compares: form.Set == "form-comparison"}
 	least := 2 * (topicBefore + topicBehind)
 	at, _ := slices.BinarySearchFunc(topics, form.Start-topicBefore-30, func(t phrase.Hit, at int) int { return cmp.Compare(t.Start, at) })
 	for ; at < len(topics) && topics[at].Start < form.End+topicBehind; at++ {
 		t := topics[at]
 		kind, d := kindOf(t.Set, form.Set), apart(t, form, text)+vague[t.Set]
+		cancelled = cancelled || kind != "" && t.Set == "topic-cancel" && t.Sentence == form.Sentence && d < topicBefore+topicBehind
 		if kind == "" || isAuthor(text[t.Start:t.End]) && t.Set == "topic-authority" || inOrderTo(text, t) || p.Plain && form.Start <= t.Start && t.End <= form.End || t.Sentence != form.Sentence || d >= least {
 			continue
 		}
 		least = d
 		p.Kind, p.Start, p.End, p.Vague = kind, min(t.Start, form.Start), max(t.End, form.End), false
+	}
+	if cancelled && p.Kind == "order-export" {
+		p.Kind = "cancellation-list" // a list of orders, of those that were cancelled
 	}
 	return p
 }

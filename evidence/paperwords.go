@@ -39,9 +39,9 @@ func isAuthor(w string) bool {
 	return w == "author" || w == "authors" || w == "authority" || w == "authorities"
 }
 
-// inOrderTo reports whether a word for orders is none: "in order to".
+// inOrderTo reports whether a word for orders is none: "in order to", "in order".
 func inOrderTo(text string, t phrase.Hit) bool {
-	return t.Set == "topic-order" && strings.HasSuffix(text[:t.Start], "in ") && strings.HasPrefix(text[t.End:], " to")
+	return t.Set == "topic-order" && strings.HasSuffix(text[:t.Start], "in ")
 }
 
 // isVerb reports whether a word for a form is a verb here: listed, recorded,
@@ -49,6 +49,9 @@ func inOrderTo(text string, t phrase.Hit) bool {
 func isVerb(text string, h phrase.Hit) bool {
 	w := strings.ToLower(text[h.Start:h.End])
 	if plainASCII(w) {
+		if w == "log" && (strings.HasPrefix(text[h.End:], "-in") || strings.HasPrefix(text[h.End:], " in ")) {
+			return true
+		}
 		if w == "receipt" {
 			return receiving(text[:h.Start])
 		}

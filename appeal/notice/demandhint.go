@@ -119,7 +119,7 @@ func (r *reader) negated(s span) bool {
 	if len(r.hitsIn("without", s)) > 0 {
 		return false
 	}
-	return containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{" not ", "n't ", "cannot", " no ", " nor ", "nobody", "never", "无需", "不再", "不用", "并非", "均非"})
+	return containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{" not ", "n't ", "cannot", " no ", " nor ", "nobody", "never", "无需", "不因", "均不", "任何", "不再", "不用", "并非", "均非"})
 }
 
 // reports reports whether a sentence says what was. What an appeal must not be

@@ -81,7 +81,7 @@ func (r *reader) papersLabel(s span) int {
 }
 
 func isLabelEnd(c rune) bool {
-	return c == ':' || c == '：' || c == '│' || c == '┃' || c == '|' || c == '\t'
+	return c == ':' || c == '：' || c == '―' || c == '│' || c == '┃' || c == '|' || c == '\t'
 }
 
 // otherLabel reports whether a label that names papers is about something else:

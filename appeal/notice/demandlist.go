@@ -103,6 +103,12 @@ func (r *reader) leads(i int, asks bool) (list, bool) {
 func (r *reader) asksOrStates(k int) bool {
 	all := r.scan.Sentences()
 	s := span{all[k].Start, all[k].End}
+	if scriptAt(tail(r.ending(s), 6)) == latinText && len(r.asksIn(s)) == 0 && len(r.certain(s)) > 0 && !r.reports(s) {
+		return false // "For every option: the certificate, and the report."
+	}
+	if len(r.asksIn(s)) > 0 && len(r.hitsIn("as-follows", s)) > 0 {
+		return true
+	}
 	return r.statement(s) && scriptAt(tail(r.ending(s), 6)) != hanText || len(r.asksIn(s)) > 0 && endsWithAny(r.plain[s.start:s.end], "：", ":", "附", "附上")
 }
 
@@ -186,11 +192,20 @@ func (r *reader) saysOneOf(s span) bool {
 	return slices.ContainsFunc(r.hitsIn("one-of", s), func(h phrase.Hit) bool { return !r.inBracket(s.start, h.Start) })
 }
 
+// lastPaper is where the last paper of a stretch is named, or 0.
+func (r *reader) lastPaper(s span) int {
+	all := r.papersIn(s)
+	if len(all) == 0 {
+		return 0
+	}
+	return all[len(all)-1].Head
+}
+
 // isPaper reports whether a list item without a known paper names one after all:
 // it has a word for papers and does not merely ask for words, or say of papers
 // what becomes of them.
 func (r *reader) isPaper(s span) bool {
-	return s.end-s.start < 150 && len(r.hitsIn("told-only", s)) == 0 && !r.title(r.sentenceAt(s.start)) && !strings.Contains(r.plain[s.start:s.end], "n't ") && !endsWithAny(r.plain[s.start:s.end], "다", "다.", "요.") && slices.ContainsFunc(r.papersIn(s), func(p evidence.Paper) bool {
+	return s.end-s.start < 150 && !r.papersHeading(s) && !endsWithAny(r.plain[:max(0, r.lastPaper(s))], "无", "無") && len(r.hitsIn("told-only", s)) == 0 && !r.title(r.sentenceAt(s.start)) && !strings.Contains(r.plain[s.start:s.end], "n't ") && !endsWithAny(r.plain[s.start:s.end], "다", "다.", "요.") && slices.ContainsFunc(r.papersIn(s), func(p evidence.Paper) bool {
 		after := r.plain[p.Own[1]:s.end]
 		return !beginsWithAny(after, "는", "은", "가", "이 ", "에", "을", "를") && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), noPapers)
 	})
