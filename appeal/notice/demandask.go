@@ -114,12 +114,15 @@ func (r *reader) askOf(h phrase.Hit, s span, past bool) (ask, bool) {
 	case hangulText:
 		asks, a.behind = koreanAsks(word, before, after, past), true
 	case hanText:
-		asks = !doneChinese(before, after) && !toldOfSeller(before)
+		asks = !doneChinese(before, after) && !toldOfSeller(before) && !(word == "提出" && beginsWithAny(after, saidNotSent...))
 	default:
 		asks, a.behind = englishAsks(strings.ToLower(word), strings.ToLower(before), strings.ToLower(after))
 	}
 	return a, asks
 }
+
+// saidNotSent are things that one puts forward (提出) in words.
+var saidNotSent = []string{"申", "异", "異", "意", "主", "质", "質", "两", "兩", "三", "请求", "請求", "复", "復", "理由", "任何", "说明", "說明", "投"}
 
 // head and tail give at most n bytes of the beginning or the end of a text,
 // whole characters only.

@@ -71,6 +71,9 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 	if strings.HasPrefix(r.plain[h.Start:], "제외") && h.Start-s.start > 6 && !beginsWithAny(r.plain[h.End:s.end], "합", "됩", "됨", "대상", ".") {
 		return true
 	}
+	if r.inBracket(s.start, h.Start) && len(r.papersIn(span{h.End, s.end})) == 0 && containsAny(r.plain[h.Start:h.End], []string{"别", "別", "不要", "勿"}) {
+		return true // where papers are not to be sent: (别寄给我)
+	}
 	if strings.HasSuffix(r.plain[h.Start:h.End], "看") && beginsWithAny(r.plain[h.End:s.end], "出", "清", "到", "见", "見") {
 		return true
 	}
