@@ -25,7 +25,7 @@ var papersCalled = map[string][]string{
 	"kc-certificate":               {"the KC certificate", "KC certification papers", "KC认证证书", "安全認證書", "KC 인증서", "안전확인 신고증명서", "적합등록 필증"},
 	"test-report":                  {"a test report", "laboratory results", "第三方检测报告", "檢驗報告", "시험성적서", "공인기관 시험 결과서"},
 	"msds":                         {"the MSDS", "a safety data sheet", "a data sheet", "化学品安全技术说明书", "物質安全資料表", "물질안전보건자료", "MSDS 최신본"},
-	"un38-3-report":                {"the UN 38.3 test summary", "UN38.3 보고서", "ＵＮ３８．３ 试验概要", "锂电池运输鉴定书", "배터리 운송 시험 성적서"},
+	"un38-3-report":                {"the UN 38.3 test summary", "UN38.3 보고서", "ＵＮ３８．３ 试验概要", "锂电池运输鉴定书", "UN38.3 시험보고서", "UN38.3 检测报告", "배터리 운송 시험 성적서"},
 	"carrier-contract":             {"the contract with your courier", "a delivery contract", "与承运商签订的现行承运合同", "快递服务协议", "택배 계약서", "화물 운송 계약서", "운송사와 맺은 계약서"},
 	"carrier-tracking":             {"the carrier's official tracking record", "courier's own scan history", "official tracking of carrier", "proof of shipment", "real waybills", "物流商官網軌跡", "逐单轨迹", "真实运单记录", "託運單影像", "揽收扫描记录", "택배사 조회 내역", "집하 스캔 기록", "실제 배송 송장", "배송 추적 내역", "택배사의 집화·배송 기록"},
 	"carrier-letter":               {"a letter from the carrier", "an apology letter from the courier", "a written confirmation of the carrier", "承运商盖章的书面说明", "快递公司出具的证明", "택배사 확인서", "택배사 공문", "택배사의 지연 사과문", "货代的情况说明"},

@@ -36,7 +36,7 @@ var paperTopics = []phrase.Set{
 	{ID: "topic-system", En: []string{"system", "server", "login", "log in", "access", "erp", "api", "program", "software", "sync", "interface"}, Zh: []string{"系统", "系統", "登录", "登入", "访问", "后台操作", "ERP", "接口", "同步"}, Ko: []string{"시스템", "접속", "로그인", "서버", "ERP", "API", "연동", "프로그램"}},
 	{ID: "topic-training", En: []string{"training", "education", "course"}, Zh: []string{"培训", "培訓", "教育訓練"}, Ko: []string{"교육", "연수"}},
 	{ID: "topic-agency", En: []string{"agency", "agent", "service provider", "cooperation", "co operation"}, Zh: []string{"转让", "代运营", "代運營", "服务商", "合作", "代办", "代理公司", "刷手"}, Ko: []string{"대행", "대행사", "위탁", "제휴", "양도"}},
-	{ID: "topic-ended", En: []string{"ended", "termination", "terminated", "ending"}, Zh: []string{"终止", "終止", "解除", "解约", "结束", "中止"}, Ko: []string{"해지", "종료", "중단", "해약", "끝낸", "끝났"}},
+	{ID: "topic-ended", En: []string{"ended", "termination", "terminated"}, Zh: []string{"终止", "終止", "解除", "解约", "结束", "中止"}, Ko: []string{"해지", "종료", "중단", "해약", "끝낸", "끝났"}},
 	{ID: "topic-device", En: []string{"device", "computer", "phones", "ip address", "network", "login device"}, Zh: []string{"设备", "設備", "裝置", "装置", "电脑", "電腦", "手机", "手機", "IP", "宽带", "网络"}, Ko: []string{"기기", "단말기", "컴퓨터", "휴대전화", "노트북", "PC", "IP", "인터넷", "장비"}},
 	{ID: "topic-bank", En: []string{"bank", "account holder", "settlement account", "payment", "remittance", "transfer"}, Zh: []string{"银行", "銀行", "对公", "付款", "转账", "轉帳", "汇款", "匯款", "收款账户", "收款帳戶", "户口", "戶口"}, Ko: []string{"은행", "계좌", "송금", "이체", "입금", "정산 계좌"}},
 	{ID: "topic-identity", En: []string{"identity", "representative", "registrant"}, Zh: []string{"身份", "身分", "法定代表人", "法人"}, Ko: []string{"본인", "대표자", "신원"}},

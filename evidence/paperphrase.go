@@ -8,7 +8,7 @@ import (
 
 // Words and signs that part two noun phrases.
 var (
-	partingSigns = "\t>[]【,:;，：；。、()（）」』】|│┃①②③④⑤⑥⑦⑧⑨＋+/／→"
+	partingSigns = "\t×✕✗☐☑>[]【,:;，：；。、()（）」』】|│┃①②③④⑤⑥⑦⑧⑨＋+/／→"
 	partingWords = []string{" and ", " or ", " plus ", " as well as ", " together with ", " along with ", " but ", " please ", " send ", " attach ", " upload ", " submit ", " enclose ", " want ", " wants ", " need ", " needs ", " asks ", " requires ", " reply ", " respond ", " you may ", " goes ", " into ", " won't ", " no ", " not ", " will ", " does ",
 		" 및 ", " 또는 ", " 혹은 ", "하고 ", "하며", "그리고", "和", "及", "与", "與", "或", "并", "並", "以及", "랑 ", " – ", " — ", "提交", "上传", "上傳", "请", "請", "附上", "안에 ", "이내에 ", "까지 ", "로부터 "}
 	// partingVerbs part two papers, but not a paper from what it is about ("proof
@@ -141,7 +141,10 @@ func joined(text string, p, q Paper) Paper {
 // first: 终止合作 of 终止合作的协议, or stands before it: 客服 of 客服輪值表.
 func toldBy(p, q Paper) bool {
 	if p.named && !q.named && !q.screen && q.Own[0]-p.Own[1] <= 1 && p.Kind != "" {
-		return true // UN38.3 시험보고서
+		return true // MSDS 자료
+	}
+	if p.Kind == "un38-3-report" && q.Kind == "test-report" && q.Own[0]-p.Own[1] < 8 {
+		return true // UN38.3 시험보고서, ＵＮ３８．３ 试验 报告
 	}
 	return p.Kind != "" && !p.Vague && !q.screen && q.Own[0] != q.Start && q.Start < p.Own[1] && p.Own[0] == p.Start
 }

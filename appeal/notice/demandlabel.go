@@ -39,7 +39,7 @@ func (r *reader) listed(lead int, l list) []wish {
 		if r.channelLine(s) {
 			continue
 		}
-		if l.sign == "" && r.statement(s) && (s.end-s.start > longestHeading || r.asksOrStates(i)) {
+		if l.sign == "" && r.statement(s) && (s.end-s.start > longestHeading && !r.namesPapers(s) || r.asksOrStates(i)) {
 			continue
 		}
 		if s.end-s.start < 7 && i+1 < l.to {
@@ -55,6 +55,12 @@ func (r *reader) listed(lead int, l list) []wish {
 		}
 	}
 	return out
+}
+
+// namesPapers reports whether a long line begins with a label and names several
+// papers: "For every option: the certificate, and the report of a laboratory."
+func (r *reader) namesPapers(s span) bool {
+	return s.end-s.start < 2*longestHeading && len(r.certain(s)) > 1 && strings.Contains(head(r.plain[s.start:s.end], longestLabel), ":")
 }
 
 // longestLabel is how many bytes a label such as "Documents required:" has.

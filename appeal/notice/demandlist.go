@@ -205,10 +205,16 @@ func (r *reader) lastPaper(s span) int {
 // it has a word for papers and does not merely ask for words, or say of papers
 // what becomes of them.
 func (r *reader) isPaper(s span) bool {
-	return s.end-s.start < 150 && !r.papersHeading(s) && !endsWithAny(r.plain[:max(0, r.lastPaper(s))], "无", "無") && len(r.hitsIn("told-only", s)) == 0 && !r.title(r.sentenceAt(s.start)) && !strings.Contains(r.plain[s.start:s.end], "n't ") && !endsWithAny(r.plain[s.start:s.end], "다", "다.", "요.") && slices.ContainsFunc(r.papersIn(s), func(p evidence.Paper) bool {
+	return s.end-s.start < 150 && !r.papersHeading(s) && len(r.hitsIn("refuse-papers", s)) == 0 && !frameOfTable(r.plain[s.start:s.end]) && !endsWithAny(r.plain[:max(0, r.lastPaper(s))], "无", "無") && len(r.hitsIn("told-only", s)) == 0 && !r.title(r.sentenceAt(s.start)) && !strings.Contains(r.plain[s.start:s.end], "n't ") && !endsWithAny(r.plain[s.start:s.end], "다", "다.", "요.") && slices.ContainsFunc(r.papersIn(s), func(p evidence.Paper) bool {
 		after := r.plain[p.Own[1]:s.end]
 		return !beginsWithAny(after, "는", "은", "가", "이 ", "에", "을", "를") && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), noPapers)
 	})
+}
+
+// frameOfTable reports whether a line is the head of a table or a row of buttons.
+func frameOfTable(s string) bool {
+	s = strings.ToLower(strings.TrimLeft(s, " |│┃"))
+	return strings.Count(s, "]") > 2 || strings.Contains(s, "   ") && beginsWithAny(s, "no.", "no ", "#", "序号", "序號", "번호", "구분", "순번", "项目", "項目")
 }
 
 // noPapers are words for forms that are no papers by themselves.

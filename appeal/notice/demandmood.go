@@ -91,6 +91,8 @@ func englishAsks(word, before, after string) (asks, behind bool) {
 		return false, false
 	case strings.HasPrefix(after, " not ") || strings.HasPrefix(after, "n't"):
 		return false, false
+	case strings.HasSuffix(word, " wanted"):
+		return true, true
 	case first == "required" || first == "needed" || first == "necessary":
 		return !endsWithAny(before, " no ", " not ", " isn't ", " is not ", " are not "), true
 	case strings.HasSuffix(first, "ed") && first != "need" || first == "sent" || first == "given" || first == "brought" || first == "shown":

@@ -81,12 +81,15 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 		return true
 	}
 	clause := r.plain[max(s.start, h.Start-40):h.Start]
-	return containsAny(clause[strings.LastIndexAny(clause, "，,;；")+1:], []string{"其他", "其余", "其它", "그 외", "그 밖", "other papers", "other documents", "else", "nothing", "除此之外", "以外", "之外"})
+	return containsAny(clause[strings.LastIndexAny(clause, "，,;；")+1:], []string{"其他", "其余", "其它", "그 외", "그 밖", "other papers", "other documents", "else", "nothing but", "除此之外", "以外", "之外"})
 }
 
 // refusalOf is the clause of a sentence that some words refuse: up to them, and
 // in English behind them too.
 func (r *reader) refusalOf(s span, h phrase.Hit) span {
+	if to := r.refusedBelow(s, h); to > 0 {
+		return span{h.Start, to}
+	}
 	if h.Start-s.start < 6 && scriptAt(r.plain[h.Start:h.End]) != latinText {
 		return span{h.Start, s.end} // a label: 제외   공급처 확인서
 	}
@@ -103,6 +106,37 @@ func (r *reader) refusalOf(s span, h phrase.Hit) span {
 	}
 	from := cutBehind(r.plain, span{s.start, h.Start}, []string{"; ", ". ", ", but ", " and that "})
 	return span{from, cutBefore(r.plain, span{h.End, s.end}, []string{"; ", ", but ", ", please ", " unless "})}
+}
+
+// refusedBelow is where a list ends that stands behind words which refuse and a
+// colon, or below a heading of such words (下列文件不予采信：…, [不予认可]), or 0.
+func (r *reader) refusedBelow(s span, h phrase.Hit) int {
+	if len(r.papers(span{s.start, h.Start})) > 0 || len(r.papers(span{h.Start, h.End})) > 0 {
+		return 0
+	}
+	rest := head(r.plain[h.End:s.end], 40)
+	if n := strings.IndexAny(rest, ":："); n >= 0 && strings.Trim(r.plain[h.End+n:s.end], ":： ") != "" && len(r.papers(span{h.End, h.End + n})) == 0 {
+		return s.end
+	}
+	i := r.sentenceAt(s.start)
+	if s.end-s.start > longestHeading || len(r.papers(s)) > 0 || !endsWithAny(r.plain[s.start:s.end], ":", "：", "]", "】", "〕", ">", "》") {
+		return 0
+	}
+	return r.blockEnd(i + 1)
+}
+
+// blockEnd is where the lines from sentence i up to the next blank line end.
+func (r *reader) blockEnd(i int) int {
+	all := r.scan.Sentences()
+	end := 0
+	for k := i; k < len(all) && k < i+12; k++ {
+		between := r.plain[all[k-1].End:all[k].Start]
+		if strings.Count(between, "\n") > 1 && k > i {
+			break
+		}
+		end = all[k].End
+	}
+	return end
 }
 
 // chineseRefusal is where the clause before some words begins that holds what

@@ -240,11 +240,28 @@ func (r *reader) unit(i int) (Unit, int) {
 			}
 		}
 	}
+	if best == 0 && r.yearsLong(i) {
+		return Years, i + 1
+	}
 	if best == Days && r.dayOfMonth(end) || r.otherUnit(i, end) {
 		return 0, i
 	}
 	return best, end
 }
+
+// yearsLong tells 2년 이내, 近3年 from the year of a date: words that only a length
+// has stand behind it, or before its number.
+func (r *reader) yearsLong(i int) bool {
+	if !r.at(i).is("년") && !r.at(i).is("年") || r.at(i-1).kind == number && r.at(i-1).digits() > 2 {
+		return false
+	}
+	return r.after(i+1, yearsAfter) > i+1 || r.before(i-1, yearsBefore) < i-1
+}
+
+var (
+	yearsBefore = spell("최근", "지난", "近", "最近", "过去", "過去")
+	yearsAfter  = spell("이내", "내에", "안에", "동안", "간", "이 지나지", "을 넘지", "内", "內", "之内", "之內", "以内", "以內")
+)
 
 // dayOfMonth reports whether the words after 7일 make it a day of the month.
 func (r *reader) dayOfMonth(i int) bool {
