@@ -81,6 +81,12 @@ func TestPapersThatSoundLikeOthers(t *testing.T) {
 	m := matcher(t)
 	for name, want := range map[string]string{
 		"the contract with the agency":      "other",
+		"사업자등록증, 거래명세서":                     "business-licence transaction-statement",
+		"declaration of conformity":         "compliance-declaration",
+		"再发防止对策书":                           "process-document",
+		"內部作業程序書":                           "process-document",
+		"銀行匯款紀錄":                            "bank-statement",
+		"the holder's withdrawal of report": "retraction-letter",
 		"与代办公司的合同":                          "other",
 		"촬영 계약서":                            "other",
 		"an ERP log of the waybill entries": "system-log",

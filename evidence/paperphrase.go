@@ -44,7 +44,7 @@ func onePhrase(text string, p, q Paper) bool {
 	if q.compares && len(between) < longestPhrase && p.Kind == q.Kind {
 		return true
 	}
-	if strings.TrimSpace(between) == "·" && p.Kind != "" && !p.Plain && q.Kind != "" {
+	if strings.HasPrefix(strings.TrimSpace(between), "·") && p.Kind != "" && q.Kind != "" {
 		return false // 주문내역·계약서, but 집화·배송 내역
 	}
 	if len(between) > longestPhrase || parts(between) || coordinates(between) {

@@ -28,8 +28,12 @@ func lastRune(s string) rune {
 	return c
 }
 
-// whole reports whether no sign stands within a word: 后台【账户 holds no 台账.
+// whole reports whether no sign stands within a word: 后台【账户 holds no 台账, and
+// 등록증, 거래명세서 no 증거.
 func whole(s string) bool {
+	if len(s) < 12 && !plainASCII(s) && strings.ContainsAny(s, ",，、·") {
+		return false
+	}
 	return !strings.ContainsAny(s, "()（），：【】[]「」『』。；>")
 }
 

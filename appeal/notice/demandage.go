@@ -71,6 +71,9 @@ func (r *reader) isAge(p mention.Period) bool {
 
 // toAnswer reports whether the words before a period make it the time to answer in.
 func (r *reader) toAnswer(at int) bool {
+	if r.near(span{at, at}, "issued") < 12 {
+		return false
+	}
 	return endsWithAny(strings.TrimRight(tail(r.plain[:at], 14), " "), "于", "於", "请", "請", "在", "收到后", "收到後", "自本函", "수신 후", "받은 뒤")
 }
 

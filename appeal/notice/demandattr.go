@@ -21,12 +21,30 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 			continue
 		}
 		around := r.around(all, i)
-		all[i].Value.Per = r.per(all[i], around)
+		if per := r.per(all[i], around); per != "" {
+			all[i].Value.Per = per
+		}
 		all[i].Value.Period = r.periodIn(around)
+		r.samePeriod(all, i, around)
 	}
 	r.perBrand(all)
 	r.ages(all)
 	r.inLanguages(all)
+}
+
+// samePeriod gives the time of one paper to another of which the words say so: to
+// the ones before in "A and B, both covering …", to the next in "B, same period".
+func (r *reader) samePeriod(all []Field[evidence.Demand], i int, around span) {
+	words := strings.ToLower(r.plain[around.start:around.end])
+	if i == 0 || len(all[i-1].Value.Asks) == 0 {
+		return
+	}
+	if all[i].Value.Period == nil && containsAny(words, []string{"same period", "same time", "same month", "同期", "同一期间", "同一期間", "같은 기간", "동일 기간"}) {
+		all[i].Value.Period = all[i-1].Value.Period
+	}
+	if all[i-1].Value.Period == nil && r.sentenceAt(all[i-1].Start) == r.sentenceAt(all[i].Start) && containsAny(words, []string{"both ", "each cover", "均", "各 ", "모두"}) {
+		all[i-1].Value.Period = all[i].Value.Period
+	}
 }
 
 // around is the part of its sentence that belongs to a demand: in Chinese and
@@ -35,7 +53,7 @@ func (r *reader) around(all []Field[evidence.Demand], i int) span {
 	s := r.scan.Sentences()[max(0, r.sentenceAt(all[i].Start))]
 	out := span{s.Start, s.End}
 	if i > 0 && all[i-1].End > s.Start {
-		out.start = min(all[i-1].End, all[i].Start)
+		out.start = min(r.attached(all[i-1].End, max(all[i-1].End, all[i].Start)), all[i].Start)
 	}
 	if i+1 < len(all) && all[i+1].Start < out.end {
 		out.end = max(all[i].End, all[i+1].Start)
@@ -49,7 +67,7 @@ func (r *reader) around(all []Field[evidence.Demand], i int) span {
 // attached is where a bracket right behind a demand ends, or the demand itself.
 func (r *reader) attached(end, limit int) int {
 	rest := r.plain[end:limit]
-	if !beginsWithAny(rest, "(", "（") {
+	if !beginsWithAny(strings.TrimLeft(rest, " "), "(", "（") {
 		return end
 	}
 	if n := strings.IndexAny(rest, ")）"); n >= 0 {

@@ -34,6 +34,9 @@ func (r *reader) either(between span) bool {
 	if len(hits) > 0 && r.nameless(span{between.start, hits[len(hits)-1].Start}) {
 		return false
 	}
+	if k := len(hits) - 1; k >= 0 && containsAny(r.plain[hits[k].End:between.end], []string{" and ", "以及"}) {
+		return false // the or is of other things: "of the maker or importer, and the report"
+	}
 	return len(hits) > 0 || t == "/" || strings.HasPrefix(t, "나 ") || strings.HasPrefix(t, "이나 ") || t == "나" || t == "이나" || t == "or" || t == "(" || t == "（"
 }
 

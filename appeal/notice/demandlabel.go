@@ -2,6 +2,7 @@ package notice
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -11,7 +12,7 @@ const longestHeading = 130
 // papersHeading reports whether a sentence is a heading of papers: short, without the
 // end of a sentence, and with words for what is to be sent.
 func (r *reader) papersHeading(s span) bool {
-	if s.end-s.start > longestHeading || r.statement(s) {
+	if s.end-s.start > longestHeading || r.statement(s) || endsWithAny(strings.TrimRight(r.plain[s.start:s.end], ":： "), "事项", "事項") {
 		return false
 	}
 	return len(r.hitsIn("paper-heading", s)) > 0 && !r.unwanted(s)
@@ -46,7 +47,7 @@ func (r *reader) listed(lead int, l list) []wish {
 			s.end = all[i+1].End // a sign alone: "ii."
 		}
 		if len(r.papers(s)) > 0 || r.isPaper(s) {
-			out = append(out, wish{span: r.described(s), listed: true, oneOf: r.saysOneOf(s)})
+			out = append(out, wish{span: r.described(s), listed: true, oneOf: r.saysOneOf(s), more: len(out) > 0 && r.startsWithOr(s), per: r.perOf(lead)})
 		}
 	}
 	if r.oneOfList(lead, l) {
@@ -55,6 +56,25 @@ func (r *reader) listed(lead int, l list) []wish {
 		}
 	}
 	return out
+}
+
+// startsWithOr reports whether a list item is said to do in place of the one before:
+// "2) Or your licence".
+func (r *reader) startsWithOr(s span) bool {
+	t := strings.ToLower(strings.TrimLeftFunc(head(r.plain[s.start:s.end], 24), func(c rune) bool { return !unicode.IsLetter(c) }))
+	return beginsWithAny(t, "or ", "or,", "alternatively", "或", "또는 ", "혹은 ", "아니면 ")
+}
+
+// perOf is the thing for each of which all papers of a list are wanted, by the
+// words above it: "two papers are wanted for each product:".
+func (r *reader) perOf(lead int) string {
+	s := r.scan.Sentences()[lead]
+	for _, per := range []string{"order", "item", "brand"} {
+		if len(r.hitsIn("per-"+per, span{s.Start, s.End})) > 0 && len(r.papers(span{s.Start, s.End})) == 0 {
+			return per
+		}
+	}
+	return ""
 }
 
 // namesPapers reports whether a long line begins with a label and names several
@@ -93,7 +113,7 @@ func isLabelEnd(c rune) bool {
 // otherLabel reports whether a label that names papers is about something else:
 // 제출 기한, 提交方式, "where to send documents".
 func otherLabel(s string) bool {
-	return containsAny(s, notPapers) || strings.ContainsAny(s, ".,")
+	return containsAny(s, notPapers) || endsWithAny(strings.TrimSpace(s), "说明", "說明", "注意", "안내") || strings.ContainsAny(s, ".,")
 }
 
 // notPapers are words of labels that say when, how and where things are sent.

@@ -189,7 +189,10 @@ func (r *reader) oneOfList(lead int, l list) bool {
 
 // saysOneOf reports whether some words say that one of several papers will do.
 func (r *reader) saysOneOf(s span) bool {
-	return slices.ContainsFunc(r.hitsIn("one-of", s), func(h phrase.Hit) bool { return !r.inBracket(s.start, h.Start) })
+	return slices.ContainsFunc(r.hitsIn("one-of", s), func(h phrase.Hit) bool {
+		ofLanguages := len(r.languagesIn(span{max(s.start, h.Start-14), h.Start})) > 0 // 韩国语或英语之任一
+		return !r.inBracket(s.start, h.Start) && !ofLanguages
+	})
 }
 
 // lastPaper is where the last paper of a stretch is named, or 0.
@@ -207,7 +210,7 @@ func (r *reader) lastPaper(s span) int {
 func (r *reader) isPaper(s span) bool {
 	return s.end-s.start < 150 && !r.papersHeading(s) && len(r.hitsIn("refuse-papers", s)) == 0 && !frameOfTable(r.plain[s.start:s.end]) && !endsWithAny(r.plain[:max(0, r.lastPaper(s))], "无", "無") && len(r.hitsIn("told-only", s)) == 0 && !r.title(r.sentenceAt(s.start)) && !strings.Contains(r.plain[s.start:s.end], "n't ") && !endsWithAny(r.plain[s.start:s.end], "다", "다.", "요.") && slices.ContainsFunc(r.papersIn(s), func(p evidence.Paper) bool {
 		after := r.plain[p.Own[1]:s.end]
-		return !beginsWithAny(after, "는", "은", "가", "이 ", "에", "을", "를") && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), noPapers)
+		return !beginsWithAny(after, "는", "은", "가", "이 ", "에", "을", "를", "不足", "不全", "不符") && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), noPapers)
 	})
 }
 

@@ -29,14 +29,16 @@ func (r *reader) entries(w wish) []Field[evidence.Demand] {
 			r.extend(&out[len(out)-1], p)
 			continue
 		}
-		out = append(out, r.demand(span{p.Start, p.End}, p.Kind))
+		d := r.demand(span{p.Start, p.End}, p.Kind)
+		d.Value.Per = w.per
+		out = append(out, d)
 	}
 	return out
 }
 
 // otherPaper is the demand of a list item that names a paper of no known kind.
 func (r *reader) otherPaper(w wish) []Field[evidence.Demand] {
-	if !r.isPaper(w.span) {
+	if !r.isPaper(w.span) || r.isRefused(w.start) {
 		return nil
 	}
 	return []Field[evidence.Demand]{r.demand(w.span, "other")}
@@ -73,14 +75,31 @@ func (r *reader) askedFor(w wish) []evidence.Paper {
 			all[i].Kind = "other"
 		}
 	}
+	sent := evidence.Paper{}
 	all = slices.DeleteFunc(all, func(p evidence.Paper) bool {
-		return p.Kind == "" || r.isRefused(p.Head) || r.sentBefore(p) || r.onlyPlace(w, p)
+		if r.sentBefore(p) || sent.Kind != "" && r.beside(sent, p) {
+			sent = p // with all that is counted up behind it: 提交的营业执照、身份证
+			return true
+		}
+		return p.Kind == "" || r.isRefused(p.Head) || r.onlyPlace(w, p)
 	})
 	all = r.withoutShown(w, all)
 	if w.listed {
 		return all
 	}
 	return r.objects(w, all)
+}
+
+// beside reports whether no more than a joining sign or word parts two papers.
+func (r *reader) beside(p, q evidence.Paper) bool {
+	if q.Own[0] < p.Own[1] || q.Own[0]-p.Own[1] > 12 {
+		return false
+	}
+	switch strings.TrimSpace(r.plain[p.Own[1]:q.Own[0]]) {
+	case "、", "和", "及", "与", "與", "·", "와", "과", "및":
+		return true
+	}
+	return false
 }
 
 // certifies reports whether a word for letters names one that proves something.

@@ -118,14 +118,15 @@ func (r *reader) asksHere(s phrase.Sentence) bool {
 // A wish is a stretch of the text in which papers are asked for.
 type wish struct {
 	span
-	listed     bool // it stands in a list below words that ask, or behind a label: all of it is what is asked for
-	oneOf      bool // one of the papers will do
-	light      bool // the verb has many meanings
-	needs      bool // the verb has what is asked for as its subject: 있어야
-	verb       int  // where the verb is that asks, if the wish is none of a list
-	mayHave    bool // the papers are named as what the seller may have
-	oneOfThese bool // words behind several wishes that say that one of them will do
-	more       bool // the wish before belongs to the same list, of which one will do
+	listed     bool   // it stands in a list below words that ask, or behind a label: all of it is what is asked for
+	oneOf      bool   // one of the papers will do
+	light      bool   // the verb has many meanings
+	needs      bool   // the verb has what is asked for as its subject: 있어야
+	verb       int    // where the verb is that asks, if the wish is none of a list
+	mayHave    bool   // the papers are named as what the seller may have
+	oneOfThese bool   // words behind several wishes that say that one of them will do
+	per        string // the thing for each of which the words above the list want its papers
+	more       bool   // the wish before belongs to the same list, of which one will do
 }
 
 // wishes finds the clauses that ask for something to be sent, and the list
@@ -189,7 +190,7 @@ func (r *reader) inSentence(i, label int, verbs []ask, settled bool) []wish {
 	switch {
 	case len(found) > 0:
 		return found
-	case len(r.papersIn(s)) == 0 && all[i].Modality == 0 && len(r.hitsIn("one-of", s)) > 0:
+	case len(r.papersIn(s)) == 0 && all[i].Modality == 0 && r.saysOneOf(s):
 		return []wish{{span: s, oneOfThese: true, verb: s.start}}
 	}
 	if found = r.conditional(s, verbs); len(found) == 0 && !settled {

@@ -68,17 +68,17 @@ var demandWords = []phrase.Set{
 	// One paper for each thing.
 	{ID: "per-order", En: []string{"(each|every|per) (affected|) (order|shipment|parcel|waybill)", "(each|every) (one|) of (the|these|those) ... (orders|shipments|parcels|waybills)", "order by order", "by order unit"}, Zh: []string{"每笔", "每一笔", "每单", "每一单", "每張訂單", "每筆", "逐单", "逐單", "逐笔", "逐筆", "(笔|单|筆|张|订单|訂單)(订单|訂單|) (各自|分别|各別|逐一|每)", "每个(订单|运单|包裹)", "各订单", "各筆"}, Ko: []string{"(주문|건) (각각|별|마다|각)", "건별", "건 각각", "주문별", "(각|매) (주문|건)", "주문건별", "건마다", "주문마다"}},
 	{ID: "per-item", En: []string{"(each|every|per) (item|product|option|sku|model|asin)", "(each|every) of (the|these|those) ... (items|products|options|models)", "for each product", "per product"}, Zh: []string{"每个(商品|产品|选项|型号|链接|SKU|款)", "每款", "每项商品", "每一商品", "每件", "逐(个|款|项)(商品|) ", "各(商品|选项|款|型号|产品|選項|產品)", "每個(商品|選項|產品)", "(商品|选项|产品|款) (各自|逐一|分别)"}, Ko: []string{"(상품|옵션|제품|모델|품목) (각각|별|마다)", "상품별", "옵션별", "제품별", "모델별", "품목별", "(각|매) (상품|옵션|제품|모델|품목)", "상품마다"}},
-	{ID: "per-brand", En: []string{"(each|every|per|one for each|one mail per) (of the|) (brand|brands)"}, Zh: []string{"每个品牌", "每個品牌", "每一品牌", "各品牌", "按品牌", "逐品牌"}, Ko: []string{"브랜드 (별|마다|각각)", "브랜드별", "각 브랜드"}},
+	{ID: "per-brand", En: []string{"(each|every|per|one for each|one mail per) (of the|) (brand|brands)", "(1|one|a single) brand"}, Zh: []string{"每个品牌", "每個品牌", "每一品牌", "各品牌", "按品牌", "逐品牌"}, Ko: []string{"브랜드 (별|마다|각각)", "브랜드별", "각 브랜드"}},
 	// When a paper was made out.
 	{ID: "issued",
 		En: []string{"issued", "dated within", "not older than", "no older than", "older than", "obtained", "made out", "drawn up", "issue date", "date of issue", "within the (last|past)", "in the (last|past)", "younger than"},
-		Zh: []string{"开具", "出具", "签发", "開立", "開具", "核发", "核發", "簽發", "發出", "发出的", "出具日期", "开票", "內開立", "最近", "近半年"}, Ko: []string{"발급", "발행", "작성된", "발급일", "발행일", "지나지 않은"}},
+		Zh: []string{"开具", "出具", "签发", "開立", "開具", "核发", "核發", "簽發", "發出", "发出的", "发行", "开的", "出具日期", "开票", "內開立", "最近", "近半年"}, Ko: []string{"발급", "발행", "작성된", "발급일", "발행일", "지나지 않은"}},
 	// The languages of papers and answers.
 	{ID: "in-english", En: []string{"english"}, Zh: []string{"英文", "英语", "英語"}, Ko: []string{"영문", "영어"}},
 	{ID: "in-chinese", En: []string{"chinese", "mandarin"}, Zh: []string{"中文", "汉语", "中国语", "华语", "中文资料", "简体", "繁體"}, Ko: []string{"중문", "중국어"}},
 	{ID: "in-korean", En: []string{"korean"}, Zh: []string{"韩文", "韓文", "韩语", "韓語", "韩国语"}, Ko: []string{"한국어", "국문", "한글"}},
-	{ID: "paper-language", En: []string{"accepted", "accept", "translation", "translated", "papers in", "documents in", "documents may be", "papers may be", "must be in"}, Zh: []string{"翻译件", "翻譯本", "(附|须附|提供|請附)(中文|韩文|英文|韓文) ... (译|翻|譯)", "译件", "譯本", "译本", "(中文|韩文|英文|韓文|英语|韩语) (资料|材料|文件|資料|版|均可|即可|也可|亦可)"}, Ko: []string{"번역본을", "(국문|영문|중문|한국어|영어|중국어)(로 된|으로 된|) (자료|서류|문서)", "(자료|서류|문서)(는|은) (국문|영문|중문|한국어|영어|중국어)"}},
+	{ID: "paper-language", En: []string{"accepted", "accept", "translation", "translated", "papers in", "documents in", "documents may be", "papers may be", "language of the (papers|documents)", "(english|korean|chinese) (documents|papers|files)", "must be in"}, Zh: []string{"翻译件", "翻譯本", "(附|须附|提供|請附)(中文|韩文|英文|韓文) ... (译|翻|譯)", "译件", "譯本", "译本", "限(中文|韩文|英文|韩语|英语)", "(中文|韩文|英文|韓文|英语|韩语) (资料|材料|文件|資料|版|均可|即可|也可|亦可)"}, Ko: []string{"번역본을", "(국문|영문|중문|한국어|영어|중국어)(로 된|으로 된|) (자료|서류|문서)", "(자료|서류|문서)(는|은) (국문|영문|중문|한국어|영어|중국어)"}},
 	// Papers in other languages, of which something else is said.
-	{ID: "other-tongue", En: []string{"prevails", "prevail", "machine translat"}, Zh: []string{"为准", "為準", "翻译件，与"}, Ko: []string{"외국어", "외국에서", "그대로", "쓰셔도", "쓰실 수"}},
+	{ID: "other-tongue", En: []string{"prevails", "prevail", "machine translat"}, Zh: []string{"为准", "為準", "翻译件，与", "外文"}, Ko: []string{"외국어", "외국에서", "그대로", "쓰셔도", "쓰실 수"}},
 	{ID: "answer-language", En: []string{"(answer|reply|respond|write|written|explanation|statement|appeal|letter|submit|submitted|replies|answers|correspondence) ... (in|be in)", "(in|only) (korean|english|chinese)"}, Zh: []string{"(以|用|使用|须用|请用|請以|請用)(韩文|韓文|韩语|韓語|英文|英语|英語|中文)", "(回复|回覆|说明|申诉|填写|撰写|答复|书面|說明|申訴) ... (韩文|韓文|韩语|韓語|英文|英语|英語|中文)"}, Ko: []string{"(한국어|국문|한글|영문|영어|중문|중국어)(로|으로|로만|으로만)", "(회신|소명|소명서|답변|작성|의견|답장)(은|는|을|를|서는|서를|) ... (한국어|국문|한글|영문|영어|중문|중국어)"}},
 }
