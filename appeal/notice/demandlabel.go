@@ -32,6 +32,7 @@ func (r *reader) unwanted(s span) bool { return len(r.hitsIn("have-papers", s)) 
 func (r *reader) listed(lead int, l list) []wish {
 	all := r.scan.Sentences()
 	var out []wish
+	per := r.perOf(lead)
 	for i := l.from; i < l.to; i++ {
 		s := span{all[i].Start, all[i].End}
 		if len(out) > 0 && l.sign != "" && r.mark(i) != l.sign || !r.spoken(s.start) || r.unwanted(s) {
@@ -47,7 +48,7 @@ func (r *reader) listed(lead int, l list) []wish {
 			s.end = all[i+1].End // a sign alone: "ii."
 		}
 		if len(r.papers(s)) > 0 || r.isPaper(s) {
-			out = append(out, wish{span: r.described(s), listed: true, oneOf: r.saysOneOf(s), more: len(out) > 0 && r.startsWithOr(s), per: r.perOf(lead)})
+			out = append(out, wish{span: r.described(s), listed: true, oneOf: r.saysOneOf(s), more: len(out) > 0 && r.startsWithOr(s), per: per})
 		}
 	}
 	if r.oneOfList(lead, l) {
