@@ -58,10 +58,7 @@ func (e *Engine) weigh(ctx context.Context, v *view, d *verdict, day rules.Date)
 			}
 			d.open = append(d.open, openSignal{s.Weight, r.Needs})
 		case rules.Failed:
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			return *r.Problem
+			return failed(ctx, r)
 		}
 	}
 	d.score, d.alleged = max(d.score, 0), max(d.alleged, 0)

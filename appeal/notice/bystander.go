@@ -16,10 +16,10 @@ func (r *reader) byTheNameOnly(place span) bool {
 }
 
 // pathSigns part the steps of a path of menus.
-const pathSigns = ">▸›»＞"
+const pathSigns = ">▸›»"
 
 // partSigns end a step of a path, and whatever else stands in a line.
-const partSigns = pathSigns + ".。,;；!?\n"
+const partSigns = pathSigns + ".。,;!?\n"
 
 // longStep is the most bytes that a step of a path has.
 const longStep = 60
@@ -29,7 +29,7 @@ const longStep = 60
 func (r *reader) inPath(place span) bool {
 	from, to := max(0, place.start-longStep), min(len(r.plain), place.end+longStep)
 	left, right := r.plain[from:place.start], r.plain[place.end:to]
-	if i := strings.IndexAny(right, partSigns); i >= 0 && strings.ContainsAny(right[i:i+1], ">") || i >= 0 && strings.IndexAny(right[i:], "▸›»＞") == 0 {
+	if i := strings.IndexAny(right, partSigns); i >= 0 && strings.IndexAny(right[i:], pathSigns) == 0 {
 		return true
 	}
 	i := strings.LastIndexAny(left, partSigns)
@@ -41,10 +41,10 @@ func (r *reader) inPath(place span) bool {
 }
 
 // rungHead is what stands before a measure that comes once there are more cases.
-var rungHead = regexp.MustCompile(`(?i)(\d+|two|three|four|five|six) ?(or more|more [a-z]+|more ?→)[^.。\n]{0,50}(→|->|=|:|：|,)?[^.。\n:：→]{0,20}$|(이상|누적|도달|이르면|累计|累計|累积|满|滿)[^.。\n]{0,24}(→|->|=|:|：|则|即|,|，|면|시|时)[^.。\n:：→]{0,24}$`)
+var rungHead = regexp.MustCompile(`(?i)(\d+|two|three|four|five|six) ?(or more|more [a-z]+|more ?→)[^.。\n]{0,50}(→|->|=|:|,)?[^.。\n:→]{0,20}$|(이상|누적|도달|이르면|累计|累計|累积|满|滿)[^.。\n]{0,24}(→|->|=|:|则|即|,|면|시|时)[^.。\n:→]{0,24}$`)
 
 // step is one rung of a scale in a running line, with its sign: "第三次：", "3차: ", "Level 3:".
-var step = regexp.MustCompile(`(?i)(?:제 ?[2-5] ?(?:회|차|단계)|[2-5] ?(?:회|차|단계)|第 ?[2-5二三四五] ?(?:次|级|級|阶段|階段)|(?:level|stage|step) [2-5]|(?:second|third|fourth|2nd|3rd|4th) (?:offence|offense|strike|violation|time|breach|case))(?: ?(?:위반|违反|違反|违规|違規))?(?: ?시)? ?(?::|：|→|->|=)[^:：→=/／;；.。\n]{0,30}$`)
+var step = regexp.MustCompile(`(?i)(?:제 ?[2-5] ?(?:회|차|단계)|[2-5] ?(?:회|차|단계)|第 ?[2-5二三四五] ?(?:次|级|級|阶段|階段)|(?:level|stage|step) [2-5]|(?:second|third|fourth|2nd|3rd|4th) (?:offence|offense|strike|violation|time|breach|case))(?: ?(?:위반|违反|違反|违规|違規))?(?: ?시)? ?(?::|→|->|=)[^:→=/;.。\n]{0,30}$`)
 
 // aheadOf reports whether a measure is the next rung of a scale: "第三次：停售",
 // "3 or more reports → account suspension". The rung on which the seller stands is

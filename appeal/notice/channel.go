@@ -139,11 +139,11 @@ func (r *reader) wayLabelled(place span) bool {
 	}
 	hits := r.scan.Hits("way-label")
 	k := sort.Search(len(hits), func(i int) bool { return hits[i].End > place.start }) - 1
-	return k >= 0 && len(strings.Trim(r.text[hits[k].End:place.start], " \t\r\n:：>→▶-–—[(【「은는")) == 0
+	return k >= 0 && len(strings.Trim(r.text[hits[k].End:place.start], " \t\r\n:>→▶-–—[(【「은는")) == 0
 }
 
 // whereTo is a label that is one only with its colon.
-var whereTo = regexp.MustCompile(`(?i)\b(to|at|via|by|through|where|how|how to)\s*[:：→]\s*["'(\[「『]?(the |a |our )?$`)
+var whereTo = regexp.MustCompile(`(?i)\b(to|at|via|by|through|where|how|how to)\s*[:→]\s*["'(\[「『]?(the |a |our )?$`)
 
 // wayAskedBeside is wayAsked by the sentences right before and behind.
 func (r *reader) wayAskedBeside(place span) float64 {
@@ -174,7 +174,7 @@ func (r *reader) toldBeside(at int) bool {
 		return false
 	}
 	s := r.scan.Sentences()[i]
-	return s.Modality != phrase.Addressed && !endsIn(r.plain[s.Start:s.End], "?", "？") && !r.between("advice", s.Start, s.End, 0)
+	return s.Modality != phrase.Addressed && !endsIn(r.plain[s.Start:s.End], "?") && !r.between("advice", s.Start, s.End, 0)
 }
 
 // retold reports whether at this byte somebody retells what the notice says, be

@@ -18,7 +18,7 @@ const (
 
 // speakerName is a short name before a colon: "나:", "老板问：", "my boss:",
 // "[me to the group:]", "VA's comment:", ">> aiko:".
-var speakerName = regexp.MustCompile(`^[\s\[［(（<>»—\-*#•↑↳└^]*([^\s:：][^:：\n]{0,30}?)\s*[:：]`)
+var speakerName = regexp.MustCompile(`^[\s\[(<>»—\-*#•↑↳└^]*([^\s:][^:\n]{0,30}?)\s*:`)
 
 var (
 	platformName = regexp.MustCompile(`(?i)쿠팡|coupang|酷澎|客服|官方|상담원|상담사|운영|wing|trust|agent|support`)
@@ -80,7 +80,7 @@ var saidEndings = []string{"?", "吧", "啊", "呢", "吗", "嗎", "嘛", "呗",
 // chatty reports whether a line is what people say to one another: it asks, laughs
 // or cries.
 func (r *reader) chatty(l line) bool {
-	s := strings.TrimRight(r.plain[l.start:l.end], " \t\n\"'”’」).。!！~…")
+	s := strings.TrimRight(r.plain[l.start:l.end], " \t\n\"'”’」).。!~…")
 	return endsIn(s, saidEndings...) || strings.ContainsAny(s, "ㅠㅜㅋㅎ") || strings.IndexFunc(s, isFace) >= 0 || r.talks(l.start, l.end)
 }
 
@@ -88,7 +88,7 @@ func (r *reader) chatty(l line) bool {
 func isFace(c rune) bool { return c >= 0x1F600 && c <= 0x1F64F || c >= 0x1F900 && c <= 0x1F9FF }
 
 // A turnHead is a line that only says who speaks below it, and when: "Ines 9:41 AM".
-var turnHead = regexp.MustCompile(`(?i)^\s*([^\n:：\d]{1,30}?)[ \t—–-]+(?:today at |yesterday at |今天|昨天|오늘|어제)? ?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?(?:오전|오후|上午|下午|am|pm)? ?\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm)?\s*$`)
+var turnHead = regexp.MustCompile(`(?i)^\s*([^\n:\d]{1,30}?)[ \t—–-]+(?:today at |yesterday at |今天|昨天|오늘|어제)? ?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?(?:오전|오후|上午|下午|am|pm)? ?\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm)?\s*$`)
 
 // markTurns marks what is said below the heads of turns, where there are two at
 // least and somebody talks in one.
@@ -116,7 +116,7 @@ func isTurnHead(s string) bool {
 }
 
 // sentAt is the time that chats print before a name, or behind it in brackets.
-var sentAt = regexp.MustCompile(`^\s*(\[([^\]\n]{1,20})\] ?)?[\[(（]?(\d{1,4}[./년年-][^,，:\n]{3,16}[,，]? ?)?(오전|오후|上午|下午|AM|PM)? ?\d{1,2}:\d{2}(:\d{2})?( ?(AM|PM|am|pm))?[\])）]?[ ,，–-]*`)
+var sentAt = regexp.MustCompile(`^\s*(\[([^\]\n]{1,20})\] ?)?[\[(]?(\d{1,4}[./년年-][^,:\n]{3,16},? ?)?(오전|오후|上午|下午|AM|PM)? ?\d{1,2}:\d{2}(:\d{2})?( ?(AM|PM|am|pm))?[\])]?[ ,–-]*`)
 
 // speakerOf tells who speaks in a line, and where his words begin.
 func (l *line) speakerOf(s string) {
@@ -144,9 +144,9 @@ func (l *line) speakerOf(s string) {
 
 // speakerNamed tells who has a name. Beside a time a name may have blanks and dots.
 func speakerNamed(name string, stamped bool) (speaker, string) {
-	strange := " 0123456789()（）[]/."
+	strange := " 0123456789()[]/."
 	if stamped {
-		strange = "()（）[]/"
+		strange = "()[]/"
 	}
 	switch {
 	case otherName.MatchString(name):

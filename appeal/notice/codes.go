@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -23,7 +22,7 @@ func codes(text string) []span {
 		}
 		end := codeEnd(text, i)
 		for _, place := range ownCodes(text, span{i, end}) {
-			if isCode(narrow(text[place.start:place.end])) && !partOfAddress(text, place.start, place.end) {
+			if isCode(text[place.start:place.end]) && !partOfAddress(text, place.start, place.end) {
 				out = append(out, place)
 			}
 		}
@@ -60,7 +59,7 @@ func ownCodes(text string, run span) []span {
 
 var (
 	// docket is the number of an office: 賣管字第11502260093號, 2026-판-00412호.
-	docket = regexp.MustCompile(`[\p{Han}]{1,6}字第[0-9０-９]{3,14}(?:[-－][0-9０-９]{1,6}){0,2}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
+	docket = regexp.MustCompile(`[\p{Han}]{1,6}字第[0-9]{3,14}(?:-[0-9]{1,6}){0,2}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
 	// masked is a code of which the end is not shown.
 	masked = regexp.MustCompile(`(?i)\dx{2,}$`)
 	// codeLead are capitals that a blank parts from the figures of a code.
@@ -70,9 +69,9 @@ var (
 	// sellerCode is a seller's, which letters show beside the name.
 	sellerCode = regexp.MustCompile(`^[A-Z]\d{8}$`)
 	// rowLabel is what stands before a number in a table that names it shortly: ID ........
-	rowLabel = regexp.MustCompile(`(?i)^\s*[-·■*•]?\s*(?:id|no|ref|number|reference|notice|our ref)[\s.:：·…_|]{2,}$`)
+	rowLabel = regexp.MustCompile(`(?i)^\s*[-·■*•]?\s*(?:id|no|ref|number|reference|notice|our ref)[\s.:·…_|]{2,}$`)
 	// subjectLine begins the subject of a letter.
-	subjectLine = regexp.MustCompile(`(?i)^\s*(?:subject|re|title|제\s*목|건\s*명|件\s*名|题|題|主\s*题|主\s*旨|标\s*题|標\s*題)\s*[:：]|^\s*\[?(?:notice|decision)\b`)
+	subjectLine = regexp.MustCompile(`(?i)^\s*(?:subject|re|title|제\s*목|건\s*명|件\s*名|题|題|主\s*题|主\s*旨|标\s*题|標\s*題)\s*:|^\s*\[?(?:notice|decision)\b`)
 )
 
 // trimmed is a stretch without the signs at its end.
@@ -128,27 +127,12 @@ func framed(s string) bool {
 	return false
 }
 
-func wide(c rune) bool { return unicode.Is(unicode.Hangul, c) || unicode.Is(unicode.Han, c) }
-
-// narrow gives the plain form of full-width letters, digits and signs.
-func narrow(s string) string {
-	return strings.Map(func(c rune) rune {
-		if c >= 0xFF01 && c <= 0xFF5E {
-			return c - 0xFEE0
-		}
-		return c
-	}, s)
-}
-
 func codeRune(c rune) bool {
-	if c >= 0xFF01 && c <= 0xFF5E {
-		c -= 0xFEE0
-	}
 	return c < utf8.RuneSelf && codeByte(byte(c)) || wide(c)
 }
 
 func codeSign(c rune) bool {
-	return c == '·' || c == '~' || c == '-' || c == '/' || c == '_' || c == '－' || c == '／' || c == '＿'
+	return c == '·' || c == '~' || c == '-' || c == '/' || c == '_'
 }
 
 func codeByte(c byte) bool {

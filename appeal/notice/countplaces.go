@@ -23,7 +23,7 @@ func (c *count) in(text string, places []span) []countAt {
 			if m[1] == p.end-p.start && p.end < len(text) || m[0] == 0 && p.start > 0 {
 				continue
 			}
-			end := p.start + len(strings.TrimRight(text[p.start:p.start+m[1]], " 。，,.;；\n"))
+			end := p.start + len(strings.TrimRight(text[p.start:p.start+m[1]], " 。,.;\n"))
 			out = append(out, countAt{span{p.start + m[0], end}, span{p.start + m[2], p.start + m[3]}})
 		}
 	}
@@ -66,17 +66,6 @@ func around(text string, words []string, width int) []span {
 	return joined(out, nil)
 }
 
-// runeStart is the start of the letter at a place, or an end of the text.
-func runeStart(text string, at int) int {
-	if at <= 0 || at >= len(text) {
-		return min(max(at, 0), len(text))
-	}
-	for !utf8.RuneStart(text[at]) {
-		at--
-	}
-	return at
-}
-
 // countedBefore reports whether a number ends before a word, or the word itself tells
 // of one.
 func countedBefore(text string, at, end int) bool {
@@ -88,7 +77,7 @@ func countedBefore(text string, at, end int) bool {
 			return true
 		}
 	}
-	before := strings.TrimRight(text[max(0, at-6):at], " 　\t\n")
+	before := strings.TrimRight(text[max(0, at-6):at], " \t\n")
 	if before == "" {
 		return false
 	}

@@ -70,7 +70,7 @@ const (
 // titleDate reports whether a date stands in a short line at the top or at the
 // end that names the sender or the letter and says nothing of what was done.
 func (r *reader) titleDate(d mention.Date) bool {
-	start := strings.LastIndexByte(r.plain[:d.Start], '\n') + 1
+	start := r.lineStart(d.Start)
 	line := span{start, min(lineEnd(r.plain, d.Start), len(r.plain))}
 	if line.end-line.start-(d.End-d.Start) > titleBytes || r.linesAbove(start) >= titleLines && r.linesBelow(line.end) >= titleLines {
 		return false
@@ -165,15 +165,15 @@ func (r *reader) headDate(d mention.Date) bool {
 	if r.deep(d) {
 		return false
 	}
-	start := strings.LastIndexByte(r.plain[:d.Start], '\n') + 1
+	start := r.lineStart(d.Start)
 	before := r.plain[start:d.Start]
-	if open := strings.LastIndexAny(before, "(（["); open >= 0 && !strings.ContainsAny(before[open:], ")）]") {
+	if open := strings.LastIndexAny(before, "(["); open >= 0 && !strings.ContainsAny(before[open:], ")]") {
 		return r.before(span{d.Start, d.End}, "our-number") < 40 || isDateHead(firstWord(before))
 	}
-	if i := strings.LastIndexAny(before, "/;｜"); i >= 0 && isDateHead(before[i:]) || isDateHead(before) {
+	if i := strings.LastIndexAny(before, "/;|"); i >= 0 && isDateHead(before[i:]) || isDateHead(before) {
 		return true
 	}
-	label, rest, _ := strings.Cut(strings.ReplaceAll(before, "：", ":"), ":")
+	label, rest, _ := strings.Cut(before, ":")
 	if i := strings.LastIndexAny(strings.TrimRight(label, " |│┃\t"), "|│┃"); i >= 0 {
 		label = label[i:]
 	}
@@ -201,10 +201,10 @@ func (r *reader) alone(d mention.Date) bool {
 	if r.deep(d) {
 		return false
 	}
-	start := strings.LastIndexByte(r.plain[:d.Start], '\n') + 1
+	start := r.lineStart(d.Start)
 	end := lineEnd(r.plain, d.Start)
-	before := strings.Trim(r.plain[start:d.Start], " .()（）[]【】\t-—–~\"“”「」>")
-	after := strings.Trim(r.plain[min(d.End, end):end], " .,()（）[]【】\t\n-—–~:\"“”「」")
+	before := strings.Trim(r.plain[start:d.Start], " .()[]【】\t-—–~\"“”「」>")
+	after := strings.Trim(r.plain[min(d.End, end):end], " .,()[]【】\t\n-—–~:\"“”「」")
 	if strings.Contains("월화수목금토일", after) || strings.HasPrefix(after, "周") || strings.HasPrefix(after, "星期") {
 		after = ""
 	}

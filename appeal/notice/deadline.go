@@ -106,7 +106,7 @@ func (r *reader) ends() []end {
 func (r *reader) boundBeside(d mention.Date) mention.Bound {
 	all := r.named.Relatives
 	i := sort.Search(len(all), func(i int) bool { return all[i].Start >= d.Start }) - 1
-	if d.Bound != 0 || i < 0 || d.Start-all[i].End > 4 || !strings.ContainsAny(r.plain[all[i].End:d.Start], "(（,") {
+	if d.Bound != 0 || i < 0 || d.Start-all[i].End > 4 || !strings.ContainsAny(r.plain[all[i].End:d.Start], "(,") {
 		return 0
 	}
 	return all[i].Bound
@@ -189,4 +189,4 @@ func (r *reader) closes(place span) bool {
 	return min(r.behind(place, "closes"), r.before(place, "closes")) < 14 && r.before(place, "limit-topic") < 40
 }
 
-var dueBetween = regexp.MustCompile(`(?i)^[\s:：|│.…\-–—▶►▸>=]*(by|before|until|date|day|day by|time|일|일자|일시|기일|기한|期限|时间|時間|日期|截止)?[\s:：|│.…\-–—▶►▸>=~]*$`)
+var dueBetween = regexp.MustCompile(`(?i)^[\s:|│.…\-–—▶►▸>=]*(by|before|until|date|day|day by|time|일|일자|일시|기일|기한|期限|时间|時間|日期|截止)?[\s:|│.…\-–—▶►▸>=~]*$`)

@@ -63,7 +63,7 @@ func (r *reader) isAge(p mention.Period) bool {
 	if spanUnits[p.Unit] == "" || p.Amount == 0 || !r.spoken(p.Start) || r.toAnswer(place.start) {
 		return false
 	}
-	if r.beforePaper(place.end) && (p.Within || endsWithAny(r.plain[:place.start], "近", "最近")) {
+	if r.beforePaper(place.end) && (p.Within || endsIn(r.plain[:place.start], "近", "最近")) {
 		return true
 	}
 	return r.near(place, "issued") < 30 && min(r.near(place, "from-receipt"), r.near(place, "from-notice")) > 20
@@ -74,7 +74,7 @@ func (r *reader) toAnswer(at int) bool {
 	if r.near(span{at, at}, "issued") < 12 {
 		return false
 	}
-	return endsWithAny(strings.TrimRight(tail(r.plain[:at], 14), " "), "于", "於", "请", "請", "在", "收到后", "收到後", "自本函", "수신 후", "받은 뒤")
+	return endsIn(strings.TrimRight(tail(r.plain[:at], 14), " "), "于", "於", "请", "請", "在", "收到后", "收到後", "自本函", "수신 후", "받은 뒤")
 }
 
 // aged gives the demand of the sentence that a period stands in for whose papers
@@ -86,7 +86,7 @@ func (r *reader) aged(all []Field[evidence.Demand], p mention.Period) *Field[evi
 	here := func(i int) bool { return i >= 0 && i < len(all) && r.groupAt(all[i].Start) == group }
 	before := here(at - 1)
 	switch {
-	case before && (p.Start < all[at-1].End || p.Start-all[at-1].End < 40 && strings.ContainsAny(r.plain[all[at-1].End:p.Start], "(（")):
+	case before && (p.Start < all[at-1].End || p.Start-all[at-1].End < 40 && strings.ContainsAny(r.plain[all[at-1].End:p.Start], "(")):
 		return &all[at-1]
 	case here(at) && (all[at].Start-p.Outer().End < 24 || !before):
 		return &all[at]

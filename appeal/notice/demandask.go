@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -100,7 +99,7 @@ func (r *reader) onButton(s span, h phrase.Hit) bool {
 	if strings.HasPrefix(r.plain[h.Start:], "버튼") {
 		return false
 	}
-	return beginsWithAny(strings.TrimLeft(after, " 하기"), "버튼", "메뉴", "화면", "칸", "란 ", "란에", "창 ", "페이지", "按钮", "按鈕", "页面", "頁面", "入口") || strings.HasSuffix(strings.TrimRight(before, " "), ">")
+	return startsWith(strings.TrimLeft(after, " 하기"), "버튼", "메뉴", "화면", "칸", "란 ", "란에", "창 ", "페이지", "按钮", "按鈕", "页面", "頁面", "入口") || strings.HasSuffix(strings.TrimRight(before, " "), ">")
 }
 
 // askOf reads how a verb of sending is meant: what is done already, what somebody
@@ -114,7 +113,7 @@ func (r *reader) askOf(h phrase.Hit, s span, past bool) (ask, bool) {
 	case hangulText:
 		asks, a.behind = koreanAsks(word, before, after, past), true
 	case hanText:
-		asks = !doneChinese(before, after) && !toldOfSeller(before) && !(word == "提出" && beginsWithAny(after, saidNotSent...))
+		asks = !doneChinese(before, after) && !toldOfSeller(before) && !(word == "提出" && startsWith(after, saidNotSent...))
 	default:
 		asks, a.behind = englishAsks(strings.ToLower(word), strings.ToLower(before), strings.ToLower(after))
 	}
@@ -123,30 +122,3 @@ func (r *reader) askOf(h phrase.Hit, s span, past bool) (ask, bool) {
 
 // saidNotSent are things that one puts forward (提出) in words.
 var saidNotSent = []string{"申", "异", "異", "意", "主", "质", "質", "两", "兩", "三", "请求", "請求", "复", "復", "理由", "任何", "说明", "說明", "投"}
-
-// head and tail give at most n bytes of the beginning or the end of a text,
-// whole characters only.
-func head(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
-}
-
-func tail(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	at := len(s) - n
-	for at < len(s) && !utf8.RuneStart(s[at]) {
-		at++
-	}
-	return s[at:]
-}
-
-func endsWithAny(s string, ends ...string) bool {
-	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(s, e) })
-}

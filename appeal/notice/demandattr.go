@@ -67,10 +67,10 @@ func (r *reader) around(all []Field[evidence.Demand], i int) span {
 // attached is where a bracket right behind a demand ends, or the demand itself.
 func (r *reader) attached(end, limit int) int {
 	rest := r.plain[end:limit]
-	if !beginsWithAny(strings.TrimLeft(rest, " "), "(", "（") {
+	if !startsWith(strings.TrimLeft(rest, " "), "(") {
 		return end
 	}
-	if n := strings.IndexAny(rest, ")）"); n >= 0 {
+	if n := strings.IndexAny(rest, ")"); n >= 0 {
 		return end + n
 	}
 	return end
@@ -125,7 +125,7 @@ func (r *reader) periodIn(s span) *evidence.Period {
 }
 
 // months are two months without days: 1月至2月, 1월부터 3월까지.
-var months = regexp.MustCompile(`(\d{1,2}) ?[月월] ?(?:至|到|부터|[-–~～—]) ?(\d{1,2}) ?[月월]`)
+var months = regexp.MustCompile(`(\d{1,2}) ?[月월] ?(?:至|到|부터|[-–~—]) ?(\d{1,2}) ?[月월]`)
 
 // monthsIn is the time of whole months that a stretch names, in the last such
 // year up to the day of receipt.

@@ -91,11 +91,11 @@ func (r *reader) fragment(s span, papers []evidence.Paper) bool {
 	for _, p := range papers {
 		named += p.End - p.Start
 	}
-	label := strings.ContainsAny(r.plain[s.start:max(s.start, papers[0].Start)], ":：")
+	label := strings.ContainsAny(r.plain[s.start:max(s.start, papers[0].Start)], ":")
 	if !label && len(r.hitsIn("must", s)) == 0 {
 		return false
 	}
-	return !endsWithAny(r.ending(s), "다", "요", "함", "됨", "음") && named*10 >= (s.end-s.start)*4 && !r.reports(s) && !r.negated(s)
+	return !endsIn(r.ending(s), "다", "요", "함", "됨", "음") && named*10 >= (s.end-s.start)*4 && !r.reports(s) && !r.negated(s)
 }
 
 // directs reports whether a sentence says what must be, and not what was found.
@@ -105,10 +105,10 @@ func (r *reader) directs(s span) bool {
 	}
 	if scriptAt(tail(r.ending(s), 12)) == hangulText {
 		t := r.ending(s)
-		if endsWithAny(t, "확인하실 수 있습니다", "보실 수 있습니다", "볼 수 있습니다", "기다릴 수 있습니다", "알려 드립니다", "조회됩니다", "확인됩니다", "나타납니다", "보입니다", "해당합니다", "어긋납니다") {
+		if endsIn(t, "확인하실 수 있습니다", "보실 수 있습니다", "볼 수 있습니다", "기다릴 수 있습니다", "알려 드립니다", "조회됩니다", "확인됩니다", "나타납니다", "보입니다", "해당합니다", "어긋납니다") {
 			return false
 		}
-		return !endsWithAny(t, "없습니다", "아닙니다", "않습니다", "다릅니다", "함", "됨", "음", "임", "이다", "입니다") && (!strings.HasSuffix(t, "있습니다") || endsWithAny(t, "수 있습니다", "고 있습니다")) || endsWithAny(t, "필요함", "요함", "면 됨", "면 됩니다") || strings.Contains(r.plain[s.start:s.end], "않으시면")
+		return !endsIn(t, "없습니다", "아닙니다", "않습니다", "다릅니다", "함", "됨", "음", "임", "이다", "입니다") && (!strings.HasSuffix(t, "있습니다") || endsIn(t, "수 있습니다", "고 있습니다")) || endsIn(t, "필요함", "요함", "면 됨", "면 됩니다") || strings.Contains(r.plain[s.start:s.end], "않으시면")
 	}
 	return len(r.hitsIn("directs", s)) > 0 && !r.negated(s)
 }
@@ -133,11 +133,11 @@ func (r *reader) reports(s span) bool {
 
 // ending is a sentence without the signs at its end.
 func (r *reader) ending(s span) string {
-	t := strings.TrimRight(r.plain[s.start:s.end], " .。!！~?？\"'”’」』")
-	if open := strings.LastIndexAny(t, "(（"); open > 0 && endsWithAny(t, ")", "）") {
+	t := strings.TrimRight(r.plain[s.start:s.end], " .。!~?\"'”’」』")
+	if open := strings.LastIndexAny(t, "("); open > 0 && endsIn(t, ")") {
 		t = t[:open]
 	}
-	return strings.TrimRight(t, " .。!！~?？\"'”’」』)）")
+	return strings.TrimRight(t, " .。!~?\"'”’」』)")
 }
 
 // pastKorean reports whether a Korean sentence ends in the past tense. What has
@@ -177,5 +177,5 @@ func (r *reader) title(i int) bool {
 	}
 	s := r.scan.Sentences()[i]
 	t := strings.ToLower(head(r.plain[s.Start:s.End], 40))
-	return beginsWithAny(t, "제목", "subject", "主题", "主題", "主旨", "标题", "標題", "件名", "事由", "re:", "fwd", "건명") || i == 0 && beginsWithAny(t, "[", "【")
+	return startsWith(t, "제목", "subject", "主题", "主題", "主旨", "标题", "標題", "件名", "事由", "re:", "fwd", "건명") || i == 0 && startsWith(t, "[", "【")
 }

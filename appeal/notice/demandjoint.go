@@ -17,7 +17,7 @@ func (r *reader) joints(w wish, papers []evidence.Paper) []joint {
 		if free || r.either(between) || r.conditioned(w, papers, i-1) && r.conditioned(w, papers, i) {
 			out[i] = alternatives
 		}
-		for k := i - 1; out[i] == alternatives && k > 0 && out[k] == several && comma(r.plain[papers[k-1].Own[1]:papers[k].Own[0]]) && !strings.ContainsAny(r.plain[between.start:max(between.start, between.end)], "(（"); k-- {
+		for k := i - 1; out[i] == alternatives && k > 0 && out[k] == several && comma(r.plain[papers[k-1].Own[1]:papers[k].Own[0]]) && !strings.ContainsAny(r.plain[between.start:max(between.start, between.end)], "("); k-- {
 			out[k] = alternatives
 		}
 	}
@@ -37,17 +37,14 @@ func (r *reader) either(between span) bool {
 	if k := len(hits) - 1; k >= 0 && containsAny(r.plain[hits[k].End:between.end], []string{" and ", "以及"}) {
 		return false // the or is of other things: "of the maker or importer, and the report"
 	}
-	return len(hits) > 0 || t == "/" || strings.HasPrefix(t, "나 ") || strings.HasPrefix(t, "이나 ") || t == "나" || t == "이나" || t == "or" || t == "(" || t == "（"
+	return len(hits) > 0 || t == "/" || strings.HasPrefix(t, "나 ") || strings.HasPrefix(t, "이나 ") || t == "나" || t == "이나" || t == "or" || t == "("
 }
 
 // nameless reports whether another thing, of no known name, stands before the word
 // or: "화면, 운송사 교체 또는 추가 계약" offers no screen.
 func (r *reader) nameless(s span) bool {
 	t := r.plain[s.start:s.end]
-	cut := strings.LastIndexAny(t, ",、;；")
-	if at := strings.LastIndex(t, "，"); at > cut {
-		cut = at + len("，") - 1
-	}
+	cut := strings.LastIndexAny(t, ",、;")
 	return cut >= 0 && len(strings.TrimSpace(t[cut+1:])) > 5 && strings.TrimSpace(t[cut+1:]) != "either" && len(r.hitsIn("condition", s)) == 0 && len(r.papersIn(s)) == 0
 }
 
@@ -63,7 +60,7 @@ func (r *reader) conditioned(w wish, papers []evidence.Paper, i int) bool {
 
 // comma reports whether no more than a comma and a few words part two papers.
 func comma(between string) bool {
-	return strings.ContainsAny(between, ",，、·") && !strings.ContainsAny(between, ";；\n") && !strings.Contains(between, " and ") && !strings.ContainsAny(between, "(（") && len(between) < 60
+	return strings.ContainsAny(between, ",、·") && !strings.ContainsAny(between, ";\n") && !strings.Contains(between, " and ") && !strings.ContainsAny(between, "(") && len(between) < 60
 }
 
 // How two papers hang together.

@@ -12,7 +12,7 @@ const longestHeading = 130
 // papersHeading reports whether a sentence is a heading of papers: short, without the
 // end of a sentence, and with words for what is to be sent.
 func (r *reader) papersHeading(s span) bool {
-	if s.end-s.start > longestHeading || r.statement(s) || endsWithAny(strings.TrimRight(r.plain[s.start:s.end], ":： "), "事项", "事項") {
+	if s.end-s.start > longestHeading || r.statement(s) || endsIn(strings.TrimRight(r.plain[s.start:s.end], ": "), "事项", "事項") {
 		return false
 	}
 	return len(r.hitsIn("paper-heading", s)) > 0 && !r.unwanted(s)
@@ -20,8 +20,8 @@ func (r *reader) papersHeading(s span) bool {
 
 // statement reports whether a sentence ends as statements do.
 func (r *reader) statement(s span) bool {
-	t := strings.TrimRight(r.plain[s.start:s.end], " 　")
-	return endsWithAny(t, ".", "。", "다", "요", "오", "！", "!")
+	t := strings.TrimRight(r.plain[s.start:s.end], " ")
+	return endsIn(t, ".", "。", "다", "요", "오", "!")
 }
 
 // unwanted reports whether words say that papers are there already, or that
@@ -63,7 +63,7 @@ func (r *reader) listed(lead int, l list) []wish {
 // "2) Or your licence".
 func (r *reader) startsWithOr(s span) bool {
 	t := strings.ToLower(strings.TrimLeftFunc(head(r.plain[s.start:s.end], 24), func(c rune) bool { return !unicode.IsLetter(c) }))
-	return beginsWithAny(t, "or ", "or,", "alternatively", "或", "또는 ", "혹은 ", "아니면 ")
+	return startsWith(t, "or ", "or,", "alternatively", "或", "또는 ", "혹은 ", "아니면 ")
 }
 
 // perOf is the thing for each of which all papers of a list are wanted, by the
@@ -108,13 +108,13 @@ func (r *reader) papersLabel(s span) int {
 }
 
 func isLabelEnd(c rune) bool {
-	return c == ':' || c == '：' || c == '―' || c == '│' || c == '┃' || c == '|' || c == '\t'
+	return c == ':' || c == '―' || c == '│' || c == '┃' || c == '|' || c == '\t'
 }
 
 // otherLabel reports whether a label that names papers is about something else:
 // 제출 기한, 提交方式, "where to send documents".
 func otherLabel(s string) bool {
-	return containsAny(s, notPapers) || endsWithAny(strings.TrimSpace(s), "说明", "說明", "注意", "안내") || strings.ContainsAny(s, ".,")
+	return containsAny(s, notPapers) || endsIn(strings.TrimSpace(s), "说明", "說明", "注意", "안내") || strings.ContainsAny(s, ".,")
 }
 
 // notPapers are words of labels that say when, how and where things are sent.

@@ -72,7 +72,7 @@ func (r *reader) leads(i int, asks bool) (list, bool) {
 	all := r.scan.Sentences()
 	s := span{all[i].Start, all[i].End}
 	follows := len(r.hitsIn("as-follows", s)) > 0
-	open := strings.HasSuffix(r.plain[s.start:s.end], ":") || strings.HasSuffix(r.plain[s.start:s.end], "：")
+	open := strings.HasSuffix(r.plain[s.start:s.end], ":")
 	heading := r.papersHeading(s)
 	if !open && !heading && !follows && !r.endsAsking(s) && (s.end-s.start > longestHeading || r.statement(s)) {
 		return list{}, false
@@ -109,7 +109,7 @@ func (r *reader) asksOrStates(k int) bool {
 	if len(r.asksIn(s)) > 0 && len(r.hitsIn("as-follows", s)) > 0 {
 		return true
 	}
-	return r.statement(s) && scriptAt(tail(r.ending(s), 6)) != hanText || len(r.asksIn(s)) > 0 && endsWithAny(r.plain[s.start:s.end], "：", ":", "附", "附上")
+	return r.statement(s) && scriptAt(tail(r.ending(s), 6)) != hanText || len(r.asksIn(s)) > 0 && endsIn(r.plain[s.start:s.end], ":", "附", "附上")
 }
 
 // endsAsking reports whether a sentence ends with a verb that asks, as words
@@ -158,7 +158,7 @@ func (r *reader) paperList(lead int, l list) bool {
 
 // described is a list item without the words behind a dash, which only say more.
 func (r *reader) described(s span) span {
-	for _, dash := range []string{" — ", " – ", " <- ", "，须", "，需", "，應", "，应", "，时间", ", with dates"} {
+	for _, dash := range []string{" — ", " – ", " <- ", ",须", ",需", ",應", ",应", ",时间", ", with dates"} {
 		if n := strings.Index(r.plain[s.start:s.end], dash); n > 8 && len(r.papers(span{s.start, s.start + n})) > 0 {
 			s.end = s.start + n
 		}
@@ -180,7 +180,7 @@ func (r *reader) oneOfList(lead int, l list) bool {
 		return true
 	}
 	for i := l.from; i < l.to-1; i++ {
-		if endsWithAny(r.plain[all[i].Start:all[i].End], " or", "，或", "；或", " 또는") {
+		if endsIn(r.plain[all[i].Start:all[i].End], " or", ",或", ";或", " 또는") {
 			return true
 		}
 	}
@@ -208,16 +208,16 @@ func (r *reader) lastPaper(s span) int {
 // it has a word for papers and does not merely ask for words, or say of papers
 // what becomes of them.
 func (r *reader) isPaper(s span) bool {
-	return s.end-s.start < 150 && !r.papersHeading(s) && len(r.hitsIn("refuse-papers", s)) == 0 && !frameOfTable(r.plain[s.start:s.end]) && !endsWithAny(r.plain[:max(0, r.lastPaper(s))], "无", "無") && len(r.hitsIn("told-only", s)) == 0 && !r.title(r.sentenceAt(s.start)) && !strings.Contains(r.plain[s.start:s.end], "n't ") && !endsWithAny(r.plain[s.start:s.end], "다", "다.", "요.") && slices.ContainsFunc(r.papersIn(s), func(p evidence.Paper) bool {
+	return s.end-s.start < 150 && !r.papersHeading(s) && len(r.hitsIn("refuse-papers", s)) == 0 && !frameOfTable(r.plain[s.start:s.end]) && !endsIn(r.plain[:max(0, r.lastPaper(s))], "无", "無") && len(r.hitsIn("told-only", s)) == 0 && !r.title(r.sentenceAt(s.start)) && !strings.Contains(r.plain[s.start:s.end], "n't ") && !endsIn(r.plain[s.start:s.end], "다", "다.", "요.") && slices.ContainsFunc(r.papersIn(s), func(p evidence.Paper) bool {
 		after := r.plain[p.Own[1]:s.end]
-		return !beginsWithAny(after, "는", "은", "가", "이 ", "에", "을", "를", "不足", "不全", "不符") && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), noPapers)
+		return !startsWith(after, "는", "은", "가", "이 ", "에", "을", "를", "不足", "不全", "不符") && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), noPapers)
 	})
 }
 
 // frameOfTable reports whether a line is the head of a table or a row of buttons.
 func frameOfTable(s string) bool {
 	s = strings.ToLower(strings.TrimLeft(s, " |│┃"))
-	return strings.Count(s, "]") > 2 || strings.Contains(s, "   ") && beginsWithAny(s, "no.", "no ", "#", "序号", "序號", "번호", "구분", "순번", "项目", "項目")
+	return strings.Count(s, "]") > 2 || strings.Contains(s, "   ") && startsWith(s, "no.", "no ", "#", "序号", "序號", "번호", "구분", "순번", "项目", "項目")
 }
 
 // noPapers are words for forms that are no papers by themselves.

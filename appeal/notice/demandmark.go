@@ -15,13 +15,13 @@ func (r *reader) mark(i int) string {
 	}
 	all := r.scan.Sentences()
 	line := r.plain[all[i].Start:all[i].End]
-	s := strings.TrimLeft(line, "┃│║| \t　")
+	s := strings.TrimLeft(line, "┃│║| \t")
 	if kind := numeral(s); kind != "" {
 		return kind
 	}
 	c, n := utf8.DecodeRuneInString(s)
 	switch {
-	case c == '(' || c == '（' || c == '[' || c == '【' || c == '〔':
+	case c == '(' || c == '[' || c == '【' || c == '〔':
 		return bracketSign(c, s[n:], all[i].Item)
 	case len(s) < len(line) && strings.ContainsRune("-*·•▶→■◆", c):
 		return string(c)
@@ -60,7 +60,7 @@ func numeral(s string) string {
 
 // bracketSign is the sign of a line that begins with a bracket: (1), (a), （一）.
 func bracketSign(open rune, s string, item bool) string {
-	word, _, ok := strings.Cut(strings.NewReplacer("）", ")", "]", ")", "】", ")", "〕", ")").Replace(head(s, 16)), ")")
+	word, _, ok := strings.Cut(strings.NewReplacer("]", ")", "】", ")", "〕", ")").Replace(head(s, 16)), ")")
 	switch {
 	case !ok:
 		return ""
@@ -84,7 +84,7 @@ func countedBy(s string) string {
 			return s[:k] + "一"
 		case strings.ContainsRune("가나다라마바사아자차카타파하", c):
 			return s[:k] + "가"
-		case c != '(' && c != '（' && c != '[':
+		case c != '(' && c != '[':
 			return s[:k] + string(c)
 		}
 	}

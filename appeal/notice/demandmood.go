@@ -8,12 +8,12 @@ import "strings"
 func koreanAsks(word, before, after string, past bool) bool {
 	before = strings.TrimRight(before, " ")
 	switch {
-	case past && !containsAny(after, []string{"라고", "달라", "래요"}), endsWithAny(before, "불", "재"):
+	case past && !containsAny(after, []string{"라고", "달라", "래요"}), endsIn(before, "불", "재"):
 		return false
-	case beginsWithAny(word, "것으로", "로 다시", "버튼으로", "답장으로", "메일로", "문의로", "회신으로"):
+	case startsWith(word, "것으로", "로 다시", "버튼으로", "답장으로", "메일로", "문의로", "회신으로"):
 		return strings.Trim(after, ". )!") == "" // the verb is left out
-	case beginsWithAny(word, "부탁", "요청", "바랍", "요망"):
-		return !beginsWithAny(after, "하신", "한 ", "된", "받", "하지") && !endsWithAny(before, otherRequests...)
+	case startsWith(word, "부탁", "요청", "바랍", "요망"):
+		return !startsWith(after, "하신", "한 ", "된", "받", "하지") && !endsIn(before, otherRequests...)
 	}
 	return !doneKorean(after)
 }
@@ -29,7 +29,7 @@ var koreanDone = []string{"신 ", "하신", "도 ", "셔도", "추면", "어져 
 // doneKorean reports whether the words right behind a Korean verb stem take the
 // request from it.
 func doneKorean(after string) bool {
-	end := strings.IndexAny(after, ",.:;()[]\n、，。：")
+	end := strings.IndexAny(after, ",.:;()[]\n、。")
 	if end < 0 {
 		end = len(after)
 	}
@@ -54,22 +54,22 @@ var (
 
 // doneChinese reports whether the words around a Chinese verb take the request from it.
 func doneChinese(before, after string) bool {
-	before, after = strings.TrimRight(before, " 　"), strings.TrimLeft(after, " 　")
-	if endsWithAny(before, "分别", "分別", "特别") { // 别 is no "do not" there
+	before, after = strings.TrimRight(before, " "), strings.TrimLeft(after, " ")
+	if endsIn(before, "分别", "分別", "特别") { // 别 is no "do not" there
 		before = ""
 	}
-	return endsWithAny(before, chineseNot...) || beginsWithAny(after, chinesePast...)
+	return endsIn(before, chineseNot...) || startsWith(after, chinesePast...)
 }
 
 // toldOfSeller reports whether the words before a Chinese verb make the seller its
 // subject without asking anything of him: 4月13日贵司交来….
 func toldOfSeller(before string) bool {
-	if containsAny(tail(before, 90), []string{"不是要求", "并非要求", "不要求", "称，", "称,", "来信称"}) {
+	if containsAny(tail(before, 90), []string{"不是要求", "并非要求", "不要求", "称,", "来信称"}) {
 		return true
 	}
 	clause := tail(before, 60)
-	clause = clause[strings.LastIndexAny(clause, "，,；;。：:")+1:]
-	return endsWithAny(strings.TrimRight(clause, " "), "贵司", "贵店", "贵公司", "貴公司", "貴店", "您", "卖家", "買家", "买家", "顾客", "顧客", "客户", "由买家") && !containsAny(clause, []string{"请", "請", "须", "須", "应", "應", "需", "可", "要", "烦", "惠", "麻烦"})
+	clause = clause[strings.LastIndexAny(clause, ",;。:")+1:]
+	return endsIn(strings.TrimRight(clause, " "), "贵司", "贵店", "贵公司", "貴公司", "貴店", "您", "卖家", "買家", "买家", "顾客", "顧客", "客户", "由买家") && !containsAny(clause, []string{"请", "請", "须", "須", "应", "應", "需", "可", "要", "烦", "惠", "麻烦"})
 }
 
 // englishAsks tells whether an English verb of sending asks for something, and
@@ -87,20 +87,20 @@ func englishAsks(word, before, after string) (asks, behind bool) {
 		return false, false // the subject of the sentence
 	}
 	switch {
-	case endsWithAny(before, " no ", " not ", "n't ", " dont ", " never ", " without ", " no need to ", " not have to ", " rather than ", " instead of ", " not be ", " nor ", " nor do we ", " not need to ", " not to ", " refrain from "):
+	case endsIn(before, " no ", " not ", "n't ", " dont ", " never ", " without ", " no need to ", " not have to ", " rather than ", " instead of ", " not be ", " nor ", " nor do we ", " not need to ", " not to ", " refrain from "):
 		return false, false
 	case strings.HasPrefix(after, " not ") || strings.HasPrefix(after, "n't"):
 		return false, false
 	case strings.HasSuffix(word, " wanted"):
 		return true, true
 	case first == "required" || first == "needed" || first == "necessary":
-		return !endsWithAny(before, " no ", " not ", " isn't ", " is not ", " are not "), true
+		return !endsIn(before, " no ", " not ", " isn't ", " is not ", " are not "), true
 	case strings.HasSuffix(first, "ed") && first != "need" || first == "sent" || first == "given" || first == "brought" || first == "shown":
-		if endsWithAny(before, " with ", " with the following ", " following ") {
+		if endsIn(before, " with ", " with the following ", " following ") {
 			return true, false
 		}
-		return endsWithAny(before, " must be ", " should be ", " to be ", " shall be ", " can be ", " may be ", " be also ", " must also be ", " be either "), true
-	case endsWithAny(before, " we ", " we will ", " we shall ", " we may ", " we can ", " we have to ", " we also ", " he ", " she ", " who ", " which ", " coupang ", " coupang will ", " owner ", " reporter ", " will ", " i ", " i'd ", " just ", " i'll ", " to whom ", " they "):
+		return endsIn(before, " must be ", " should be ", " to be ", " shall be ", " can be ", " may be ", " be also ", " must also be ", " be either "), true
+	case endsIn(before, " we ", " we will ", " we shall ", " we may ", " we can ", " we have to ", " we also ", " he ", " she ", " who ", " which ", " coupang ", " coupang will ", " owner ", " reporter ", " will ", " i ", " i'd ", " just ", " i'll ", " to whom ", " they "):
 		return asksOfOthers[first], false
 	case strings.HasSuffix(first, "s") && !asksOfOthers[first]:
 		return false, false

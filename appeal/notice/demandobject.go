@@ -32,7 +32,7 @@ const objectReach = 900
 
 // needs reports whether a verb has what it asks for as its subject.
 func needs(verb string) bool {
-	return beginsWithAny(verb, "있어야", "필요", "포함", "갖추", "갖춰", "요구")
+	return startsWith(verb, "있어야", "필요", "포함", "갖추", "갖춰", "요구")
 }
 
 // koreanCuts end a clause that says something else than the verb behind it.
@@ -75,16 +75,16 @@ func (r *reader) askedFrom(s span) int {
 }
 
 // chineseCuts end the object of a Chinese verb.
-var chineseCuts = []string{"，但", "，如", "，若", "，我", "，逾期", "，以便", "，审核", "，未", "，并在", "，否则将", "，否则视", ",逾期", "，過期", "，过期", "，否則視", "以便", "，平台"}
+var chineseCuts = []string{",但", ",如", ",若", ",我", ",逾期", ",以便", ",审核", ",未", ",并在", ",否则将", ",否则视", ",過期", ",过期", ",否則視", "以便", ",平台"}
 
 // chineseObject is what stands behind a verb, and between 把 or 将 and the verb.
 // A verb that leads to an address has its object before it (授权书发到 …).
 func (r *reader) chineseObject(s span, v ask, to int) []span {
 	behind := span{v.end, cutBefore(r.plain, span{v.end, to}, chineseCuts)}
 	s.start = max(s.start, v.start-objectReach)
-	clause := span{cutBehind(r.plain, span{s.start, v.start}, []string{"。", "；", "，", ", ", ",", "：", ":"}), v.start}
+	clause := span{cutBehind(r.plain, span{s.start, v.start}, []string{"。", ";", ",", ", ", ":"}), v.start}
 	for _, w := range []string{"将", "將", "把"} {
-		if n := strings.LastIndex(r.plain[s.start:v.start], w); n >= 0 && !strings.ContainsAny(r.plain[s.start+n:v.start], "，；。") {
+		if n := strings.LastIndex(r.plain[s.start:v.start], w); n >= 0 && !strings.ContainsAny(r.plain[s.start+n:v.start], ";。") {
 			return []span{{s.start + n + len(w), v.start}, behind}
 		}
 	}

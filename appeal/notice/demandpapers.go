@@ -3,7 +3,6 @@ package notice
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -141,32 +140,32 @@ const longestBracket = 300
 // inBracket reports whether a bracket stands open at a place.
 func (r *reader) inBracket(from, at int) bool {
 	s := r.plain[max(from, at-longestBracket):at]
-	open := strings.LastIndexAny(s, "(（")
-	return open >= 0 && !strings.ContainsAny(s[open:], ")）")
+	open := strings.LastIndexAny(s, "(")
+	return open >= 0 && !strings.ContainsAny(s[open:], ")")
 }
 
 // namedAgain reports whether a bracket right behind a paper names another kind for
 // it: 동의서(신고 철회).
 func (r *reader) namedAgain(all []evidence.Paper, i int) bool {
-	return i > 0 && !all[i].Vague && all[i-1].Kind != "" && all[i].Kind != all[i-1].Kind && containsAny(r.plain[all[i-1].Own[1]:max(all[i-1].Own[1], all[i].Own[0])], []string{"(", "（"}) && all[i].Own[0]-all[i-1].Own[1] < 4
+	return i > 0 && !all[i].Vague && all[i-1].Kind != "" && all[i].Kind != all[i-1].Kind && containsAny(r.plain[all[i-1].Own[1]:max(all[i-1].Own[1], all[i].Own[0])], []string{"("}) && all[i].Own[0]-all[i-1].Own[1] < 4
 }
 
 // alsoInBracket reports whether a bracket offers a paper besides the one before
 // it: 租約（或水電煤單）.
 func (r *reader) alsoInBracket(p evidence.Paper) bool {
 	before := tail(r.plain[:p.Start], 12)
-	at := strings.LastIndexAny(before, "(（")
+	at := strings.LastIndexAny(before, "(")
 	return at >= 0 && containsAny(before[at:], []string{"或", "or ", "또는", "혹은"})
 }
 
 // opensAt reports whether a bracket opens at a place.
 func (r *reader) opensAt(at int) bool {
-	return beginsWithAny(strings.TrimLeft(head(r.plain[at:], 8), " "), "(", "（")
+	return startsWith(strings.TrimLeft(head(r.plain[at:], 8), " "), "(")
 }
 
 // onlyPlace reports whether a paper is named only as a place, a means or a time.
 func (r *reader) onlyPlace(w wish, p evidence.Paper) bool {
-	if end := strings.TrimLeft(head(r.plain[p.End:], 8), " "); !w.listed && beginsWithAny(end, ":", "：") {
+	if end := strings.TrimLeft(head(r.plain[p.End:], 8), " "); !w.listed && startsWith(end, ":") {
 		return true // a label
 	}
 	at := max(p.Start, w.start)
@@ -174,27 +173,23 @@ func (r *reader) onlyPlace(w wish, p evidence.Paper) bool {
 	switch scriptAt(tail(r.plain[p.Own[0]:p.Own[1]], 4)) {
 	case hangulText:
 		after = strings.TrimLeft(after, "'\"’”]」』 ")
-		if !w.listed && !w.needs && beginsWithAny(after, "이 ", "가 ") && !beginsWithAny(after, "이 있으", "가 있으") {
+		if !w.listed && !w.needs && startsWith(after, "이 ", "가 ") && !startsWith(after, "이 있으", "가 있으") {
 			return true
 		}
-		if !w.listed && beginsWithAny(after, "을 받으", "를 받으", "을 얻으", "를 얻으", "을 받지", "를 받지") {
+		if !w.listed && startsWith(after, "을 받으", "를 받으", "을 얻으", "를 얻으", "을 받지", "를 받지") {
 			return true
 		}
-		if p.Vague && beginsWithAny(after, "이라면", "라면", "이면", "인 경우", "이 아니") {
+		if p.Vague && startsWith(after, "이라면", "라면", "이면", "인 경우", "이 아니") {
 			return true
 		}
-		if p.Vague && beginsWithAny(after, "의 '", "의 [", "의 ‘", "의 \"") {
+		if p.Vague && startsWith(after, "의 '", "의 [", "의 ‘", "의 \"") {
 			return true // where a button is
 		}
-		return !w.listed && beginsWithAny(after, "에서", "에 ", "에는", "에도", "에 대", "으로 ", "로 ", "의 경우", "상의 ", "상에", "에게", "가 없", "이 없", "과 일치", "와 일치", "마다 ", "까지 ")
+		return !w.listed && startsWith(after, "에서", "에 ", "에는", "에도", "에 대", "으로 ", "로 ", "의 경우", "상의 ", "상에", "에게", "가 없", "이 없", "과 일치", "와 일치", "마다 ", "까지 ")
 	case hanText:
-		return !w.listed && (strings.Contains(tail(before, 18), "在") || strings.Contains(before, "在") && beginsWithAny(strings.TrimLeft(after, " "), "上传", "上傳", "提交") || endsWithAny(before, "于", "於", "通过", "通過", "从", "按", "按照", "根据", "關於", "关于", "就")) && p.Vague || beginsWithAny(after, "中", "里", "上的", "上方", "上选择", "号", "號", "编号")
+		return !w.listed && (strings.Contains(tail(before, 18), "在") || strings.Contains(before, "在") && startsWith(strings.TrimLeft(after, " "), "上传", "上傳", "提交") || endsIn(before, "于", "於", "通过", "通過", "从", "按", "按照", "根据", "關於", "关于", "就")) && p.Vague || startsWith(after, "中", "里", "上的", "上方", "上选择", "号", "號", "编号")
 	}
 	return !w.listed && p.Vague && placeBefore(before)
-}
-
-func beginsWithAny(s string, heads ...string) bool {
-	return slices.ContainsFunc(heads, func(h string) bool { return strings.HasPrefix(s, h) })
 }
 
 // placeBefore reports whether English words end as those before a place do: "on
@@ -235,14 +230,14 @@ func (r *reader) shown(between span) bool {
 		return false
 	}
 	hits := r.hitsIn("shows", between)
-	if len(hits) > 0 && (strings.Contains(r.plain[between.start:hits[0].Start], " and ") || strings.ContainsAny(r.plain[between.start:hits[0].Start], ";；、+/")) {
+	if len(hits) > 0 && (strings.Contains(r.plain[between.start:hits[0].Start], " and ") || strings.ContainsAny(r.plain[between.start:hits[0].Start], ";、+/")) {
 		return false
 	}
 	if len(hits) == 0 || isHangul(r.plain[hits[0].Start:hits[0].End]) {
 		return false
 	}
 	rest := r.plain[hits[len(hits)-1].End:between.end]
-	for _, again := range []string{"; ", "；", " or a", " or the", " and a ", " and the ", " and an ", ", and", "和", "及", "以及", "或", "、", " + ", " plus ", ", a ", ", the "} {
+	for _, again := range []string{"; ", ";", " or a", " or the", " and a ", " and the ", " and an ", ", and", "和", "及", "以及", "或", "、", " + ", " plus ", ", a ", ", the "} {
 		if strings.Contains(rest, again) {
 			return false
 		}
@@ -296,7 +291,7 @@ func (r *reader) objects(w wish, all []evidence.Paper) []evidence.Paper {
 // rightBehind reports whether a paper stands within a few words of a light verb.
 func (r *reader) rightBehind(w wish, p evidence.Paper) bool {
 	between := r.plain[min(w.verb, p.Start):p.Start]
-	return p.Start >= w.verb && len(between) < 60 && !strings.ContainsAny(between, "。，,;；") && scriptAt(between) != hangulText
+	return p.Start >= w.verb && len(between) < 60 && !strings.ContainsAny(between, "。,;") && scriptAt(between) != hangulText
 }
 
 // besideVerb reports whether a paper stands right beside the verb that asks.
@@ -305,8 +300,4 @@ func (r *reader) besideVerb(w wish, p evidence.Paper) bool {
 		return p.Start-w.verb < 50
 	}
 	return w.verb-p.End < 70
-}
-
-func isHangul(s string) bool {
-	return strings.ContainsFunc(s, func(c rune) bool { return unicode.Is(unicode.Hangul, c) })
 }

@@ -17,7 +17,7 @@ func (r *reader) refusedSpans() []span {
 			continue
 		}
 		here := span{s.Start, s.End}
-		if endsWithAny(strings.ToLower(r.ending(here)), ", no", ": no") {
+		if endsIn(strings.ToLower(r.ending(here)), ", no", ": no") {
 			out = append(out, here)
 			continue
 		}
@@ -53,35 +53,35 @@ func inPlaceOf(s string) int {
 // the one that refuses: 방안이 구체적이지 않고 …
 func (r *reader) ownSubject(p evidence.Paper, part span) bool {
 	after := r.plain[p.Own[1]:part.end]
-	return len(after) > 40 && beginsWithAny(after, "이 ", "가 ", "도 ")
+	return len(after) > 40 && startsWith(after, "이 ", "가 ", "도 ")
 }
 
 // noRefusal reports whether words that refuse belong to another thing: a ruling
 // that a patent is invalid, all that is not named ("其他一概不看").
 func (r *reader) noRefusal(s span, h phrase.Hit) bool {
-	if (strings.HasPrefix(r.plain[h.Start:], "没用") || strings.HasPrefix(r.plain[h.Start:], "沒用")) && !beginsWithAny(r.plain[h.End:]+"\n", "，", ",", "。", "\n", "!", "！", "的", ".") {
+	if (strings.HasPrefix(r.plain[h.Start:], "没用") || strings.HasPrefix(r.plain[h.Start:], "沒用")) && !startsWith(r.plain[h.End:]+"\n", ",", "。", "!", "的", ".") {
 		return true
 	}
-	if strings.HasPrefix(r.plain[h.Start:], "无效") && beginsWithAny(r.plain[h.End:s.end], "判", "宣", "审") {
+	if strings.HasPrefix(r.plain[h.Start:], "无效") && startsWith(r.plain[h.End:s.end], "判", "宣", "审") {
 		return true
 	}
 	if scriptAt(r.plain[h.Start:h.End]) == latinText && containsAny(" "+strings.ToLower(tail(r.plain[s.start:h.Start], 24)), []string{" if ", "unless", "should you", " when "}) {
 		return true
 	}
-	if strings.HasPrefix(r.plain[h.Start:], "제외") && h.Start-s.start > 6 && !beginsWithAny(r.plain[h.End:s.end], "합", "됩", "됨", "대상", ".") {
+	if strings.HasPrefix(r.plain[h.Start:], "제외") && h.Start-s.start > 6 && !startsWith(r.plain[h.End:s.end], "합", "됩", "됨", "대상", ".") {
 		return true
 	}
 	if r.inBracket(s.start, h.Start) && len(r.papersIn(span{h.End, s.end})) == 0 && containsAny(r.plain[h.Start:h.End], []string{"别", "別", "不要", "勿"}) {
 		return true // where papers are not to be sent: (别寄给我)
 	}
-	if strings.HasSuffix(r.plain[h.Start:h.End], "看") && beginsWithAny(r.plain[h.End:s.end], "出", "清", "到", "见", "見") {
+	if strings.HasSuffix(r.plain[h.Start:h.End], "看") && startsWith(r.plain[h.End:s.end], "出", "清", "到", "见", "見") {
 		return true
 	}
 	if strings.HasSuffix(strings.TrimRight(r.plain[s.start:h.Start], " "), "문제") {
 		return true
 	}
 	clause := r.plain[max(s.start, h.Start-40):h.Start]
-	return containsAny(clause[strings.LastIndexAny(clause, "，,;；")+1:], []string{"其他", "其余", "其它", "그 외", "그 밖", "other papers", "other documents", "else", "nothing but", "除此之外", "以外", "之外"})
+	return containsAny(clause[strings.LastIndexAny(clause, ",;")+1:], []string{"其他", "其余", "其它", "그 외", "그 밖", "other papers", "other documents", "else", "nothing but", "除此之外", "以外", "之外"})
 }
 
 // refusalOf is the clause of a sentence that some words refuse: up to them, and
@@ -96,13 +96,13 @@ func (r *reader) refusalOf(s span, h phrase.Hit) span {
 	switch scriptAt(r.plain[h.Start:h.End]) {
 	case hangulText:
 		from := cutBehind(r.plain, span{s.start, h.Start}, []string{"하며, ", "하며 ", "하고, ", "시고, ", "으며, ", "되고, ", "하되 ", "하되, ", "지만 ", "지만, ", "으나, ", "; ", "니다. "})
-		return span{max(from, s.start+strings.LastIndexAny(r.plain[s.start:h.Start], "【[(（")+1), h.End}
+		return span{max(from, s.start+strings.LastIndexAny(r.plain[s.start:h.Start], "【[(")+1), h.End}
 	case hanText:
 		from := r.chineseRefusal(span{s.start, h.Start})
 		if len(r.papersIn(span{from, h.Start})) > 0 {
 			return span{from, h.End}
 		}
-		return span{h.Start, cutBefore(r.plain, span{h.End, s.end}, []string{"，", "；", ","})}
+		return span{h.Start, cutBefore(r.plain, span{h.End, s.end}, []string{",", ";"})}
 	}
 	from := cutBehind(r.plain, span{s.start, h.Start}, []string{"; ", ". ", ", but ", " and that "})
 	return span{from, cutBefore(r.plain, span{h.End, s.end}, []string{"; ", ", but ", ", please ", " unless "})}
@@ -115,11 +115,11 @@ func (r *reader) refusedBelow(s span, h phrase.Hit) int {
 		return 0
 	}
 	rest := head(r.plain[h.End:s.end], 40)
-	if n := strings.IndexAny(rest, ":："); n >= 0 && strings.Trim(r.plain[h.End+n:s.end], ":： ") != "" && len(r.papers(span{h.End, h.End + n})) == 0 {
+	if n := strings.IndexAny(rest, ":"); n >= 0 && strings.Trim(r.plain[h.End+n:s.end], ": ") != "" && len(r.papers(span{h.End, h.End + n})) == 0 {
 		return s.end
 	}
 	i := r.sentenceAt(s.start)
-	if s.end-s.start > longestHeading || len(r.papers(s)) > 0 || !endsWithAny(r.plain[s.start:s.end], ":", "：", "]", "】", "〕", ">", "》") {
+	if s.end-s.start > longestHeading || len(r.papers(s)) > 0 || !endsIn(r.plain[s.start:s.end], ":", "]", "】", "〕", ">", "》") {
 		return 0
 	}
 	return r.blockEnd(i + 1)
@@ -144,7 +144,7 @@ func (r *reader) blockEnd(i int) int {
 func (r *reader) chineseRefusal(s span) int {
 	from := s.end
 	for n := 0; n < 4; n++ {
-		at := strings.LastIndexAny(r.plain[s.start:from], "，,；;。：")
+		at := strings.LastIndexAny(r.plain[s.start:from], ",;。:")
 		if at < 0 {
 			return s.start
 		}
@@ -188,7 +188,7 @@ func (r *reader) standsFor(at int) bool {
 		return false
 	}
 	end := r.refused[i-1].end
-	return at-end < 60 && endsWithAny(r.plain[:end], "代替", "替代", "取代", "充抵") && !strings.ContainsAny(r.plain[end:at], "，。；,;\n")
+	return at-end < 60 && endsIn(r.plain[:end], "代替", "替代", "取代", "充抵") && !strings.ContainsAny(r.plain[end:at], "。,;\n")
 }
 
 // refusals are the papers that the notice says it does not accept.
@@ -226,7 +226,7 @@ func (r *reader) refusal(part span) Field[evidence.Demand] {
 	instead := inPlaceOf(r.plain[part.start:part.end])
 	for _, p := range r.papersIn(part) {
 		kind := p.Kind
-		if p.Head >= part.start+instead || p.Plain && kind == "" || len(r.hitsIn("refuse-papers", span{p.Own[0], p.Own[1]})) > 0 || p.Plain && r.near(span{p.Own[0], p.Own[1]}, "refuse-papers") < 12 || r.ownSubject(p, part) || endsWithAny(r.plain[part.start:max(part.start, p.Head)], "无", "無", "没有", "沒有", "缺乏") {
+		if p.Head >= part.start+instead || p.Plain && kind == "" || len(r.hitsIn("refuse-papers", span{p.Own[0], p.Own[1]})) > 0 || p.Plain && r.near(span{p.Own[0], p.Own[1]}, "refuse-papers") < 12 || r.ownSubject(p, part) || endsIn(r.plain[part.start:max(part.start, p.Head)], "无", "無", "没有", "沒有", "缺乏") {
 			continue
 		}
 		switch {

@@ -111,7 +111,7 @@ func (r *reader) asksHere(s phrase.Sentence) bool {
 		return false
 	}
 	return r.papersLabel(here) > 0 || slices.ContainsFunc(r.asksIn(here), func(a ask) bool {
-		return !a.light && !beginsWithAny(r.plain[a.start:], "부탁", "바랍", "요청", "요망")
+		return !a.light && !startsWith(r.plain[a.start:], "부탁", "바랍", "요청", "요망")
 	})
 }
 
@@ -226,17 +226,6 @@ func (r *reader) askedInClauses(s span, verbs []ask) []wish {
 		}
 	}
 	return out
-}
-
-// hitsIn gives the hits of a set that lie in a stretch of the text.
-func (r *reader) hitsIn(set string, s span) []phrase.Hit {
-	hits := r.scan.Hits(set)
-	from, _ := slices.BinarySearchFunc(hits, s.start, func(h phrase.Hit, at int) int { return h.Start - at })
-	to := from
-	for to < len(hits) && hits[to].Start < s.end {
-		to++
-	}
-	return hits[from:to]
 }
 
 // papersIn gives the papers named in a stretch, generic words for papers too.

@@ -10,7 +10,7 @@ import (
 )
 
 // fromLine is a line of a head that names who sent a message.
-var fromLine = regexp.MustCompile(`(?im)^[ \t>]*(?:from|sender|sent by|发件人|发件|發件人|寄件人|寄件者|发信人|보낸 ?사람|보낸이|발신인|발신처|발신|보내는 ?사람|自)[ \t]*[:：][ \t]*(.+)$`)
+var fromLine = regexp.MustCompile(`(?im)^[ \t>]*(?:from|sender|sent by|发件人|发件|發件人|寄件人|寄件者|发信人|보낸 ?사람|보낸이|발신인|발신처|발신|보내는 ?사람|自)[ \t]*:[ \t]*(.+)$`)
 
 // sender is who the text says it comes from: of the lines that name a sender the
 // last above what is imposed, else the signature. Its value is the address of
@@ -36,14 +36,12 @@ func (r *reader) sender() *Field[string] {
 	return best
 }
 
-// mailAddress finds addresses of mail. They are looked for in the text as it is:
-// elsewhere their first part is made blank, since its words say nothing.
-var mailAddress = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
-
 // address is the address of mail in a stretch of the text, or what is given.
 func (r *reader) address(s span, otherwise string) string {
-	if a := mailAddress.FindString(r.text[s.start:s.end]); a != "" {
-		return a
+	for _, a := range r.addresses {
+		if s.holds(a.start) {
+			return r.text[a.start:a.end]
+		}
 	}
 	return otherwise
 }
@@ -84,7 +82,7 @@ func (r *reader) signs(line span) bool {
 	if len(text) > signatureBytes || strings.ContainsAny(text, ":?@/|·()[]【】") || r.talks(line.start, line.end) {
 		return false
 	}
-	if last, _ := utf8.DecodeLastRuneInString(text); strings.ContainsRune(".。!！", last) {
+	if last, _ := utf8.DecodeLastRuneInString(text); strings.ContainsRune(".。!", last) {
 		return false
 	}
 	return r.namesPlatform(line) && len(r.hitsIn("ask", line)) == 0 && len(r.hitsIn("stop", line)) == 0 && len(r.hitsIn("stop-sale", line)) == 0
@@ -172,7 +170,7 @@ func (r *reader) row(place span) span {
 	for range Functions {
 		for _, f := range Functions {
 			h, d := r.nearest("does-"+f, place, func(h phrase.Hit) bool { return h.Start >= place.end })
-			if d < 24 && !strings.ContainsAny(r.plain[place.end:h.Start], ".;。；\n") {
+			if d < 24 && !strings.ContainsAny(r.plain[place.end:h.Start], ".;。\n") {
 				place.end = h.End
 			}
 		}
@@ -207,5 +205,5 @@ func (r *reader) fewer(function span) bool {
 		return false
 	}
 	from, to := min(h.End, function.end), max(h.Start, function.start)
-	return from > to || !strings.ContainsAny(r.plain[from:to], ",，、;；")
+	return from > to || !strings.ContainsAny(r.plain[from:to], ",、;")
 }

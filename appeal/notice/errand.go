@@ -65,14 +65,18 @@ var sentBefore = regexp.MustCompile(`(?i)\b(\w+),? (?:sent|submitted|filed|lodge
 
 // inSignature reports whether a place stands in a line that only says who writes.
 func (r *reader) inSignature(place span) bool {
-	start, end := strings.LastIndexByte(r.plain[:place.start], '\n')+1, lineEnd(r.plain, place.start)
+	start := r.lineStart(place.start)
+	if start == 0 || place.start-start > signatureBytes {
+		return false
+	}
+	end := min(lineEnd(r.plain[:min(len(r.plain), start+2*signatureBytes)], place.start), len(r.plain))
 	line := strings.TrimSpace(r.plain[start:end])
-	return start > 0 && len(line) <= signatureBytes && department.MatchString(line) && r.namesPlatform(span{start, end})
+	return len(line) <= signatureBytes && department.MatchString(line) && r.namesPlatform(span{start, end})
 }
 
 // department is a line that ends in the name of a department, perhaps with a date
 // or a greeting behind it.
-var department = regexp.MustCompile(`(?i)^(?:\p{L}{1,6}[:：] ?)?[\p{L}&·, ]*(?:中心|部|部门|處|处|组|組|科|팀|센터|위원회|본부|服务|服務|客服|支持|team|committee|department|desk|centre|center|office)(?:[ 　]*[\d년월일年月日./ -]+)?[ 　]*(?:드림|배상|敬上|謹啟|谨启|启|啟)?$`)
+var department = regexp.MustCompile(`(?i)^(?:\p{L}{1,6}: ?)?[\p{L}&·, ]*(?:中心|部|部门|處|处|组|組|科|팀|센터|위원회|본부|服务|服務|客服|支持|team|committee|department|desk|centre|center|office)(?:[ ]*[\d년월일年月日./ -]+)?[ ]*(?:드림|배상|敬上|謹啟|谨启|启|啟)?$`)
 
 // errandBeside reports whether the sentence of a way speaks of an errand. The name
 // of a category in quotes does not: category "Settlement > Deferral".
@@ -82,14 +86,14 @@ func (r *reader) errandBeside(place span) bool {
 }
 
 // typed is what stands before the name of a category: (type: settlement).
-var typed = regexp.MustCompile(`(?:type|category|topic|subject|유형|분류|항목|类型|类别|類別|类目)\s*[:： ]\s*[\p{L} >]*$`)
+var typed = regexp.MustCompile(`(?:type|category|topic|subject|유형|분류|항목|类型|类别|類別|类目)\s*[: ]\s*[\p{L} >]*$`)
 
 // namedInQuotes reports whether a byte stands in the name of a category or a menu.
 func (r *reader) namedInQuotes(at int) bool {
 	if typed.MatchString(strings.ToLower(r.plain[max(0, at-30):at])) {
 		return true
 	}
-	start := max(strings.LastIndexByte(r.plain[:at], '\n')+1, at-longestButton)
+	start := max(r.lineStart(at), at-longestButton)
 	for i := start; i < at; i++ {
 		if opens[r.plain[i]] {
 			if name, ok := r.bracketed(i); ok && name.holds(at) {
@@ -103,10 +107,10 @@ func (r *reader) namedInQuotes(at int) bool {
 // quotedAnswer reports whether Chinese words of answering tell what somebody
 // answered: 该单位书面答复：…
 func (r *reader) quotedAnswer(place span) bool {
-	if !startsWith(r.plain[place.end:], "：", ":", "称", "稱", "说：", "说，", "表示", "指出", "载", "載") {
+	if !startsWith(r.plain[place.end:], ":", "称", "稱", "说:", "说,", "表示", "指出", "载", "載") {
 		return false
 	}
-	before := r.plain[strings.LastIndexAny(r.plain[:place.start], "\n。，,；;（(")+1 : place.start]
+	before := r.plain[strings.LastIndexAny(r.plain[:place.start], "\n。,;(")+1 : place.start]
 	subject := strings.TrimSpace(before)
 	return subject != "" && r.text[place.start] >= utf8.RuneSelf && !containsAny(subject, []string{"请", "請", "须", "須", "应", "應", "可", "以"})
 }
@@ -132,7 +136,7 @@ func (r *reader) answered(place span) bool {
 		return (over(h) || h.End <= place.start && place.start-h.End < object) && r.past(h)
 	})
 	_, told := r.nearest("answered", place, func(h phrase.Hit) bool {
-		return over(h) && !strings.ContainsAny(r.text[h.Start:h.End], ",，、;；。\n")
+		return over(h) && !strings.ContainsAny(r.text[h.Start:h.End], ",、;。\n")
 	})
 	return min(past, told) < far
 }

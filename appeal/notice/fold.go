@@ -14,7 +14,8 @@ import (
 // its bytes in the text that was given: composed (NFC), narrow, with \n for the
 // end of a line, one kind of blank, and without characters that are not seen. So
 // it makes no difference to what is read how a text was typed, copied or saved.
-// Numbers in circles and the like stay: they mark the items of a list.
+// Numbers in circles and the like stay: they mark the items of a list. Behind
+// here there are no full-width signs: code that reads looks for narrow ones.
 type folding struct {
 	text, given string
 	from, to    []int32 // of each byte of text, the start and end of its character in given

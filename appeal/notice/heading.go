@@ -20,7 +20,7 @@ const (
 )
 
 // labelEnds are the signs that part a label from what it is for.
-var labelEnds = []string{":", "：", "|", "│", "┃", "\t", "...", "…", "  ", "?", "？", "→", "▸", "▶", "►", "➜", " - ", " – ", " — ", "=", "】", "]", "･･"}
+var labelEnds = []string{":", "|", "│", "┃", "\t", "...", "…", "  ", "?", "→", "▸", "▶", "►", "➜", " - ", " – ", " — ", "=", "】", "]", "・・"}
 
 // A naming is what stands before a place and may name what it is for: the label
 // of the line, or of the sentence within the line, and the few words right before
@@ -54,7 +54,7 @@ func (r *reader) naming(place span) naming {
 // lastSentence gives where the last sentence of a line begins. A figure with a
 // full stop ends one only where a date does: "3. 2. 불복: 3영업일".
 func lastSentence(s string) int {
-	from := max(strings.LastIndex(s, "。")+len("。"), strings.LastIndexAny(s, "?")+1, strings.LastIndex(s, "？")+len("？"))
+	from := max(strings.LastIndex(s, "。")+len("。"), strings.LastIndexAny(s, "?")+1)
 	if from < len("。") {
 		from = 0
 	}
@@ -67,10 +67,10 @@ func lastSentence(s string) int {
 }
 
 // partEnds are the signs that part one clock from the next within a line.
-var partEnds = []string{",", "、", ";", "；", "·", " / ", "/ ", " /", "|", "│", "。", ". ", "(", "（", "•"}
+var partEnds = []string{",", "、", ";", "·", " / ", "/ ", " /", "|", "│", "。", ". ", "(", "•"}
 
 // itemSigns are what a list item or a numbered heading begins with.
-const itemSigns = " \t　-*•·▶■●◆○□▪▷※>☞✔→①②③④⑤⑥⑦⑧⑨0123456789.)（([]"
+const itemSigns = " \t-*•·▶■●◆○□▪▷※>☞✔→①②③④⑤⑥⑦⑧⑨0123456789.)([]"
 
 // lineBefore is the line up to a place, without the marker that a list item
 // begins with.
@@ -84,28 +84,6 @@ func (r *reader) lineBefore(at int) span {
 	}
 	trimmed := strings.TrimLeft(r.plain[from:at], itemSigns)
 	return span{at - len(trimmed), at}
-}
-
-// firstOf gives the first place of any of the signs in s, or -1.
-func firstOf(s string, signs []string) int {
-	first := -1
-	for _, sign := range signs {
-		if i := strings.Index(s, sign); i > 0 && (first < 0 || i < first) {
-			first = i
-		}
-	}
-	return first
-}
-
-// lastOf gives where s goes on after the last of the signs, or 0.
-func lastOf(s string, signs []string) int {
-	last := 0
-	for _, sign := range signs {
-		if i := strings.LastIndex(s, sign); i >= 0 {
-			last = max(last, i+len(sign))
-		}
-	}
-	return last
 }
 
 // isLabelled reports whether the label of a place holds a word of any of the
@@ -154,7 +132,7 @@ func (r *reader) beginsLine(place span) bool {
 // "■ 보내실 곳과 기한", "5. 심사 기간".
 func (r *reader) heading(place span) (span, bool) {
 	begin := max(0, r.lineStart(place.start)-longLine)
-	above := strings.TrimRight(r.plain[begin:r.lineStart(place.start)], " \t\r\n　")
+	above := strings.TrimRight(r.plain[begin:r.lineStart(place.start)], " \t\r\n")
 	if n := strings.LastIndexByte(above, '\n'); n >= 0 {
 		begin, above = begin+n+1, above[n+1:]
 	} else if begin > 0 {
@@ -168,15 +146,6 @@ func (r *reader) heading(place span) (span, bool) {
 	return span{begin, begin + len(title)}, true
 }
 
-// lineStart is where the line of a place begins.
-func (r *reader) lineStart(at int) int {
-	from := max(0, at-longLine)
-	if n := strings.LastIndexByte(r.plain[from:at], '\n'); n >= 0 {
-		return from + n + 1
-	}
-	return from
-}
-
 // headingEndsIn reports whether the heading above a place is a label that ends in a
 // word of a set, and no sentence that holds one.
 func (r *reader) headingEndsIn(place span, set string) bool {
@@ -184,7 +153,7 @@ func (r *reader) headingEndsIn(place span, set string) bool {
 	if !ok {
 		return false
 	}
-	end := h.start + len(strings.TrimRight(r.plain[h.start:h.end], " :：?？]】"))
+	end := h.start + len(strings.TrimRight(r.plain[h.start:h.end], " :?]】"))
 	return slices.ContainsFunc(r.hitsIn(set, h), func(x phrase.Hit) bool { return x.End >= end })
 }
 

@@ -118,10 +118,8 @@ func (r *reader) counts(a action, h phrase.Hit) bool {
 // parted reports whether words that belong together stand in two clauses: 暂停
 // and 销售 in "暂停结算，商品销售照常".
 func parted(s string) bool {
-	if i := strings.Index(s, ","); i > 0 && i+1 < len(s) && (s[i-1] >= utf8.RuneSelf || s[i+1] == ' ') {
-		return true
-	}
-	return strings.Contains(s, "，")
+	i := strings.Index(s, ",")
+	return i > 0 && i+1 < len(s) && (s[i-1] >= utf8.RuneSelf || s[i+1] == ' ')
 }
 
 // torn reports whether a hit is made of the ends of two Korean words: 중단 in
@@ -320,7 +318,7 @@ func (r *reader) across(place, object span, d int) int {
 		if commas(between) > 0 {
 			more = 60 // what is done to the next thing is said behind it
 		}
-		if hangul(r.plain[place.start:place.end]) && (len(between) > 12 || !strings.ContainsAny(between, "(:")) {
+		if isHangul(r.plain[place.start:place.end]) && (len(between) > 12 || !strings.ContainsAny(between, "(:")) {
 			more += 45
 		}
 	} else {
@@ -339,11 +337,6 @@ func commas(s string) int {
 		}
 	}
 	return n
-}
-
-// hangul reports whether a Korean letter is among the letters.
-func hangul(s string) bool {
-	return strings.IndexFunc(s, func(c rune) bool { return unicode.Is(unicode.Hangul, c) }) >= 0
 }
 
 // A target is a place that names what something is done to.
@@ -373,7 +366,7 @@ func (r *reader) head(a action, at target, action span) target {
 
 // joiner reports whether two things are told side by side.
 func joiner(between string) bool {
-	return strings.ContainsAny(between, ",，、·/및와과和及与與跟") || strings.Contains(between, " and ")
+	return strings.ContainsAny(between, ",、·/및와과和及与與跟") || strings.Contains(between, " and ")
 }
 
 // wholly reports whether functions are spoken of without saying which: the

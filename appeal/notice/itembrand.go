@@ -108,11 +108,11 @@ const (
 
 // manner tells how the names behind a label may be written.
 func (r *reader) manner(label span) manner {
-	word := strings.TrimRight(r.plain[label.start:label.end], " \t　")
-	colon := strings.HasSuffix(word, ":") || strings.HasSuffix(word, "：") || strings.HasSuffix(word, "|") || strings.HasSuffix(word, "│")
-	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.headOfLine(label.start), " \t　"))
+	word := strings.TrimRight(r.plain[label.start:label.end], " \t")
+	colon := strings.HasSuffix(word, ":") || strings.HasSuffix(word, "|") || strings.HasSuffix(word, "│")
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.headOfLine(label.start), " \t"))
 	switch {
-	case colon && (!unicode.IsLetter(before) || r.rowOf(label)) && before != ',' && before != '，':
+	case colon && (!unicode.IsLetter(before) || r.rowOf(label)) && before != ',':
 		return anyName
 	case strings.HasPrefix(strings.ToLower(word), "mark") || strings.HasPrefix(word, "logo"):
 		return allCapital
@@ -124,8 +124,8 @@ func (r *reader) manner(label span) manner {
 
 // rowOf reports whether a label stands in a row of its own: 요청 브랜드:, | 涉及品牌 |.
 func (r *reader) rowOf(label span) bool {
-	head := strings.TrimLeft(r.headOfLine(label.start), " \t　-•·*■◆▪|│[(（")
-	return utf8.RuneCountInString(head) <= 10 && !strings.ContainsAny(head, ".。,，;；:：|")
+	head := strings.TrimLeft(r.headOfLine(label.start), " \t-•·*■◆▪|│[(")
+	return utf8.RuneCountInString(head) <= 10 && !strings.ContainsAny(head, ".。,;:|")
 }
 
 // brandList reads names in a row: in quotes or with capitals, and behind a colon
@@ -162,7 +162,7 @@ func brandList(text string, at int, how manner) []span {
 // brandName is a name without what explains it: 모르칸(MORCAN), Hilmo 외 1개.
 func brandName(text string, at span) (span, bool) {
 	name := text[at.start:at.end]
-	if k := strings.IndexAny(name, "(（"); k > 0 {
+	if k := strings.IndexAny(name, "("); k > 0 {
 		name = name[:k]
 	}
 	if m := andMore.FindStringIndex(name); m != nil {

@@ -52,8 +52,8 @@ func (r *reader) kindAt(l thing, first, place span) string {
 // namesMore reports whether a word behind a label on its line says what its things
 // are: 대상 주문번호.
 func (r *reader) namesMore(l thing) bool {
-	for _, h := range r.within("item-word", l.end, r.endOfHeading(l)) {
-		if other, ok := r.itemLabel(h.start); ok && other.kind != "" {
+	for _, h := range r.hitsIn("item-word", span{l.end, r.endOfHeading(l)}) {
+		if other, ok := r.itemLabel(h.Start); ok && other.kind != "" {
 			return true
 		}
 	}
@@ -112,15 +112,15 @@ func (r *reader) lastLabel(l thing) thing {
 		return l
 	}
 	said := following.MatchString(r.headOfLine(l.start))
-	for _, h := range r.within("item-word", l.end, end) {
-		other, ok := r.itemLabel(h.start)
+	for _, h := range r.hitsIn("item-word", span{l.end, end}) {
+		other, ok := r.itemLabel(h.Start)
 		ok = ok && other.end <= end && !other.done
 		heads := ok && headingEnd.MatchString(r.plain[other.end:end])
 		switch {
 		case heads:
 			return other
 		case !ok || said || other.kind == l.kind:
-		case following.MatchString(r.headOfLine(h.start)):
+		case following.MatchString(r.headOfLine(h.Start)):
 			l.kind, said = other.kind, true
 		default:
 			l.kind = ""
@@ -263,7 +263,7 @@ func (r *reader) itemCode(l thing, at int) (span, bool) {
 	if n == 0 || partOfAddress(r.plain, place.start, place.end) {
 		return place, false
 	}
-	code, behind := narrow(r.plain[at:place.end]), r.plain[place.end:min(len(r.plain), place.end+24)]
+	code, behind := r.plain[at:place.end], r.plain[place.end:min(len(r.plain), place.end+24)]
 	return place, l.fits(code) && !notNumber.MatchString(behind) && (len(code) > 8 || !countOf.MatchString(behind))
 }
 

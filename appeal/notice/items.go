@@ -59,7 +59,7 @@ func (r *reader) items(sanction *Field[string]) []Item {
 
 func (r *reader) item(kind string, place span) Item {
 	i := Item{*r.field("", place), kind}
-	i.Value = narrow(i.Quote)
+	i.Value = i.Quote
 	return i
 }
 
@@ -69,7 +69,7 @@ func (r *reader) sisters(numbered []Item) []Item {
 	var out []Item
 	for _, m := range longNumber.FindAllStringIndex(r.plain, -1) {
 		place := span{m[0], m[1]}
-		code := narrow(r.plain[m[0]:m[1]])
+		code := r.plain[m[0]:m[1]]
 		like := slices.IndexFunc(numbered, func(i Item) bool {
 			return i.Kind != "tracking" && len(code) >= 9 && len(i.Value) == len(code) && i.Value[:2] == code[:2]
 		})
@@ -125,21 +125,10 @@ func (r *reader) concerned(place span) bool {
 			return false // SKU OK-311 … That has nothing to do with the above.
 		}
 	}
-	for _, h := range r.within("not-concerned", from, to) {
-		if h.start < place.start || !r.between("other-goods", place.end, h.start, 0) {
+	for _, h := range r.hitsIn("not-concerned", span{from, to}) {
+		if h.Start < place.start || !r.between("other-goods", place.end, h.Start, 0) {
 			return false
 		}
 	}
 	return true
-}
-
-// within gives the hits of a set that start between two places.
-func (r *reader) within(set string, from, to int) []span {
-	var out []span
-	hits := r.scan.Hits(set)
-	i, _ := slices.BinarySearchFunc(hits, from, hitFrom)
-	for ; i < len(hits) && hits[i].Start < to; i++ {
-		out = append(out, span{hits[i].Start, hits[i].End})
-	}
-	return out
 }

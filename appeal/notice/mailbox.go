@@ -12,14 +12,27 @@ import (
 // those in the head of a message.
 func (r *reader) mailboxes() []way {
 	var out []way
-	for i := 0; i < len(r.text); i++ {
-		size := atSign(r.text[i:])
+	for _, place := range r.addresses {
+		if !r.inHead(place.start) && !r.copied(place) && !startsWith(r.text[place.end:], used...) && !deaf.MatchString(r.text[place.start:place.end]) {
+			out = append(out, r.mailWay(place))
+		}
+	}
+	return out
+}
+
+// mails gives the places of all addresses of mail. They are looked for in the
+// text as it is: elsewhere their first part is made blank, since its words say
+// nothing.
+func mails(text string) []span {
+	var out []span
+	for i := 0; i < len(text); i++ {
+		size := atSign(text[i:])
 		if size == 0 {
 			continue
 		}
-		place := r.mailbox(i, size)
-		if place.start < i && place.end > i+size+2 && !r.inHead(i) && !r.copied(place) && !startsWith(r.text[place.end:], used...) && !deaf.MatchString(r.text[place.start:i]) {
-			out = append(out, r.mailWay(place))
+		place := mailbox(text, i, size)
+		if place.start < i && place.end > i+size+2 {
+			out = append(out, place)
 		}
 		i = max(i, place.end-1)
 	}
@@ -31,7 +44,7 @@ var deaf = regexp.MustCompile(`(?i)no-?_?reply|do-?not-?reply|mailer-daemon`)
 
 // atSign gives how many bytes of an @, as people write it, a text starts with.
 func atSign(s string) int {
-	for _, sign := range []string{"@", "＠", "(at)", "[at]", " (at) ", " [at] "} {
+	for _, sign := range []string{"@", "(at)", "[at]", " (at) ", " [at] "} {
 		if strings.HasPrefix(s, sign) {
 			return len(sign)
 		}
@@ -40,15 +53,15 @@ func atSign(s string) int {
 }
 
 // mailbox gives the address around an @.
-func (r *reader) mailbox(at, size int) span {
+func mailbox(text string, at, size int) span {
 	place := span{at, at + size}
-	for place.start > 0 && mailByte(r.text[place.start-1]) {
+	for place.start > 0 && mailByte(text[place.start-1]) {
 		place.start--
 	}
-	for place.end < len(r.text) && mailByte(r.text[place.end]) {
+	for place.end < len(text) && mailByte(text[place.end]) {
 		place.end++
 	}
-	for place.end > at+size && r.text[place.end-1] == '.' {
+	for place.end > at+size && text[place.end-1] == '.' {
 		place.end--
 	}
 	return place
@@ -58,8 +71,8 @@ func (r *reader) mailbox(at, size int) span {
 // speak for it; without them a request must stand close by.
 func (r *reader) mailWay(place span) way {
 	ahead := strings.ToLower(r.plain[max(0, place.start-80):place.start])
-	before := strings.TrimRight(ahead, " <>-=→()[（「“\"'‘\r\n:：?？")
-	behind := strings.TrimLeft(r.text[place.end:], " >)]）」”\"'’")
+	before := strings.TrimRight(ahead, " <>-=→()[「“\"'‘\r\n:?")
+	behind := strings.TrimLeft(r.text[place.end:], " >)]」”\"'’")
 	w := way{channel: "email", place: place, rank: 1.1, needs: 1, inside: !ownLine.MatchString(ahead)}
 	if endsIn(before, toward...) || startsWith(behind, "으로", "로 ", "로\n", "로서", "로만", "앞으로", "에 보내", "에 제출", "께", "에게", "收") {
 		w.rank, w.needs, w.inside = 2.1, 0.5, false
@@ -80,11 +93,11 @@ func (r *reader) sentToClerk() bool {
 
 // ownLine is what stands before an address that has its line for itself, perhaps
 // behind a label.
-var ownLine = regexp.MustCompile(`\n[^\n:：]{0,30}[:：]?[ <\t]*$`)
+var ownLine = regexp.MustCompile(`\n[^\n:]{0,30}:?[ <\t]*$`)
 
 // copied reports whether an address only gets a copy.
 func (r *reader) copied(place span) bool {
-	before := strings.ToLower(strings.TrimRight(r.text[max(0, place.start-16):place.start], " <(:："))
+	before := strings.ToLower(strings.TrimRight(r.text[max(0, place.start-16):place.start], " <(:"))
 	return endsIn(before, "抄送", " cc", "(cc", "참조", "copy to", "副本")
 }
 
@@ -94,26 +107,18 @@ var used = []string{"的", " 的", "로 보내신", "로 제출하신", "으로 
 // toward are the words before an address to which something is sent.
 var toward = []string{" to", " at", "至", "到", "往", "向", "发", "發", "寄", "reach", "邮箱", "信箱", "電郵", "邮件", "e-mail", "email", "mailbox", "address", "the mail", "送交", "递交", "遞交", "给", "給", "agree"}
 
-func endsIn(s string, all ...string) bool {
-	return slices.ContainsFunc(all, func(x string) bool { return strings.HasSuffix(s, x) })
-}
-
-func startsWith(s string, all ...string) bool {
-	return slices.ContainsFunc(all, func(x string) bool { return strings.HasPrefix(s, x) })
-}
-
 // heads are the words that a line of a message's head starts with.
 var heads = []string{"from", "to:", "to :", "to\t", "cc", "reply-to", "sender", "date", "sent", "fw:", "fwd:", "re:", "回复:", "转发:", "전달:", "subject", "제목", "主题", "主題", "发件", "收件人", "收件者", "抄送", "寄件", "發件", "보낸", "받는", "발신", "수신", "참조", "날짜", "发送时间", "發送時間", "时间:", "日期"}
 
 // inHead reports whether a byte stands in a line of a message's head, or in the
 // line that stands above a message that is quoted.
 func (r *reader) inHead(at int) bool {
-	start := strings.LastIndexByte(r.plain[:at], '\n') + 1
+	start := r.lineStart(at)
 	if olderLine(strings.ToLower(strings.TrimSpace(r.plain[start:lineEnd(r.plain, at)]))) {
 		return true
 	}
 	line := strings.ToLower(strings.TrimLeft(r.plain[start:at], " \t"))
-	return startsWith(line, heads...) && strings.ContainsAny(line, ":：")
+	return startsWith(line, heads...) && strings.ContainsAny(line, ":")
 }
 
 func mailByte(c byte) bool {

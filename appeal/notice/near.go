@@ -101,7 +101,7 @@ var parting = []struct {
 	sign   string
 	weight int
 }{
-	{",", 12}, {"，", 12}, {";", 40}, {"；", 40}, {"(", 15}, {"（", 15}, {")", 10}, {"）", 10}, {"。", 60}, {". ", 30}, {"→", 15}, {" / ", 15}, {"：", 3}, {"\n", 6},
+	{",", 12}, {";", 40}, {"(", 15}, {")", 10}, {"。", 60}, {". ", 30}, {"→", 15}, {" / ", 15}, {"\n", 6},
 }
 
 // sentenceAt is the index of the sentence that holds a byte, or -1.
@@ -153,6 +153,17 @@ func (r *reader) group() {
 	}
 }
 
+// hitsIn gives the hits of a set that start in a stretch of the text.
+func (r *reader) hitsIn(set string, s span) []phrase.Hit {
+	hits := r.scan.Hits(set)
+	from, _ := slices.BinarySearchFunc(hits, s.start, hitFrom)
+	to := from
+	for to < len(hits) && hits[to].Start < s.end {
+		to++
+	}
+	return hits[from:to]
+}
+
 // spoken reports whether the notice itself speaks at this byte: not an older
 // message or the words of others, words that address a program, or a guess. A sentence that asks the
 // seller for something is no guess.
@@ -168,7 +179,7 @@ func (r *reader) spoken(at int) bool {
 	case phrase.Addressed:
 		return false
 	case phrase.Supposed:
-		return !strings.HasSuffix(strings.TrimRight(r.plain[s.Start:s.End], " \"'”’」)"), "?") && !strings.HasSuffix(r.plain[s.Start:s.End], "？") && r.near(span{at, at}, "request") < far
+		return !strings.HasSuffix(strings.TrimRight(r.plain[s.Start:s.End], " \"'”’」)"), "?") && r.near(span{at, at}, "request") < far
 	}
 	return true
 }

@@ -76,7 +76,7 @@ func (r *reader) code(place span) *Field[string] {
 		}
 	}
 	f := r.field("", place)
-	f.Value = narrow(f.Quote)
+	f.Value = f.Quote
 	return f
 }
 
@@ -180,8 +180,8 @@ func (r *reader) ofThings(place span) bool {
 
 // pointed reports whether a colon or an arrow points at a code: "ref she spelled out twice: SO-55190".
 func (r *reader) pointed(place span) bool {
-	before := strings.TrimRight(r.plain[:place.start], " 　\t")
-	for _, sign := range []string{":", "：", "→", "->", "=>"} {
+	before := strings.TrimRight(r.plain[:place.start], " \t")
+	for _, sign := range []string{":", "→", "->", "=>"} {
 		if strings.HasSuffix(before, sign) {
 			return true
 		}
@@ -205,7 +205,7 @@ func (r *reader) closed(place span) bool {
 // clauseAt gives the stretch around a place between commas, brackets and stops, of
 // at most so many bytes on either side.
 func (r *reader) clauseAt(place span, width int) (from, to int) {
-	const stops = ",;()[]/|\n，；（）。【】"
+	const stops = ",;()[]/|\n。【】"
 	head, tail := r.plain[max(0, place.start-width):place.start], r.plain[place.end:min(len(r.plain), place.end+width)]
 	from, to = place.start-len(head), place.end+len(tail)
 	if k := max(strings.LastIndexAny(head, stops), strings.LastIndex(head, ". ")); k >= 0 {
@@ -230,13 +230,13 @@ func (r *reader) answersNumber(place span) bool {
 	}
 	above := strings.TrimRight(r.plain[:max(0, place.start-len(head)-1)], " ")
 	asked := span{strings.LastIndexByte(above, '\n') + 1, len(above)}
-	return strings.HasSuffix(above, "?") && (len(r.within("our-number", asked.start, asked.end)) > 0 || strings.HasSuffix(above, "number?"))
+	return strings.HasSuffix(above, "?") && (len(r.hitsIn("our-number", asked)) > 0 || strings.HasSuffix(above, "number?"))
 }
 
 // setOff reports whether s ends with an opening bracket or with a dash between blanks.
 func setOff(s string) bool {
 	s = strings.TrimRight(s, " ")
-	for _, open := range []string{"(", "[", "（", "【", "〔", " -", " –", " —", "—"} {
+	for _, open := range []string{"(", "[", "【", "〔", " -", " –", " —", "—"} {
 		if strings.HasSuffix(s, open) {
 			return true
 		}
@@ -253,7 +253,7 @@ func (r *reader) setApart(place span) bool {
 
 // shortLabel gives where a "Ref." or "No." at the end of s starts, or 0.
 func shortLabel(s string) int {
-	s = strings.TrimRight(s, " :：　\t->→=#|")
+	s = strings.TrimRight(s, " :\t->→=#|")
 	for _, l := range []string{"ref.", "no.", "nr.", "№"} {
 		if n := len(s) - len(l); n > 0 && strings.EqualFold(s[n:], l) {
 			return n
@@ -270,7 +270,7 @@ func (r *reader) inTitle(place span) bool {
 	}
 	line := r.headOfLine(place.start)
 	rest, _, _ := strings.Cut(r.plain[place.end:], "\n")
-	last := strings.Trim(rest, " \t\r)]）】〕.。\"") == ""
+	last := strings.Trim(rest, " \t\r)]】〕.。\"") == ""
 	subject := subjectLine.MatchString(line)
 	if r.setApart(place) || strings.HasSuffix(strings.TrimRight(line, " "), "-") {
 		return last || subject

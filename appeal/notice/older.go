@@ -2,15 +2,10 @@ package notice
 
 import "strings"
 
-// A span is a stretch of the text, in bytes.
-type span struct{ start, end int }
-
-func (s span) holds(at int) bool { return s.start <= at && at < s.end }
-
 // unquote blanks the marks of quoted mail in text and gives the quoted
 // stretches. Lines such as ">>> title <<<" are no quotes.
 func unquote(text string) (string, []span) {
-	if !strings.ContainsAny(text, ">＞") || !quotesOnce(text) {
+	if !strings.ContainsAny(text, ">") || !quotesOnce(text) {
 		return text, nil
 	}
 	b := []byte(text)
@@ -35,7 +30,7 @@ func unquote(text string) (string, []span) {
 func quotesOnce(text string) bool {
 	for i := 0; i < len(text); {
 		end := lineEnd(text, i)
-		if n := marks(text[i:end]); n > 0 && strings.Count(text[i:i+n], ">")+strings.Count(text[i:i+n], "＞") == 1 {
+		if n := marks(text[i:end]); n > 0 && strings.Count(text[i:i+n], ">") == 1 {
 			return true
 		}
 		i = end
@@ -59,14 +54,6 @@ func depths(text string, stretches []span) map[int][]span {
 	return out
 }
 
-// lineEnd gives where the line after the one at i starts.
-func lineEnd(text string, i int) int {
-	if n := strings.IndexByte(text[i:], '\n'); n >= 0 {
-		return i + n + 1
-	}
-	return len(text)
-}
-
 // marks gives the length of the quote marks that a line starts with.
 func marks(line string) int {
 	n := 0
@@ -74,9 +61,6 @@ func marks(line string) int {
 		switch {
 		case line[i] == '>':
 			i++
-			n = i
-		case strings.HasPrefix(line[i:], "＞"):
-			i += len("＞")
 			n = i
 		case line[i] == ' ' || line[i] == '\t':
 			i++
@@ -91,7 +75,7 @@ func marks(line string) int {
 // the end of the line.
 var (
 	dashed = []string{"original message", "earlier message", "previous message", "earlier mail", "원본 메시지", "원본 메일", "이전 메일", "이전 메시지", "原始邮件", "原始郵件", "原邮件", "先前邮件", "历史邮件"}
-	ending = []string{" wrote:", "写道：", "寫道：", "写道:", "님이 작성:", "님이 작성함:"}
+	ending = []string{" wrote:", "写道:", "寫道:", "님이 작성:", "님이 작성함:"}
 )
 
 // olderFrom gives where the next message starts below a place, or len(text).
@@ -153,5 +137,5 @@ func headStarts(text string, at int) bool {
 
 func isHeadLine(s string, words []string) bool {
 	s = strings.ToLower(strings.TrimLeft(s[:min(len(s), 60)], " \t*"))
-	return startsWith(s, words...) && strings.ContainsAny(s, ":：")
+	return startsWith(s, words...) && strings.ContainsAny(s, ":")
 }

@@ -118,12 +118,13 @@ type reader struct {
 
 	limitTop, deadlineTop float64 // how much spoke for the limit and the deadline
 
+	addresses []span           // of mail, in text order
 	allPapers []evidence.Paper // every paper that the text names, in text order
 	refused   []span           // where papers are refused, in text order
 }
 
 func newReader(text string, opts ...Option) *reader {
-	r := &reader{text: text}
+	r := &reader{text: text, addresses: mails(text)}
 	for _, o := range opts {
 		o(r)
 	}

@@ -101,7 +101,7 @@ func (r *reader) supposed(place span) bool {
 		return false
 	}
 	clause := r.plain[max(r.scan.Sentences()[i].Start, place.start-countReach):place.start]
-	if k := strings.LastIndexFunc(clause, func(c rune) bool { return strings.ContainsRune(",，;；、:：", c) }); k >= 0 {
+	if k := strings.LastIndexFunc(clause, func(c rune) bool { return strings.ContainsRune(",;、:", c) }); k >= 0 {
 		clause = clause[k:]
 	}
 	words := strings.FieldsFunc(strings.ToLower(clause), func(c rune) bool { return !unicode.IsLetter(c) })
@@ -124,7 +124,7 @@ func (r *reader) ofBreach(place span) bool {
 // history reports whether a count opens a row of a list whose first row is the
 // first time: 第1次 …, 第2次 ….
 func (r *reader) history(place span) bool {
-	start := strings.LastIndexByte(r.plain[:place.start], '\n') + 1
+	start := r.lineStart(place.start)
 	if strings.TrimLeft(r.plain[start:place.start], " \t-·•○※") != "" {
 		return false
 	}

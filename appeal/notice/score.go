@@ -7,7 +7,7 @@ import "strings"
 func (r *reader) isScore(place span) bool {
 	rest := r.plain[place.end:min(lineEnd(r.plain, place.end), place.end+longScore, len(r.plain))]
 	at := strings.IndexAny(rest, "0123456789")
-	if at < 0 || strings.ContainsAny(rest[:at], ".,;") || strings.Contains(rest[:at], "。") || strings.Contains(rest[:at], "，") {
+	if at < 0 || strings.ContainsAny(rest[:at], ".,;") || strings.Contains(rest[:at], "。") {
 		return false
 	}
 	figure := strings.TrimLeft(rest[at:], "0123456789")

@@ -56,7 +56,7 @@ func (r *reader) waiver(place span) bool {
 
 // ofMore reports whether words speak of more than was sent already.
 func (r *reader) ofMore(place span) bool {
-	return len(r.within("yet-more", place.start, place.end)) > 0 || r.before(place, "yet-more") < 24
+	return len(r.hitsIn("yet-more", place)) > 0 || r.before(place, "yet-more") < 24
 }
 
 // stated gives the hits of a set that the notice states for this very case: no word

@@ -69,7 +69,7 @@ func cutClause(s string) string {
 	if i := strings.IndexAny(s, ",)"); i > 8 {
 		return s[:i]
 	}
-	for _, cut := range [...]string{"，", "）", ",", " please", " to ", "\n*", "\n-", "\n·", "\n■", "\n▶", "\n\n"} {
+	for _, cut := range [...]string{",", " please", " to ", "\n*", "\n-", "\n·", "\n■", "\n▶", "\n\n"} {
 		if i := strings.Index(s, cut); i > 8 {
 			return s[:i]
 		}
@@ -101,15 +101,9 @@ func lastWords(s string) string {
 // condition is a Korean clause that goes before the one that matters.
 var condition = regexp.MustCompile(`(면|만|며|나|데|니)\s+`)
 
-func isLatin(s string) bool { return strings.IndexFunc(s, func(c rune) bool { return c > 0x2E80 }) < 0 }
-
 // sentenceEnd and clauseStart bound where the start of a limit may be told.
 func (r *reader) sentenceEnd(at int) int {
-	end := min(len(r.plain), at+reach)
-	for end > at && end < len(r.plain) && !utf8.RuneStart(r.plain[end]) {
-		end--
-	}
-	return end
+	return runeStart(r.plain, at+reach)
 }
 
 // windowStart is where the words before a limit begin that may tell its start: a

@@ -19,7 +19,7 @@ var startPrepositions = wordSet("of", "from", "after", "following", "upon", "sin
 // startBehind gives where in s, which follows a limit, the words for its start
 // stand, or 0, 0.
 func startBehind(s string) (from, to int) {
-	at := len(s) - len(strings.TrimLeft(s, " \t\n,(（，、)）"))
+	at := len(s) - len(strings.TrimLeft(s, " \t\n,(、)"))
 	if n := startInHan(s[at:]); n > 0 {
 		return at, at + n
 	}
@@ -46,7 +46,7 @@ func startBehind(s string) (from, to int) {
 // s: 自…起, or what ends in 起算 or 기준 before its bracket closes.
 func startInHan(s string) int {
 	end := strings.IndexAny(s, ";)\n")
-	if i := strings.IndexAny(s, "。；）"); i >= 0 && (end < 0 || i < end) {
+	if i := strings.IndexAny(s, "。;)"); i >= 0 && (end < 0 || i < end) {
 		end = i
 	}
 	if end < 0 {
@@ -76,7 +76,7 @@ func wordEnd(s string) int {
 // clauseEnd is where the clause at the beginning of s ends.
 func clauseEnd(s string) int {
 	end := strings.IndexAny(s, ".;")
-	if i := strings.IndexAny(s, "。；"); i >= 0 && (end < 0 || i < end) {
+	if i := strings.IndexAny(s, "。;"); i >= 0 && (end < 0 || i < end) {
 		end = i
 	}
 	if end < 0 {
@@ -89,10 +89,10 @@ func clauseEnd(s string) int {
 var (
 	zhFillers = []string{"的", "共", "满", "連續", "连续", "计", "計", "为", "為"}
 	zhEnds    = []string{"起算", "算起", "起计", "起計", "计起", "計起", "起", "后", "後", "算", "内", "的"}
-	zhSeps    = ",，。；;:：、\n|"
+	zhSeps    = ",。;:、\n|"
 	koFillers = []string{"총", "만", "영업일로", "영업일 기준", "역일로", "딱", "다시", "세어"}
 	koEnds    = []string{"부터", "부로", "이후", "후", "뒤", "기준으로", "기준", "받고", "읽고", "시고", "시는 대로", "시점에서", "다음 날", "다음날", "익일"}
-	koSeps    = "。；;:：\n|"
+	koSeps    = "。;:\n|"
 	enFillers = []string{"within", "for", "a further", "the next", "another", "about", "only", "just", "you have", "you get", "you will have", "you've got", "youve got", "there are", "there is", "and", "is", "it is"}
 	enSeps    = ".,;:\n"
 )
@@ -100,7 +100,7 @@ var (
 // startBeforeZh gives where in s, which goes before a limit, the words for its
 // start stand in Chinese, or 0, 0. startBeforeKo and startBeforeEn do the same.
 func startBeforeZh(s string) (from, to int) {
-	return startBefore(s, ",， \t\n", zhFillers, zhEnds, zhSeps, 96)
+	return startBefore(s, ", \t\n", zhFillers, zhEnds, zhSeps, 96)
 }
 
 func startBeforeKo(s string) (from, to int) {

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
@@ -21,7 +22,7 @@ var Suspicions = []string{LookAlike, AsksPassword, AsksPayment}
 // them proves anything, and a message without any may be forged all the same.
 func (r *reader) suspicions() []Field[string] {
 	var out []Field[string]
-	for _, place := range r.addresses() {
+	for _, place := range r.hosts() {
 		if !r.aside(place.start) && looksLike(hostOf(r.text[place.start:place.end])) {
 			out = append(out, *r.field(LookAlike, place))
 		}
@@ -37,12 +38,9 @@ func (r *reader) suspicions() []Field[string] {
 	return out
 }
 
-// addresses gives the places of all addresses of mail and of the web.
-func (r *reader) addresses() []span {
-	var out []span
-	for _, m := range mailAddress.FindAllStringIndex(r.text, -1) {
-		out = append(out, span{m[0], m[1]})
-	}
+// hosts gives the places of all addresses of mail and of the web.
+func (r *reader) hosts() []span {
+	out := slices.Clone(r.addresses)
 	for _, c := range r.named.Contacts {
 		if c.Kind == mention.Web {
 			out = append(out, span{c.Start, c.End})

@@ -3,6 +3,8 @@ package notice
 import (
 	"cmp"
 	"slices"
+
+	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // The kinds of words that a careful person should still look at.
@@ -64,30 +66,24 @@ func (l *leftovers) add(kind string, s span) {
 	}
 }
 
+// days adds days and lengths of time.
 func (l *leftovers) days() {
-	for _, d := range l.r.named.Dates {
-		l.add(UnreadDate, span{d.Start, d.End})
-	}
-	for _, d := range l.r.named.Relatives {
-		l.add(UnreadDate, span{d.Start, d.End})
-	}
-	for _, p := range l.r.named.Periods {
-		l.add(UnreadDate, span{p.Start, p.End})
-	}
+	addAll(l, UnreadDate, l.r.named.Dates)
+	addAll(l, UnreadDate, l.r.named.Relatives)
+	addAll(l, UnreadDate, l.r.named.Periods)
 }
 
 // numbers adds the numbers of papers, sums, shares and counts.
 func (l *leftovers) numbers() {
-	for _, q := range l.r.named.IDs {
-		l.add(UnreadNumber, span{q.Start, q.End})
-	}
-	for _, q := range l.r.named.Money {
-		l.add(UnreadNumber, span{q.Start, q.End})
-	}
-	for _, q := range l.r.named.Ratios {
-		l.add(UnreadNumber, span{q.Start, q.End})
-	}
-	for _, q := range l.r.named.Quantities {
-		l.add(UnreadNumber, span{q.Start, q.End})
+	addAll(l, UnreadNumber, l.r.named.IDs)
+	addAll(l, UnreadNumber, l.r.named.Money)
+	addAll(l, UnreadNumber, l.r.named.Ratios)
+	addAll(l, UnreadNumber, l.r.named.Quantities)
+}
+
+func addAll[T interface{ Place() mention.Span }](l *leftovers, kind string, all []T) {
+	for _, m := range all {
+		p := m.Place()
+		l.add(kind, span{p.Start, p.End})
 	}
 }

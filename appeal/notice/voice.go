@@ -287,14 +287,7 @@ func (r *reader) talks(from, to int) bool {
 // between reports whether a set has a hit that starts between two places. The
 // zero modality is any.
 func (r *reader) between(set string, from, to int, is phrase.Modality) bool {
-	hits := r.scan.Hits(set)
-	i, _ := slices.BinarySearchFunc(hits, from, hitFrom)
-	for ; i < len(hits) && hits[i].Start < to; i++ {
-		if is == 0 || hits[i].Modality == is {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.hitsIn(set, span{from, to}), func(h phrase.Hit) bool { return is == 0 || h.Modality == is })
 }
 
 func hitFrom(h phrase.Hit, at int) int { return cmp.Compare(h.Start, at) }

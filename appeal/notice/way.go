@@ -102,7 +102,7 @@ func (r *reader) paths() []way {
 		if n < 0 {
 			return out
 		}
-		start, end := strings.LastIndexByte(r.plain[:i+n], '\n')+1, lineEnd(r.plain, i+n)
+		start, end := r.lineStart(i+n), lineEnd(r.plain, i+n)
 		for _, m := range path.FindAllStringIndex(r.plain[start:end], -1) {
 			if w, ok := r.pathWay(span{start + m[0], start + m[1]}); ok {
 				out = append(out, w)
@@ -144,7 +144,7 @@ var pointers = []string{"아래", "링크", "下面", "链接", "連結", "link"
 const pointing = 140
 
 // brackets are the marks in which the names of buttons stand.
-var brackets = map[string]string{"[": "]", "【": "】", "「": "」", "『": "』", "“": "”", "\"": "\"", "'": "'", "‘": "’", "〈": "〉", "《": "》", "［": "］", "<": ">"}
+var brackets = map[string]string{"[": "]", "【": "】", "「": "」", "『": "』", "“": "”", "\"": "\"", "'": "'", "‘": "’", "〈": "〉", "《": "》", "<": ">"}
 
 // opens are the first bytes of the brackets.
 var opens = func() (first [256]bool) {
@@ -191,7 +191,7 @@ func (r *reader) bracketed(i int) (span, bool) {
 			continue
 		}
 		rest := r.plain[i+size : min(len(r.plain), i+size+longestButton)]
-		if n := strings.Index(rest, closing); n > 0 && !strings.ContainsAny(rest[:n], "\n.!?。！？") {
+		if n := strings.Index(rest, closing); n > 0 && !strings.ContainsAny(rest[:n], "\n.!?。") {
 			return span{i + size, i + size + n}, true
 		}
 	}
@@ -223,7 +223,7 @@ func (r *reader) button(place span) (way, bool) {
 // headline reports whether what stands in brackets is alone in its line and has
 // rows below it: then it is the title of a list, and no button.
 func (r *reader) headline(place span) bool {
-	start, end := strings.LastIndexByte(r.plain[:place.start], '\n')+1, lineEnd(r.plain, place.end)
+	start, end := r.lineStart(place.start), lineEnd(r.plain, place.end)
 	const around = " \t\n[]【】「」『』〈〉《》"
 	if strings.Trim(r.plain[start:place.start], around) != "" || strings.Trim(r.plain[place.end:end], around) != "" {
 		return false
@@ -235,20 +235,20 @@ func (r *reader) headline(place span) bool {
 // entered reports whether something happens inside of what has this name:
 // '소명 작성'에서, 在「申诉」里.
 func (r *reader) entered(place span) bool {
-	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)］〉》>")
+	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)〉》>")
 	return startsWith(behind, "하시면", "하세요", "해 주", "하십시오", "하면 ", "에서", "란에", "창에", "칸에", "메뉴", "항목", "里", "裡", "中", "处", "處")
 }
 
 // titledRow is the label of a row.
-var titledRow = regexp.MustCompile(`^[\p{L} ]{1,20}[:：]`)
+var titledRow = regexp.MustCompile(`^[\p{L} ]{1,20}:`)
 
 // menu is a way through menus in one pair of brackets: 设置-收款信息.
 var menu = regexp.MustCompile(`[>›→]|[\p{Han}\p{Hangul}][-–—][\p{Han}\p{Hangul}]`)
 
 // pressed reports whether one is told to press what has this name.
 func (r *reader) pressed(place span) bool {
-	before := strings.ToLower(strings.TrimRight(r.plain[max(0, place.start-24):place.start], " \"'“‘「『[【(［〈《<"))
-	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)］〉》>을를")
+	before := strings.ToLower(strings.TrimRight(r.plain[max(0, place.start-24):place.start], " \"'“‘「『[【(〈《<"))
+	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)〉》>을를")
 	return endsIn(before, "press", "click", "tap", "push", "hit", "press the", "click the", "click on", "点", "點", "点击", "點擊", "点选", "按", "按下", "撳", "→", "▶") ||
 		startsWith(behind, "누르시", "누르면", "눌러", "누르세", "누르십", "클릭해", "클릭하시면", "클릭하여", "클릭 ", "터치해", "선택해", "로 제출", "로 올려 주", "으로 제출", "으로 올려 주", "에서 제출")
 }

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -170,7 +171,9 @@ func ownPart(s string) string {
 // squeezed is a text without blanks, quote marks and addresses of mail, which are
 // none of anybody's words.
 func squeezed(s string) string {
-	s = mailAddress.ReplaceAllString(s, "")
+	for _, a := range slices.Backward(mails(s)) {
+		s = s[:a.start] + s[a.end:]
+	}
 	var out []string
 	for _, w := range strings.Fields(s) {
 		if !strings.HasPrefix(w, "@") && strings.Trim(w, "<>") != "" {

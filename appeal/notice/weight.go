@@ -60,17 +60,17 @@ func (r *reader) titleEnd() int {
 // stands in brackets.
 func (r *reader) footnote(at int) bool {
 	from := strings.LastIndexByte(r.plain[max(0, at-400):at], '\n') + 1
-	line := strings.TrimLeft(r.plain[max(0, at-400)+from:at], " \t　")
+	line := strings.TrimLeft(r.plain[max(0, at-400)+from:at], " \t")
 	if strings.HasPrefix(line, "※") || strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "참고") || strings.HasPrefix(line, "注") {
 		return true
 	}
-	open := max(strings.LastIndexByte(line, '('), strings.LastIndex(line, "（"))
-	shut := max(strings.LastIndexByte(line, ')'), strings.LastIndex(line, "）"))
+	open := strings.LastIndexByte(line, '(')
+	shut := strings.LastIndexByte(line, ')')
 	return open > shut
 }
 
 // inRow reports whether a row tells what is done: "조치 | …", "处理结果：…", "Status: …".
 func (r *reader) inRow(place span) bool {
 	h, d := r.nearest("measure-label", place, func(h phrase.Hit) bool { return h.End <= place.start })
-	return d < 40 && strings.ContainsAny(r.plain[h.End:place.start], ":：|│┃\t]】>→-") || d < 40 && strings.Contains(r.plain[h.End:place.start], "  ")
+	return d < 40 && strings.ContainsAny(r.plain[h.End:place.start], ":|│┃\t]】>→-") || d < 40 && strings.Contains(r.plain[h.End:place.start], "  ")
 }

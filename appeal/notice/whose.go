@@ -181,15 +181,6 @@ var (
 	forwardMarks = []string{"forward", "fwd", "전달", "转发", "轉發", "轉寄", "begin quote", "원문", "原文"}
 )
 
-func containsAny(s string, all []string) bool {
-	for _, x := range all {
-		if strings.Contains(s, x) {
-			return true
-		}
-	}
-	return false
-}
-
 // firstLine is the first line of a stretch that says something, in lower case.
 func (r *reader) firstLine(s span) string {
 	for i := s.start; i < s.end; {

@@ -6,6 +6,9 @@ type Span struct {
 	End   int `json:"end"`
 }
 
+// Place gives the span itself, for code that takes any mention.
+func (s Span) Place() Span { return s }
+
 // Mentions is what a text names, each list in text order.
 type Mentions struct {
 	Dates      []Date
