@@ -22,13 +22,13 @@ type way struct {
 // refusing them, the one that stands best beside a request for an answer. Where
 // the notice names none, somebody who retells it may; and where nobody does, the
 // place for questions is left.
-func (r *reader) channel() *Field[string] {
+func (r *reader) channel(final bool) *Field[string] {
 	own := r.open(r.ways(r.spoken))
 	for _, try := range []func() (way, float64){
 		func() (way, float64) { return r.best(own, forQuestions) },
 		func() (way, float64) { return r.best(r.open(r.ways(r.retold)), forQuestions) },
 		func() (way, float64) { return r.best(r.open(r.ways(r.toldBeside)), sureWay) },
-		func() (way, float64) { return r.best(own, r.questions()) },
+		func() (way, float64) { return r.best(own, leftFor(final)) },
 	} {
 		if w, score := try(); score > 0 {
 			return r.field(w.channel, w.place)
@@ -44,10 +44,10 @@ const forQuestions = 0.01
 // may be retelling the notice.
 const sureWay = 3.4
 
-// questions is the score that a place for questions must beat: none, except where
+// leftFor is the score that a place for questions must beat: none, except where
 // the decision is final and no answer is wanted anywhere.
-func (r *reader) questions() float64 {
-	if r.says("final") != nil {
+func leftFor(final bool) float64 {
+	if final {
 		return forQuestions
 	}
 	return 0

@@ -60,20 +60,22 @@ func (r *reader) read() *Notice {
 		return n
 	}
 	n.EffectiveOn = r.effectiveOn(n.Sanction)
-	n.ResponseLimit, n.Deadline, n.Channel = r.limit(), r.deadline(), r.channel()
+	n.ResponseLimit, n.Deadline = r.limit(), r.deadline()
 	if n.ResponseLimit == nil && n.Deadline == nil {
 		r.relayed(n)
 	}
 	r.oneAnswer(n)
+	n.Final = r.final(n)
+	n.Channel = r.channel(n.Final != nil)
 	r.answerAt = n.ResponseLimit
 	r.relays = true
 	if n.FundsHold = r.fundsHold(); n.FundsHold != nil {
 		r.heldAt = n.FundsHold.Start + 1
 	}
 	n.ReviewTime = r.reviewTime()
-	r.settled = r.final(n) != nil || r.waives(n) != nil
+	r.settled = n.Final != nil || r.waives(n) != nil
 	n.Demands = r.demands()
-	n.RepeatCount, n.Waives, n.Final = r.repeatCount(), r.waives(n), r.final(n)
+	n.RepeatCount, n.Waives = r.repeatCount(), r.waives(n)
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
 	n.Unread, n.Doubts = r.unread(n), r.doubts
 	return n
