@@ -43,7 +43,7 @@ func (r *reader) markChat(lines []line) {
 		l.aside = l.speaker == other
 		if l.speaker == somebody || l.aside {
 			names[l.name]++
-			chat = chat || l.stamped || l.aside || r.chatty(*l)
+			chat = chat || l.stamped || l.aside || r.chatty(l.span)
 		}
 		if l.stamped && l.speaker == somebody {
 			stamps++
@@ -75,11 +75,11 @@ func joinChat(lines []line) {
 }
 
 // saidEndings are the endings of what people say to one another, and no form does.
-var saidEndings = []string{"?", "吧", "啊", "呢", "吗", "嗎", "嘛", "呗", "啦", "呀", "欸", "哈", "咯", "예요", "에요", "네요", "거든", "거든요", "는데", "인데", "는데요", "인데요", "이네", "잖아", "했어", "왔어", "같음", "ㄷㄷ", " lol", " idk"}
+var saidEndings = []string{"?", "吧", "啊", "呢", "吗", "嗎", "嘛", "呗", "啦", "呀", "欸", "哈", "咯", "예요", "에요", "네요", "건데", "거든", "거든요", "는데", "인데", "는데요", "인데요", "이네", "잖아", "했어", "왔어", "같음", "ㄷㄷ", " lol", " idk"}
 
 // chatty reports whether a line is what people say to one another: it asks, laughs
 // or cries.
-func (r *reader) chatty(l line) bool {
+func (r *reader) chatty(l span) bool {
 	s := strings.TrimRight(r.plain[l.start:l.end], " \t\n\"'”’」).。!~…")
 	return endsIn(s, saidEndings...) || strings.ContainsAny(s, "ㅠㅜㅋㅎ") || strings.IndexFunc(s, isFace) >= 0 || r.talks(l.start, l.end)
 }
@@ -98,7 +98,7 @@ func (r *reader) markTurns(lines []line) {
 		if lines[i].head = isTurnHead(r.plain[l.start:l.end]); lines[i].head {
 			heads, in = heads+1, true
 		}
-		chat = chat || in && r.chatty(l)
+		chat = chat || in && r.chatty(l.span)
 	}
 	if heads < 2 || !chat {
 		return

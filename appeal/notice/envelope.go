@@ -79,7 +79,7 @@ func (r *reader) signature() *Field[string] {
 // platform, and no sentence.
 func (r *reader) signs(line span) bool {
 	text := r.plain[line.start:line.end]
-	if len(text) > signatureBytes || strings.ContainsAny(text, ":?@/|·()[]【】") || r.talks(line.start, line.end) {
+	if len(text) > signatureBytes || strings.ContainsAny(text, ":?@/|·()[]【】") || r.chatty(line) {
 		return false
 	}
 	if last, _ := utf8.DecodeLastRuneInString(text); strings.ContainsRune(".。!", last) {

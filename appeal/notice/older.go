@@ -3,34 +3,48 @@ package notice
 import "strings"
 
 // unquote blanks the marks of quoted mail in text and gives the quoted
-// stretches. Lines such as ">>> title <<<" are no quotes.
+// stretches. Lines such as ">>> title <<<" are no quotes, nor are lines that stand
+// together and all begin with two marks: those are bullets.
 func unquote(text string) (string, []span) {
-	if !strings.ContainsAny(text, ">") || !quotesOnce(text) {
+	if !strings.ContainsAny(text, ">") {
 		return text, nil
 	}
 	b := []byte(text)
 	var out []span
 	for i := 0; i < len(text); {
-		end := lineEnd(text, i)
-		if n := marks(text[i:end]); n > 0 && !strings.HasSuffix(strings.TrimSpace(text[i:end]), "<") {
-			blank(b[i : i+n])
-			if k := len(out) - 1; k >= 0 && out[k].end == i {
-				out[k].end = end
-			} else {
-				out = append(out, span{i, end})
-			}
+		run := quotedRun(text, i)
+		if !quotesOnce(text[i:run]) {
+			i = max(run, lineEnd(text, i))
+			continue
 		}
-		i = end
+		out = append(out, span{i, run})
+		for i < run {
+			end := lineEnd(text, i)
+			blank(b[i : i+marks(text[i:end])])
+			i = end
+		}
 	}
 	return string(b), out
 }
 
-// quotesOnce reports whether a line begins with one quote mark and no more. Where
-// all that are marked begin with two, those are bullets.
+// quotedRun is where the quoted lines end that begin at a place; where none does,
+// the place itself.
+func quotedRun(text string, at int) int {
+	for at < len(text) {
+		end := lineEnd(text, at)
+		if marks(text[at:end]) == 0 || strings.HasSuffix(strings.TrimSpace(text[at:end]), "<") {
+			break
+		}
+		at = end
+	}
+	return at
+}
+
+// quotesOnce reports whether a line begins with one quote mark and no more.
 func quotesOnce(text string) bool {
 	for i := 0; i < len(text); {
 		end := lineEnd(text, i)
-		if n := marks(text[i:end]); n > 0 && strings.Count(text[i:i+n], ">") == 1 {
+		if strings.Count(text[i:i+marks(text[i:end])], ">") == 1 {
 			return true
 		}
 		i = end

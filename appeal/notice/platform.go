@@ -17,7 +17,7 @@ func (r *reader) platform() *Field[string] {
 		return f
 	}
 	for _, h := range r.scan.Hits("coupang-words") {
-		if h.Modality != phrase.Addressed {
+		if h.Modality != phrase.Addressed && !within(r.older, h.Start) {
 			return r.field("coupang", span{h.Start, h.End})
 		}
 	}

@@ -77,7 +77,8 @@ func (r *reader) read() *Notice {
 	n.Demands = r.demands()
 	n.RepeatCount, n.Waives = r.repeatCount(), r.waives(n)
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
-	n.Unread, n.Doubts = r.unread(n), r.doubts
+	n.Doubts = r.doubts
+	n.Unread = r.unread(n)
 	return n
 }
 

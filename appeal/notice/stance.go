@@ -11,7 +11,7 @@ import (
 // reported and never followed.
 func (r *reader) instructs() *Field[bool] {
 	for _, s := range r.scan.Sentences() {
-		if s.Modality == phrase.Addressed && !r.aside(s.Start) {
+		if s.Modality == phrase.Addressed {
 			return &Field[bool]{Value: true, Quote: r.text[s.Start:s.End], Start: s.Start, End: s.End}
 		}
 	}

@@ -22,6 +22,9 @@ func (r *reader) unread(n *Notice) []Field[string] {
 	for _, f := range n.Fields() {
 		l.take(span{f.Start, f.End})
 	}
+	for _, d := range n.Doubts {
+		l.take(span{d.Start, d.End})
+	}
 	for _, i := range r.imposed {
 		if i.asserted {
 			l.add(UnreadSanction, i.place)

@@ -86,7 +86,7 @@ func (r *reader) turnsAround(lines []line) []span {
 
 // pastes reports whether a turn of a chat holds nothing that people say.
 func (r *reader) pastes(turn []line) bool {
-	return !slices.ContainsFunc(turn, r.chatty)
+	return !slices.ContainsFunc(turn, func(l line) bool { return r.chatty(l.span) })
 }
 
 // turnsOf cuts a chat: a turn ends where the next name stands.
@@ -175,9 +175,12 @@ func (r *reader) markPasted(lines []line) {
 
 // pasted gives the long quotations that begin with a line, if the notice is in them.
 func (r *reader) pasted(lines []line) []span {
-	var out, chat []span
+	var out, talk, chat []span
 	for _, l := range lines {
-		if l.aside {
+		switch {
+		case r.talks(l.start, l.end):
+			talk = append(talk, l.span)
+		case l.aside:
 			chat = append(chat, l.span)
 		}
 		if len(out) > 0 && l.start < out[len(out)-1].end {
@@ -188,8 +191,9 @@ func (r *reader) pasted(lines []line) []span {
 		}
 	}
 	in, rest := r.weigh(out)
-	_, beside := r.weigh(joined(out, chat))
-	if in <= rest && (in < 3 || in <= beside) {
+	_, sober := r.weigh(joined(out, talk))
+	_, beside := r.weigh(joined(out, joined(talk, chat)))
+	if in <= rest && (in <= beside || in < 3 && sober > 0) {
 		return nil
 	}
 	return out

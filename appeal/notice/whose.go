@@ -25,7 +25,7 @@ func (r *reader) findOlder(quoted []span) {
 	}
 	var unmarked []span
 	for _, q := range quoted {
-		if r.markedOlder(q) && (r.imposes(r.outside([]span{q})) || r.longAgo(q)) {
+		if r.markedOlder(q) && (r.longAgo(q) || r.imposes(r.outside([]span{q})) || r.saysLess(q)) {
 			r.setOlder([]span{q})
 		} else {
 			unmarked = append(unmarked, q)
@@ -38,6 +38,13 @@ func (r *reader) findOlder(quoted []span) {
 	default:
 		r.setOlder(r.quotedInQuoted(unmarked))
 	}
+}
+
+// saysLess reports whether a stretch says less of what a notice says than the rest,
+// whoever says it there.
+func (r *reader) saysLess(s span) bool {
+	in, out := r.weigh([]span{s})
+	return in <= out
 }
 
 // olderTries is how many places are looked at where an older message may start.
@@ -124,12 +131,12 @@ func (r *reader) imposes(stretches []span) bool {
 	return false
 }
 
-// outside gives the lines outside some stretches in which nobody talks about the
+// outside gives the lines outside some stretches and of older messages in which nobody talks about the
 // notice, and that are not the head of a mail.
 func (r *reader) outside(stretches []span) []span {
 	var out []span
 	for _, l := range r.chatLines() {
-		if !within(stretches, l.start) && !l.aside && l.speaker != somebody && !r.talks(l.start, l.end) && !r.inHead(l.end-1) {
+		if !within(stretches, l.start) && !within(r.older, l.start) && !l.aside && l.speaker != somebody && !r.talks(l.start, l.end) && !r.inHead(l.end-1) {
 			out = append(out, l.span)
 		}
 	}
@@ -146,7 +153,7 @@ func within(stretches []span, at int) bool {
 func (r *reader) names(stretches []span) int {
 	n := 0
 	for _, d := range r.named.Dates {
-		if within(stretches, d.Start) {
+		if within(stretches, d.Start) && !r.citesLaw(span{r.lineStart(d.Start), lineEnd(r.plain, d.Start)}) {
 			n++
 		}
 	}
@@ -156,7 +163,7 @@ func (r *reader) names(stretches []span) int {
 		}
 	}
 	for _, c := range r.named.Clauses {
-		if within(stretches, c.Start) {
+		if !c.Statute && within(stretches, c.Start) {
 			n++
 		}
 	}

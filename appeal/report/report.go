@@ -244,7 +244,7 @@ func (p printer) notice(n *notice.Notice) {
 	v := n.Values()
 	p.parts(p.say("notice"), p.imposed(v))
 	if v.Sanction != notice.NoSanction {
-		p.parts(p.say("answer"), p.howToAnswer(v))
+		p.parts(p.say("answer"), p.howToAnswer(n))
 	}
 }
 
@@ -269,13 +269,19 @@ func (p printer) imposed(v notice.Values) []string {
 	return out
 }
 
-func (p printer) howToAnswer(v notice.Values) []string {
+func (p printer) howToAnswer(n *notice.Notice) []string {
 	var out []string
+	v := n.Values()
 	if !v.Deadline.IsZero() {
 		out = append(out, p.say("until", v.Deadline.In(korea).Format("2006-01-02 15:04")+" KST"))
 	}
 	if l := v.ResponseLimit; l != nil && l.Amount != nil {
 		out = append(out, limitText(*l.Amount, l.Unit, l.From, p.lang))
+	}
+	for _, d := range n.Doubts {
+		if d.Field == "deadline" {
+			out = append(out, p.say("two-days", shorten(d.Quote, quoteWidth)))
+		}
 	}
 	if len(out) == 0 {
 		out = append(out, p.say("no-limit"))
@@ -300,6 +306,22 @@ func (p printer) questions(d *appeal.Diagnosis) {
 			return
 		}
 		p.block(fmt.Sprintf("  %d", i+1), 5, q.Ask.In(p.lang))
-		p.block("", 5, p.say("decides", p.titles(d, q.Decides))+" · "+q.Where.In(p.lang))
+		p.block("", 5, strings.Join(p.aboutQuestion(d, q), " · "))
 	}
+}
+
+// aboutQuestion says what an answer may be, what it decides and where to look it up.
+func (p printer) aboutQuestion(d *appeal.Diagnosis, q appeal.Question) []string {
+	var out []string
+	if len(q.Choices) > 0 && len(q.Decides) == 0 { // what it decides on is the choice itself
+		var titles []string
+		for _, c := range q.Choices {
+			titles = append(titles, c.Title.In(p.lang))
+		}
+		out = append(out, strings.Join(titles, " / "))
+	}
+	if len(q.Decides) > 0 {
+		out = append(out, p.say("decides", p.titles(d, q.Decides)))
+	}
+	return append(out, q.Where.In(p.lang))
 }

@@ -43,6 +43,7 @@ var say = map[string]rules.Text{
 	"until":      {En: "by %s", Zh: "截止 %s", Ko: "%s까지"},
 	"within":     {En: "within %s", Zh: "%s内", Ko: "%s 이내"},
 	"no-limit":   {En: "no time limit stated", Zh: "通知没有写明期限", Ko: "기한이 적혀 있지 않음"},
+	"two-days":   {En: "a time limit that can be read two ways: “%s”", Zh: "期限有两种读法：“%s”", Ko: "두 가지로 읽히는 기한: “%s”"},
 	"no-channel": {En: "how to send it is not stated", Zh: "通知没有写明提交方式", Ko: "제출 방법이 적혀 있지 않음"},
 	"no-notice":  {En: "no notice in the case", Zh: "案件中没有通知", Ko: "사건에 통지가 없음"},
 }

@@ -76,6 +76,17 @@ func TestNotice(t *testing.T) {
 	code, out, _ = appealCmd(t, "Suspension ID: S-1\nNotice: x\n", "notice", "-", "--json")
 	require.Zero(t, code)
 	require.Contains(t, out, `"channel"`)
+	doubtful := "Your listing 7712345678 was stopped on 2026-06-01.\nReply to <this> mail by 06/07/2026. We count 42 points.\n"
+	_, out, _ = appealCmd(t, doubtful, "notice", "-")
+	require.Regexp(t, `(?m)^doubts +deadline: 2026-06-07T23:59:59\+09:00 or 2026-07-06T23:59:59\+09:00 +“06/07/2026”`, out)
+	require.Regexp(t, `(?m)^unread +number +“42 points”`, out)
+	require.NotRegexp(t, `(?m)^unread +date`, out, "the doubt took it")
+	_, out, _ = appealCmd(t, doubtful, "notice", "-", "--json")
+	require.NotContains(t, out, `\u003c`)
+	_, out, _ = appealCmd(t, doubtful, "diagnose", "-", "--lang", "en")
+	require.Contains(t, out, "a time limit that can be read two ways: “06/07/2026”")
+	require.Contains(t, out, "7 June 2026 / 6 July 2026")
+	require.NotContains(t, out, "decides on  ")
 }
 
 func TestOutputGoesToAFile(t *testing.T) {

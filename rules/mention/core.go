@@ -179,10 +179,16 @@ func (r *reader) month(i int) (int, int) {
 	if t.is("may") && !t.upper || t.is("march") && !t.upper {
 		return 0, i
 	}
-	if r.at(i+1).is(".") && r.at(i+1).gap == none {
+	if r.at(i+1).is(".") && r.at(i+1).gap == none && isShortMonth(t.text) {
 		return m, i + 2
 	}
 	return m, i + 1
+}
+
+// isShortMonth reports the name of a month that is cut short: behind a whole name
+// a full stop ends the sentence.
+func isShortMonth(name string) bool {
+	return len(name) == 3 && name != "may" || name == "sept"
 }
 
 // english1 reads 12 March 2026, 12th of March, 12-Mar-2026.
