@@ -128,6 +128,8 @@ func TestDemandsOfLabelledNotices(t *testing.T) {
 		{"held-out cases", 2, 0, 8, true, casesOf(labelledDemands(t, "held-out", "held-out/demands"))},
 		{"held-out", 19, 7, 73, true, labelledDemands(t, "held-out", "held-out/demands")},
 		{"fields-blind", 65, 20, 245, true, fieldDemands(t, "fields-blind")},
+		{"fields-more", 53, 27, 195, false, fieldDemands(t, "fields-more")},
+		{"fields-unseen", 50, 38, 181, true, fieldDemands(t, "fields-unseen")},
 	} {
 		t.Run(f.name, func(t *testing.T) {
 			var s demandScore

@@ -100,7 +100,7 @@ type group struct {
 
 var readable = []group{
 	{[]string{"work/notices", "own", "siblings-read", "fields-dev"}, 0},
-	{[]string{"siblings-dev", "fields-new"}, 3},
+	{[]string{"siblings-dev", "fields-new", "fields-more"}, 3},
 }
 
 func (g group) notices(t testing.TB) []labelled {
