@@ -72,7 +72,7 @@ func (r *reader) spacedFigure(i int, ordinal bool) (n, end int) {
 		return n, end
 	}
 	if n, end = r.figure(i); end == i && ordinal {
-		return r.numeral(i, sino, "십") // 제십사조
+		return r.numeral(i, &sino, "십") // 제십사조
 	}
 	return n, end
 }

@@ -163,7 +163,7 @@ func (r *reader) hour(i int) (*token, int) {
 	if t.is("oo") && (r.hourWord(i+1) > i+1 || r.at(i+1).is(":")) { // OO시, as a scanner reads 00시
 		return &token{kind: number, num: 0, text: "00"}, i + 1
 	}
-	if n, end := r.numeral(i, han, "十"); end > i && n <= 24 {
+	if n, end := r.numeral(i, &han, "十"); end > i && n <= 24 {
 		return &token{kind: number, num: n, text: "00"}, end
 	}
 	return nothing, i

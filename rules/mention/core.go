@@ -57,7 +57,7 @@ func (r *reader) part(i, digits int, units ...string) (int, int) {
 	switch {
 	case t.kind == number && t.digits() <= digits:
 	case t.kind == char:
-		if n, end = r.numeral(i, han, "十"); end == i {
+		if n, end = r.numeral(i, &han, "十"); end == i {
 			if n, end = r.sinoPart(i); end == i {
 				return 0, i
 			}
@@ -163,16 +163,18 @@ func (r *reader) either(d *Date, year, a, b, i, end int) int {
 	return i
 }
 
-var months = map[string]int{
+var monthNames = map[string]int{
 	"january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6, "jun": 6,
 	"july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10,
 	"november": 11, "nov": 11, "december": 12, "dec": 12,
 }
 
+var months = tabulate(monthNames)
+
 // month reads the name of a month. "may" is a month only with a capital.
 func (r *reader) month(i int) (int, int) {
 	t := r.at(i)
-	m, ok := months[t.text]
+	m, ok := months.of(t)
 	if !ok {
 		return r.brokenMonth(i)
 	}

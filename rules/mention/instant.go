@@ -25,7 +25,7 @@ func (r *reader) timeOfDay(i int) (Time, int) {
 	t.Zone, end = r.zoneOr(zone, end)
 	t.Span = r.span(i, end)
 	b, last := r.bound(i, end)
-	if _, half := r.half(j); half == 0 && b == 0 && t.Zone == nil && (unit.is("点") || unit.is("點") || unit.kind == char && r.at(j).kind == char && han[r.at(j).text] > 0) {
+	if _, half := r.half(j); half == 0 && b == 0 && t.Zone == nil && (unit.is("点") || unit.is("點") || unit.kind == char && r.at(j).kind == char && hanDigit(r.at(j)) > 0) {
 		return Time{}, i // 以上两点: points of an argument
 	}
 	t.Bound = b

@@ -1,20 +1,20 @@
 package mention
 
-var small = map[string]int{
+var small = tabulate(map[string]int{
 	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
 	"eighteen": 18, "nineteen": 19,
-}
+})
 
-var tens = map[string]int{
+var tens = tabulate(map[string]int{
 	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}
+})
 
-var han = map[string]int{
+var han = tabulate(map[string]int{
 	"〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-}
+})
 
-var sino = map[string]int{"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9}
+var sino = tabulate(map[string]int{"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9})
 
 // count reads a number at token i: digits, an English word up to ninety-nine,
 // Chinese numerals. "fourteen (14)" and "14 (fourteen)" count once.
@@ -44,21 +44,21 @@ func (r *reader) figure(i int) (n, end int) {
 	case word:
 		return r.english(i)
 	case char:
-		return r.numeral(i, han, "十")
+		return r.numeral(i, &han, "十")
 	}
 	return 0, i
 }
 
 func (r *reader) english(i int) (n, end int) {
-	if n, ok := small[r.at(i).text]; ok {
+	if n, ok := small.of(r.at(i)); ok {
 		return n, i + 1
 	}
-	n, ok := tens[r.at(i).text]
+	n, ok := tens.of(r.at(i))
 	if !ok {
 		return 0, i
 	}
 	end = i + 1
-	unit, ok := small[r.at(r.skip(end, "-")).text]
+	unit, ok := small.of(r.at(r.skip(end, "-")))
 	if ok && unit < 10 {
 		return n + unit, r.skip(end, "-") + 1
 	}
@@ -67,13 +67,13 @@ func (r *reader) english(i int) (n, end int) {
 
 // numeral reads Chinese or Sino-Korean numerals: 十五, 二十, 삼십일. A row of
 // bare digits (二〇二六) is read place by place.
-func (r *reader) numeral(i int, digits map[string]int, ten string) (n, end int) {
-	d, ok := digits[r.at(i).text]
+func (r *reader) numeral(i int, digits *table[int], ten string) (n, end int) {
+	d, ok := digits.of(r.at(i))
 	end = i
 	if ok {
 		n, end = d, i+1
 		for {
-			d, more := digits[r.at(end).text]
+			d, more := digits.of(r.at(end))
 			if !more || end-i >= 4 {
 				break
 			}
@@ -94,8 +94,14 @@ func (r *reader) numeral(i int, digits map[string]int, ten string) (n, end int) 
 		return n, end
 	}
 	n, end = max(n, 1)*10, end+1
-	if d, ok := digits[r.at(end).text]; ok && d > 0 {
+	if d, ok := digits.of(r.at(end)); ok && d > 0 {
 		n, end = n+d, end+1
 	}
 	return n, end
+}
+
+// hanDigit is the value of a Chinese digit, and 0 of anything else.
+func hanDigit(t *token) int {
+	n, _ := han.of(t)
+	return n
 }

@@ -18,7 +18,7 @@ func (r *reader) brokenMonth(i int) (int, int) {
 	if end == i+1 || len(s) > len("september") || len(s) < 3 {
 		return 0, i
 	}
-	for name, m := range months {
+	for name, m := range monthNames {
 		if looksLike(s, name) {
 			return m, r.skip(end, ".")
 		}
@@ -42,23 +42,23 @@ func looksLike(s, name string) bool {
 }
 
 // ordinalDays are the days of a month in words, tens apart from ones.
-var ordinalDays = map[string]int{
+var ordinalDays = tabulate(map[string]int{
 	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 	"eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
 	"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
-}
+})
 
 // ordinalWord reads fifth, twenty-third.
 func (r *reader) ordinalWord(i int) (int, int) {
-	if n, ok := ordinalDays[r.at(i).text]; ok {
+	if n, ok := ordinalDays.of(r.at(i)); ok {
 		return n, i + 1
 	}
-	ten := tens[r.at(i).text]
+	ten, _ := tens.of(r.at(i))
 	if ten != 20 && ten != 30 {
 		return 0, i
 	}
 	j := r.skip(i+1, "-")
-	if n, ok := ordinalDays[r.at(j).text]; ok && n < 10 {
+	if n, ok := ordinalDays.of(r.at(j)); ok && n < 10 {
 		return ten + n, j + 1
 	}
 	return 0, i
@@ -76,7 +76,7 @@ func (r *reader) sinoPart(i int) (int, int) {
 			return 10, i + 1
 		}
 	}
-	if sino[t.text] == 0 && smalls[t.text] == 0 {
+	if !sino.has(t.id) && !smalls.has(t.id) {
 		return 0, i
 	}
 	v, end := r.mixed(i)

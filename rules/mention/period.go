@@ -147,8 +147,8 @@ func (r *reader) length(i int) (p Period, first, end int) {
 // neighbours reads two Chinese numerals of which the second is the next number:
 // 两三 is two or three. It gives the first.
 func (r *reader) neighbours(i int) (int, int) {
-	a, ok := han[r.at(i).text]
-	b, too := han[r.at(i+1).text]
+	a, ok := han.of(r.at(i))
+	b, too := han.of(r.at(i + 1))
 	if !ok || !too || a < 1 || b != a+1 {
 		return 0, i
 	}
@@ -162,7 +162,7 @@ func (r *reader) nativeLength(i int) (Period, int) {
 	if r.at(i).kind != char {
 		return Period{}, i
 	}
-	n, e := r.numeral(i, sino, "십")
+	n, e := r.numeral(i, &sino, "십")
 	if e == i {
 		return Period{}, i
 	}

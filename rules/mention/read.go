@@ -95,8 +95,8 @@ func (r *reader) fits(i int, s spelling) bool {
 	if i+len(s) > len(r.toks) {
 		return false
 	}
-	for k, text := range s {
-		if r.toks[i+k].text != text {
+	for k, id := range s {
+		if r.toks[i+k].id != id {
 			return false
 		}
 	}

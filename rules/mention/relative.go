@@ -159,7 +159,7 @@ func (r *reader) dayFollows(i int) bool {
 func (r *reader) onWeekday(weeks int, loose bool, i, j int) (Relative, int) {
 	w, e := r.bareWeekday(j, false)
 	if e == j {
-		if w2, ok := weekdaySigns[r.at(j).text]; ok && r.at(j).gap == none && r.after(i, hanWeeks) == j {
+		if w2, ok := weekdaySigns.of(r.at(j)); ok && r.at(j).gap == none && r.after(i, hanWeeks) == j {
 			w, e = w2, j+1
 		}
 	}

@@ -2,8 +2,8 @@ package mention
 
 // The signs that Chinese and Korean numbers are made of.
 var (
-	smalls = map[string]float64{"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "십": 10, "백": 100, "천": 1000}
-	larges = map[string]float64{"万": 1e4, "萬": 1e4, "만": 1e4, "亿": 1e8, "億": 1e8, "억": 1e8, "조": 1e12}
+	smalls = tabulate(map[string]float64{"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "십": 10, "백": 100, "천": 1000})
+	larges = tabulate(map[string]float64{"万": 1e4, "萬": 1e4, "만": 1e4, "亿": 1e8, "億": 1e8, "억": 1e8, "조": 1e12})
 
 	nativeTens = bind(entry[float64]{10, []string{"열"}}, entry[float64]{20, []string{"스물", "스무"}}, entry[float64]{30, []string{"서른"}},
 		entry[float64]{40, []string{"마흔"}}, entry[float64]{50, []string{"쉰"}}, entry[float64]{60, []string{"예순"}}, entry[float64]{70, []string{"일흔"}},
@@ -21,17 +21,15 @@ var (
 // no word's tail and is no single Sino-Korean digit.
 func (r *reader) signs(i int) (float64, int) {
 	t := r.at(i)
-	if _, ok := sino[t.text]; !ok && smalls[t.text] == 0 && larges[t.text] == 0 && !r.nativeStart(i) {
-		if _, ok := han[t.text]; !ok {
-			return 0, i
-		}
+	if !sino.has(t.id) && !smalls.has(t.id) && !larges.has(t.id) && !han.has(t.id) && !r.nativeStart(i) {
+		return 0, i
 	}
 	hangul := isHangulText(t.text)
 	if hangul && t.gap == none && isHangulText(r.at(i-1).text) || t.gap == none && r.before(i, noCount) < i {
 		return 0, i
 	}
 	v, end := r.mixed(i)
-	if end == i+1 && (sino[t.text] > 0 || t.is("千") || larges[t.text] > 0 && !t.is("만")) {
+	if end == i+1 && (sino.has(t.id) || t.is("千") || larges.has(t.id) && !t.is("만")) {
 		return 0, i
 	}
 	if v == 0 || hangul && t.is("한") && r.objectBefore(i) {
@@ -58,9 +56,9 @@ func (r *reader) mixed(i int) (float64, int) {
 	have, end := false, i
 	for range 24 {
 		t := r.at(end)
-		if m := smalls[t.text]; m > 0 {
+		if m, ok := smalls.of(t); ok {
 			section, cur, have, end = section+times(cur, have, m), 0, false, end+1
-		} else if m := larges[t.text]; m > 0 && (end > i || isHangulText(t.text)) {
+		} else if m, ok := larges.of(t); ok && (end > i || isHangulText(t.text)) {
 			total, section, cur, end = total+times(section+cur, have || section > 0, m), 0, 0, end+1
 			have = false
 		} else if v, e := nativeTens.after(r, end); e > end && !have {
@@ -90,7 +88,7 @@ func times(n float64, have bool, m float64) float64 {
 // (二〇二六), or else a figure, a Sino-Korean or a native Korean digit.
 func (r *reader) digit(i int, have bool) (float64, int) {
 	t := r.at(i)
-	if d, ok := han[t.text]; ok {
+	if d, ok := han.of(t); ok {
 		return float64(d), i + 1
 	}
 	if have {
@@ -102,7 +100,7 @@ func (r *reader) digit(i int, have bool) (float64, int) {
 	if v, e := nativeOnes.after(r, i); e > i {
 		return v, e
 	}
-	if d, ok := sino[t.text]; ok {
+	if d, ok := sino.of(t); ok {
 		return float64(d), i + 1
 	}
 	return 0, i

@@ -31,6 +31,7 @@ type token struct {
 	text       string // folded, lower case
 	start, end int    // bytes of the original text
 	num        int    // a number's value, -1 where it has more than nine digits
+	id         wordID // of the text
 	kind       kind
 	gap        gap
 	upper      bool // the original starts with a capital
@@ -115,6 +116,7 @@ func tokens(text string) []token {
 	lows = append(lows, len(all))
 	for i := range out {
 		out[i].text = all[lows[i]:lows[i+1]]
+		out[i].id = vocabulary[out[i].text]
 		if out[i].kind == number {
 			out[i].num = valueOf(out[i].text)
 		}

@@ -29,7 +29,7 @@ func (r *reader) written(i int) (float64, int) {
 		return v * m, e
 	}
 	if r.at(end).kind == char {
-		if _, big := larges[r.at(end).text]; big || smalls[r.at(end).text] > 0 {
+		if next := r.at(end).id; larges.has(next) || smalls.has(next) {
 			return r.mixed(i)
 		}
 	}
