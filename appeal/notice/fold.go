@@ -27,10 +27,11 @@ func fold(given string) *folding {
 	var b strings.Builder
 	b.Grow(len(given))
 	for i := 0; i < len(given); {
-		n := 1
-		if given[i] >= utf8.RuneSelf || i+1 < len(given) && given[i+1] >= utf8.RuneSelf {
-			n = norm.NFC.NextBoundaryInString(given[i:], true)
+		n := f.plainTo(&b, i)
+		if i += n; i == len(given) {
+			break
 		}
+		n = norm.NFC.NextBoundaryInString(given[i:], true)
 		before := b.Len()
 		f.write(&b, given[i:i+n], i+n < len(given) && given[i+n] == '\n')
 		same := b.Len()-before == n
@@ -45,6 +46,36 @@ func fold(given string) *folding {
 	}
 	f.text = b.String()
 	return f
+}
+
+// plainTo copies the characters from a place on that fold to themselves, and gives
+// how many bytes they have.
+func (f *folding) plainTo(b *strings.Builder, at int) int {
+	n := 0
+	for at+n < len(f.given) {
+		c, size := utf8.DecodeRuneInString(f.given[at+n:])
+		if !isPlain(c) || !startsPlain(f.given[at+n+size:]) {
+			break
+		}
+		n += size
+	}
+	b.WriteString(f.given[at : at+n])
+	for k := at; k < at+n; k++ {
+		f.from, f.to = append(f.from, int32(k)), append(f.to, int32(k+1))
+	}
+	return n
+}
+
+// isPlain tells the characters that most texts are made of and that fold to themselves.
+func isPlain(c rune) bool {
+	return c < utf8.RuneSelf && c != '\r' || c >= 0x4e00 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3
+}
+
+// startsPlain reports whether a text starts with such a character, or is at its
+// end: nothing composes with the character before.
+func startsPlain(text string) bool {
+	c, size := utf8.DecodeRuneInString(text)
+	return size == 0 || isPlain(c) || c == '\r'
 }
 
 // write folds one character with its marks.

@@ -55,9 +55,9 @@ type letter struct {
 func fold(text string) []letter {
 	out := make([]letter, 0, len(text))
 	for i := 0; i < len(text); {
-		if text[i] < utf8.RuneSelf && (i+1 == len(text) || text[i+1] < utf8.RuneSelf) {
-			out = append(out, letter{r: rune(text[i]), start: i, end: i + 1})
-			i++
+		if r, n := utf8.DecodeRuneInString(text[i:]); foldsToItself(r) && (i+n == len(text) || startsPlain(text[i+n:])) {
+			out = append(out, letter{r: r, start: i, end: i + n})
+			i += n
 			continue
 		}
 		n := norm.NFKC.NextBoundaryInString(text[i:], true)
@@ -71,10 +71,7 @@ func fold(text string) []letter {
 }
 
 func appendFolded(out []letter, seg string, at int) []letter {
-	first, size := utf8.DecodeRuneInString(seg)
-	if size == len(seg) && isPlain(first) {
-		return append(out, letter{r: first, start: at, end: at + size})
-	}
+	first, _ := utf8.DecodeRuneInString(seg)
 	solo := first >= 0x2460 && first <= 0x24ff || first >= 0x2776 && first <= 0x2793 || first >= 0x3251 && first <= 0x32bf
 	for _, r := range norm.NFKC.String(seg) {
 		if !unicode.Is(unicode.Cf, r) {
@@ -87,6 +84,16 @@ func appendFolded(out []letter, seg string, at int) []letter {
 // isPlain tells the characters that most texts are made of and that fold to
 // themselves: Han of the first block and Hangul syllables.
 func isPlain(r rune) bool { return r >= 0x4e00 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7a3 }
+
+// foldsToItself reports a character of those, or of ASCII.
+func foldsToItself(r rune) bool { return r < utf8.RuneSelf || isPlain(r) }
+
+// startsPlain reports whether a text starts with such a character: it does not
+// compose with the one before.
+func startsPlain(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return foldsToItself(r)
+}
 
 // tokens cuts a text into tokens.
 func tokens(text string) []token {
