@@ -126,6 +126,11 @@ func TestLabelledNotices(t *testing.T) {
 		{"siblings-read", false, 5, 0, 0},
 		{"siblings-blind", true, 5, 1, 1},
 		{"held-out/notices", true, 1, 0, 0},
+		{"fields-dev", false, 99, 99, 99},
+		{"fields-new", false, 99, 99, 99},
+		{"fields-more", false, 99, 99, 99},
+		{"fields-blind", true, 99, 99, 99},
+		{"fields-unseen", true, 99, 99, 99},
 	} {
 		t.Run(f.folder, func(t *testing.T) {
 			s := measure(t, e, f.folder)
