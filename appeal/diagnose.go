@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/reinstate-go/reinstate/appeal/notice"
@@ -78,7 +79,11 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	}
 	d.Cause = e.decide(all, imposesNothing(d.Notice))
 	d.Cause.Differs = append(d.Cause.Differs, contradicted(facts, read, d.Cause)...)
-	d.Questions = append(doubtQuestions(d.Notice), e.questions(all, d.Cause, read)...)
+	var ask []Question
+	if d.Timeline, ask, err = e.timeline(ctx, c, v, d.Notice, d.Cause); err != nil {
+		return nil, err
+	}
+	d.Questions = slices.Concat(doubtQuestions(d.Notice), ask, e.questions(all, d.Cause, read))
 	d.Facts = knownFacts(facts, read)
 	return d, nil
 }

@@ -26,6 +26,7 @@ type Diagnosis struct {
 	Cause     Cause                `json:"cause"`
 	Facts     map[string]KnownFact `json:"facts,omitempty"` // by the name the pack gives them
 	Questions []Question           `json:"questions,omitempty"`
+	Timeline  *Timeline            `json:"timeline,omitempty"` // absent where there is nothing to answer
 }
 
 // PackInfo names the rules that judged.

@@ -63,7 +63,8 @@ type remark struct {
 // silent.
 type period struct {
 	ID     string           `json:"deadline"`                                                              // the name of the period
-	When   rules.Cond[view] `json:"when,omitempty"`                                                        // default: always
+	Causes []string         `json:"causes"`                                                                // ids of the causes that it is given for
+	When   rules.Cond[view] `json:"when,omitempty"`                                                        // what else must hold; default: nothing
 	Amount int              `json:"amount" jsonschema:"minimum=1"`                                         // how many units it lasts
 	Unit   string           `json:"unit" jsonschema:"enum=hours,enum=days,enum=business-days,enum=months"` // what is counted: hours, days, business-days or months
 	From   string           `json:"from" jsonschema:"enum=receipt,enum=notice,enum=effective"`             // from when it runs: receipt, notice or effective

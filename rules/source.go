@@ -1,5 +1,8 @@
 package rules
 
+// SourceGrades are the grades of sources, strongest first.
+var SourceGrades = []string{"notice", "law", "official", "repost", "press", "practice", "article", "own"}
+
 // Source says where a statement comes from, and how much weight that has.
 // Grades, strongest first: notice, law, official, repost (official words seen
 // only in somebody's copy), press, practice (sellers' and consultants'

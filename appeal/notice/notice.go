@@ -46,7 +46,9 @@ type Notice struct {
 	// Unread are words with a number, a date, a sanction or a demand that no field took.
 	Unread []Field[string] `json:"unread,omitempty"`
 
-	own string
+	own      string
+	firstDay FirstDay // of the response limit
+	before   bool     // the deadline is a day with a bare "before"
 }
 
 // Own gives the text as it was read, byte for byte as long as the text itself,
@@ -126,7 +128,11 @@ func (n *Notice) Override(v Values) {
 	overrule(&n.ContainsInstructions, v.ContainsInstructions)
 	overrule(&n.Waives, v.Waives)
 	overrule(&n.Final, v.Final)
+	if !v.Deadline.IsZero() {
+		n.before = false
+	}
 	if v.ResponseLimit != nil {
+		n.firstDay = FirstDayOpen
 		state(&n.ResponseLimit, *v.ResponseLimit, true)
 	}
 	state(&n.DatedOn, v.DatedOn, !v.DatedOn.IsZero())

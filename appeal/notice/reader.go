@@ -65,6 +65,7 @@ func (r *reader) read() *Notice {
 		r.relayed(n)
 	}
 	r.oneAnswer(n)
+	n.firstDay, n.before = r.readFirstDay(n.ResponseLimit), r.saysBefore(n.Deadline)
 	n.Final = r.final(n)
 	n.Channel = r.channel(n.Final != nil)
 	r.answerAt = n.ResponseLimit
