@@ -79,6 +79,16 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	}
 	d.Cause = e.decide(all, imposesNothing(d.Notice))
 	d.Cause.Differs = append(d.Cause.Differs, contradicted(facts, read, d.Cause)...)
+	if d.Cause.Modifiers, err = e.modifiers(ctx, v); err != nil {
+		return nil, err
+	}
+	if d.Eligibility, err = e.eligibility(ctx, v); err != nil {
+		return nil, err
+	}
+	if d.Conflicts, err = e.conflicts(ctx, v, d.Cause); err != nil {
+		return nil, err
+	}
+	d.Policy = e.policy(d.Notice)
 	var ask []Question
 	if d.Timeline, ask, err = e.timeline(ctx, c, v, d.Notice, d.Cause); err != nil {
 		return nil, err

@@ -22,18 +22,22 @@ type Diagnosis struct {
 	// replay the decision.
 	DecisionID string `json:"decision_id"`
 
-	Notice    *notice.Notice       `json:"notice,omitempty"` // what was read, each value with its quote
-	Cause     Cause                `json:"cause"`
-	Facts     map[string]KnownFact `json:"facts,omitempty"` // by the name the pack gives them
-	Questions []Question           `json:"questions,omitempty"`
-	Timeline  *Timeline            `json:"timeline,omitempty"` // absent where there is nothing to answer
+	Notice      *notice.Notice       `json:"notice,omitempty"` // what was read, each value with its quote
+	Eligibility Eligibility          `json:"eligibility"`
+	Cause       Cause                `json:"cause"`
+	Facts       map[string]KnownFact `json:"facts,omitempty"` // by the name the pack gives them
+	Questions   []Question           `json:"questions,omitempty"`
+	Policy      []PolicyClause       `json:"policy,omitempty"`   // the clauses cited, explained
+	Timeline    *Timeline            `json:"timeline,omitempty"` // absent where there is nothing to answer
+	Conflicts   []Conflict           `json:"conflicts,omitempty"`
 }
 
 // PackInfo names the rules that judged.
 type PackInfo struct {
 	Name    string `json:"name"`
 	Version string `json:"version"`
-	Digest  string `json:"digest"` // SHA-256 of the pack's files, in hex
+	Digest  string `json:"digest"`  // SHA-256 of the pack's files, in hex
+	Profile string `json:"profile"` // from which sources rules are taken; see [WithProfile]
 }
 
 // Ground says how the notice states its reason.
@@ -55,6 +59,7 @@ type Cause struct {
 	// candidate stands clear by the margin that the pack declares.
 	Leading    string       `json:"leading,omitempty"`
 	Candidates []Candidate  `json:"candidates,omitempty"` // best first
+	Modifiers  []string     `json:"modifiers,omitempty"`  // ids, in the order of the pack
 	Differs    []Difference `json:"differs,omitempty"`
 }
 

@@ -43,12 +43,14 @@
 //	clause      title meaning causes source
 //	check       criterion points when why fix source *
 //	grade       title least source
-//	finding     family severity when title why fix source *
+//	finding     family severity when verdict profiles title why fix source *
 //	remark      severity says message fix source *
-//	deadline    when amount unit from title source *
+//	deadline    causes when amount unit from profiles title source *
+//	modifier    when title why source *
+//	conflict    when causes topic claims{says source} followed because *
 //	profile     title grades
 //	message     text
-//	test        of as_of cases{name use notice facts case expect{leading ground match no_match unknown asks}}
+//	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks eligibility modifiers deadline conflicts}}
 //	fixture     case
 //	*           status in_force{from until} approved{by on}
 //

@@ -17,6 +17,7 @@ import (
 type Engine struct {
 	pack    *pack
 	info    PackInfo
+	profile *profile
 	sources map[string]*rules.Source
 	facts   map[string]*fact
 	phrases *phrase.Matcher
@@ -69,12 +70,17 @@ func Diagnose(ctx context.Context, c Case) (*Diagnosis, error) {
 	return e.Diagnose(ctx, c)
 }
 
-// Title gives the name of a cause in three languages, and nothing for an id that
-// the rules do not have.
-func (e *Engine) Title(cause string) rules.Text {
+// Title gives the name of a cause or a modifier in three languages, and nothing for
+// an id that the rules do not have.
+func (e *Engine) Title(id string) rules.Text {
 	for i := range e.pack.Causes {
-		if e.pack.Causes[i].ID == cause {
+		if e.pack.Causes[i].ID == id {
 			return e.pack.Causes[i].Title
+		}
+	}
+	for i := range e.pack.Modifiers {
+		if e.pack.Modifiers[i].ID == id {
+			return e.pack.Modifiers[i].Title
 		}
 	}
 	return rules.Text{}

@@ -45,8 +45,9 @@ func (e *Engine) index(t *rules.Tree) (ps rules.Problems) {
 			Fix: "rules without one are laid over a pack that has one, as an overlay"})
 	} else {
 		h := e.pack.Heads[0]
-		e.info = PackInfo{Name: h.ID, Version: h.Version, Digest: t.Digest()}
+		e.info.Name, e.info.Version, e.info.Digest = h.ID, h.Version, t.Digest()
 	}
+	ps = append(ps, e.chooseProfile()...)
 	e.sources, e.facts = map[string]*rules.Source{}, map[string]*fact{}
 	for i := range e.pack.Sources {
 		e.sources[e.pack.Sources[i].ID] = &e.pack.Sources[i].Source
@@ -103,6 +104,14 @@ func (e *Engine) compilePhrases(t *rules.Tree) (ps rules.Problems) {
 		ps = append(ps, rules.Problem{Pos: at, Kind: "bad-phrase", Msg: x.Msg, Fix: x.Fix})
 	}
 	return ps
+}
+
+func (p *pack) profileIDs() []string {
+	out := []string{DefaultProfile} // every pack has it
+	for _, x := range p.Profiles {
+		out = append(out, x.ID)
+	}
+	return out
 }
 
 func (p *pack) causeIDs() []string {

@@ -18,6 +18,8 @@ type pack struct {
 	Findings  []finding   `json:"finding"`
 	Remarks   []remark    `json:"remark"`
 	Deadlines []period    `json:"deadline"`
+	Modifiers []modifier  `json:"modifier"`
+	Conflicts []conflict  `json:"conflict"`
 	Profiles  []profile   `json:"profile"`
 	Messages  []message   `json:"message"`
 }

@@ -2,8 +2,8 @@ package appeal
 
 import "github.com/reinstate-go/reinstate/rules"
 
-// The kinds of documents below are read, checked and tested like all others; a
-// diagnosis does not use them yet.
+// Of the kinds of documents below, check, grade, remark and message are read,
+// checked and tested like all others; a diagnosis does not use them yet.
 
 // clause explains a place in the platform's terms.
 type clause struct {
@@ -41,6 +41,8 @@ type finding struct {
 	Family   string           `json:"family" jsonschema:"enum=eligibility,enum=safety,enum=history,enum=linkage,enum=funds,enum=reentry,enum=conduct,enum=provider,enum=quote"` // the list of a diagnosis that it belongs to
 	Severity string           `json:"severity" jsonschema:"enum=blocker,enum=warning,enum=info"`                                                                                // how much it weighs: blocker, warning or info
 	When     rules.Cond[view] `json:"when"`                                                                                                                                     // when it is told
+	Verdict  string           `json:"verdict,omitempty" jsonschema:"enum=ineligible,enum=uncertain"`                                                                            // of the family eligibility: what it means for an appeal; without it, it only informs
+	Profiles []string         `json:"profiles,omitempty"`                                                                                                                       // ids of the profiles that use it; default: all whose grades have its source's
 	Title    rules.Text       `json:"title"`                                                                                                                                    // what is found, in a few words
 	Why      rules.Text       `json:"why"`                                                                                                                                      // why it matters
 	Fix      rules.Text       `json:"fix"`                                                                                                                                      // what to do about it
@@ -62,15 +64,45 @@ type remark struct {
 // period is the time that a source gives for an answer where a notice is
 // silent.
 type period struct {
-	ID     string           `json:"deadline"`                                                              // the name of the period
-	Causes []string         `json:"causes"`                                                                // ids of the causes that it is given for
-	When   rules.Cond[view] `json:"when,omitempty"`                                                        // what else must hold; default: nothing
-	Amount int              `json:"amount" jsonschema:"minimum=1"`                                         // how many units it lasts
-	Unit   string           `json:"unit" jsonschema:"enum=hours,enum=days,enum=business-days,enum=months"` // what is counted: hours, days, business-days or months
-	From   string           `json:"from" jsonschema:"enum=receipt,enum=notice,enum=effective"`             // from when it runs: receipt, notice or effective
-	Title  rules.Text       `json:"title"`                                                                 // what the period is called
-	Source string           `json:"source,omitempty"`                                                      // the id of the source that gives it
+	ID       string           `json:"deadline"`                                                              // the name of the period
+	Causes   []string         `json:"causes,omitempty"`                                                      // ids of the causes that it is given for; default: all
+	When     rules.Cond[view] `json:"when,omitempty"`                                                        // what else must hold; default: nothing
+	Amount   int              `json:"amount" jsonschema:"minimum=1"`                                         // how many units it lasts
+	Unit     string           `json:"unit" jsonschema:"enum=hours,enum=days,enum=business-days,enum=months"` // what is counted: hours, days, business-days or months
+	From     string           `json:"from" jsonschema:"enum=receipt,enum=notice,enum=effective"`             // from when it runs: receipt, notice or effective
+	Profiles []string         `json:"profiles,omitempty"`                                                    // ids of the profiles that use it; default: all whose grades have its source's
+	Title    rules.Text       `json:"title"`                                                                 // what the period is called
+	Source   string           `json:"source,omitempty"`                                                      // the id of the source that gives it
 	rules.Standing
+}
+
+// modifier is something beside the cause that changes what an appeal must answer: a
+// repeated violation, money that is held.
+type modifier struct {
+	ID     string           `json:"modifier"`         // the name of the modifier
+	When   rules.Cond[view] `json:"when"`             // when it is there
+	Title  rules.Text       `json:"title"`            // what it is called
+	Why    rules.Text       `json:"why"`              // what it changes
+	Source string           `json:"source,omitempty"` // the id of the source that bears it out
+	rules.Standing
+}
+
+// conflict is a matter in which sources disagree.
+type conflict struct {
+	ID       string           `json:"conflict"`         // the name of the matter
+	When     rules.Cond[view] `json:"when,omitempty"`   // the cases that it touches; default: all
+	Causes   []string         `json:"causes,omitempty"` // ids of causes: told only where one of them is a candidate
+	Topic    rules.Text       `json:"topic"`            // what they disagree on
+	Claims   []claim          `json:"claims"`           // what each of them says
+	Followed string           `json:"followed"`         // the id of the source that is followed, or none
+	Because  rules.Text       `json:"because,omitzero"` // why that one
+	rules.Standing
+}
+
+// claim is what one source says.
+type claim struct {
+	Says   rules.Text `json:"says"`   // in one sentence
+	Source string     `json:"source"` // the id of the source
 }
 
 // profile says from which sources rules are taken.

@@ -52,12 +52,13 @@ type fixture struct {
 
 // testCase is one case with what the rules must make of it.
 type testCase struct {
-	Name   string         `json:"name" jsonschema:"minLength=1"` // what the case is, in a few words
-	Use    string         `json:"use,omitempty"`                 // the id of a fixture that it starts from
-	Notice string         `json:"notice,omitempty"`              // short for case: {notice: {text: …}}
-	Facts  map[string]any `json:"facts,omitempty"`               // short for case: {facts: …}
-	Case   *Case          `json:"case,omitempty"`                // the case, laid over the fixture
-	Expect expectation    `json:"expect"`                        // what must come out
+	Name    string         `json:"name" jsonschema:"minLength=1"` // what the case is, in a few words
+	Use     string         `json:"use,omitempty"`                 // the id of a fixture that it starts from
+	Notice  string         `json:"notice,omitempty"`              // short for case: {notice: {text: …}}
+	Facts   map[string]any `json:"facts,omitempty"`               // short for case: {facts: …}
+	Case    *Case          `json:"case,omitempty"`                // the case, laid over the fixture
+	Profile string         `json:"profile,omitempty"`             // the profile by which it is judged; default merged
+	Expect  expectation    `json:"expect"`                        // what must come out
 }
 
 // expectation is what must come out. Rules are named by their id within the
@@ -69,11 +70,16 @@ type expectation struct {
 	NoMatch []string            `json:"no_match,omitempty"`                                                             // the rules that must not match
 	Unknown map[string][]string `json:"unknown,omitempty"`                                                              // with what is missing; an empty list takes anything
 	Asks    []string            `json:"asks,omitempty"`                                                                 // facts among the questions
+
+	Eligibility string    `json:"eligibility,omitempty" jsonschema:"enum=eligible,enum=ineligible,enum=uncertain"` // the verdict
+	Modifiers   *[]string `json:"modifiers,omitempty"`                                                             // all of them; an empty list for none
+	Deadline    string    `json:"deadline,omitempty"`                                                              // its instant as RFC 3339, or none
+	Conflicts   []string  `json:"conflicts,omitempty"`                                                             // ids among the conflicts
 }
 
 // empty reports whether nothing is expected.
 func (x *expectation) empty() bool {
-	return x.Leading == "" && x.Ground == "" && len(x.Match)+len(x.NoMatch)+len(x.Unknown)+len(x.Asks) == 0
+	return x.Leading == "" && x.Ground == "" && x.Eligibility == "" && x.Modifiers == nil && x.Deadline == "" && len(x.Conflicts)+len(x.Match)+len(x.NoMatch)+len(x.Unknown)+len(x.Asks) == 0
 }
 
 // A TestReport is what the tests of a pack came to.
@@ -174,7 +180,11 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 	if err != nil {
 		return res, err
 	}
-	d, err := r.e.Diagnose(ctx, c)
+	e, err := r.e.withProfile(tc.Profile)
+	if err != nil {
+		return res, fmt.Errorf("appeal: %s: %w", r.tree.Pos("test", doc.ID, "/cases/"+strconv.Itoa(k)+"/profile"), err)
+	}
+	d, err := e.Diagnose(ctx, c)
 	if err == nil {
 		var why []Explanation
 		if why, err = r.e.Explain(ctx, c); err == nil {
@@ -295,6 +305,7 @@ func (r *testRun) failures(doc *testDoc, tc *testCase, d *Diagnosis, why []Expla
 	if x.Ground != "" {
 		say("ground: "+x.Ground, "ground: "+string(d.Cause.Ground))
 	}
+	out = append(out, x.others(d)...)
 	for _, q := range x.Asks {
 		if !slices.ContainsFunc(d.Questions, func(k Question) bool { return k.Fact == q }) {
 			say("asks: "+q, "asks: "+asked(d.Questions))
@@ -308,6 +319,34 @@ func (r *testRun) failures(doc *testDoc, tc *testCase, d *Diagnosis, why []Expla
 	}
 	for _, id := range slices.Sorted(maps.Keys(x.Unknown)) {
 		out = append(out, mustBe(why, r.named(doc, []string{id})[0], rules.Unknown, x.Unknown[id])...)
+	}
+	return out
+}
+
+// others compares what a test expects beside the cause and its rules.
+func (x *expectation) others(d *Diagnosis) (out []TestFailure) {
+	say := func(what, want, got string) {
+		if want != got {
+			out = append(out, TestFailure{Want: what + ": " + want, Got: what + ": " + got})
+		}
+	}
+	if x.Eligibility != "" {
+		say("eligibility", x.Eligibility, string(d.Eligibility.Verdict))
+	}
+	if x.Modifiers != nil {
+		say("modifiers", orNone(strings.Join(*x.Modifiers, ", ")), orNone(strings.Join(d.Cause.Modifiers, ", ")))
+	}
+	if x.Deadline != "" {
+		got := ""
+		if d.Timeline != nil && d.Timeline.Deadline != nil {
+			got = d.Timeline.Deadline.At.Format(time.RFC3339)
+		}
+		say("deadline", x.Deadline, orNone(got))
+	}
+	for _, id := range x.Conflicts {
+		if !slices.ContainsFunc(d.Conflicts, func(c Conflict) bool { return c.ID == id }) {
+			say("conflicts", id, "none of that name")
+		}
 	}
 	return out
 }

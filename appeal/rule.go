@@ -11,7 +11,7 @@ import (
 // A Rule is one condition of a pack with what stands around it.
 type Rule struct {
 	ID       string         `json:"id"`   // fake-waybill/no-first-scan; a second condition of an entry adds its key: …/applies
-	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline or fact
+	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline, modifier, conflict or fact
 	In       string         `json:"in"`   // the id of the document
 	When     string         `json:"when"`
 	Pos      rules.Pos      `json:"pos"` // of the condition
@@ -70,6 +70,14 @@ func (p *pack) listRules(sources map[string]*rules.Source) []Rule {
 	for i := range p.Deadlines {
 		d := &p.Deadlines[i]
 		l.add(caseCond{&d.When}, Rule{ID: d.ID, Kind: "deadline", In: d.ID, Standing: d.Standing}, d.Source)
+	}
+	for i := range p.Modifiers {
+		m := &p.Modifiers[i]
+		l.add(caseCond{&m.When}, Rule{ID: m.ID, Kind: "modifier", In: m.ID, Why: m.Why, Standing: m.Standing}, m.Source)
+	}
+	for i := range p.Conflicts {
+		c := &p.Conflicts[i]
+		l.add(caseCond{&c.When}, Rule{ID: c.ID, Kind: "conflict", In: c.ID, Why: c.Topic, Standing: c.Standing}, "")
 	}
 	return l.all
 }

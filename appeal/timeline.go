@@ -168,22 +168,18 @@ func (e *Engine) periodOf(ctx context.Context, v *view, m *mail, cause Cause) (*
 
 func (e *Engine) periodFor(ctx context.Context, v *view, cause Cause) (*period, error) {
 	var found []*period
-	day := rules.DateOf(v.AsOf.In(mention.Korea))
 	for i := range e.pack.Deadlines {
 		p := &e.pack.Deadlines[i]
-		if !p.HoldsOn(day) || p.Experimental() || !slices.Contains(p.Causes, cause.Leading) {
+		if len(p.Causes) > 0 && !slices.Contains(p.Causes, cause.Leading) || !e.uses(p.Profiles, p.Source) {
 			continue
 		}
-		if !p.When.IsZero() {
-			r := p.When.Eval(ctx, v)
-			if r.Truth == rules.Failed {
-				return nil, failed(ctx, r)
-			}
-			if r.Truth != rules.Match {
-				continue
-			}
+		_, ok, err := e.holds(ctx, v, &p.When, &p.Standing)
+		if err != nil {
+			return nil, err
 		}
-		found = append(found, p)
+		if ok {
+			found = append(found, p)
+		}
 	}
 	slices.SortStableFunc(found, func(a, b *period) int {
 		return cmp.Or(cmp.Compare(e.gradeOf(a.Source), e.gradeOf(b.Source)), cmp.Compare(a.Amount, b.Amount), cmp.Compare(a.ID, b.ID))

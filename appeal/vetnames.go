@@ -47,7 +47,7 @@ func (v *vetter) testFileNames() {
 // references tells of ids that nothing in the pack has. Those of causes and
 // their signals keep a pack from being read, so they are not met here.
 func (v *vetter) references() {
-	sources, causes, sets := keys(v.e.sources), v.e.pack.causeIDs(), v.e.pack.phraseIDs()
+	sources, causes, sets, profiles := keys(v.e.sources), v.e.pack.causeIDs(), v.e.pack.phraseIDs(), v.e.pack.profileIDs()
 	v.walk(func(p place, x reflect.Value) {
 		if id, ok := sourceRef(x); ok && id != "" {
 			v.refer(p.at("source"), "source", id, sources)
@@ -57,6 +57,16 @@ func (v *vetter) references() {
 			v.referEach(p.at("causes"), "cause", x.Causes, causes)
 		case remark:
 			v.referEach(p.at("says"), "phrase set", x.Says, sets)
+		case finding:
+			v.referEach(p.at("profiles"), "profile", x.Profiles, profiles)
+		case period:
+			v.referEach(p.at("profiles"), "profile", x.Profiles, profiles)
+			v.referEach(p.at("causes"), "cause", x.Causes, causes)
+		case conflict:
+			v.referEach(p.at("causes"), "cause", x.Causes, causes)
+			if x.Followed != "" {
+				v.refer(p.at("followed"), "source", x.Followed, sources)
+			}
 		}
 	})
 }

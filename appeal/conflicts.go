@@ -1,0 +1,47 @@
+package appeal
+
+import (
+	"context"
+	"slices"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// Conflict is a matter that the case touches and in which sources disagree.
+type Conflict struct {
+	ID       string        `json:"id"`
+	Topic    rules.Text    `json:"topic"`
+	Claims   []Claim       `json:"claims"`
+	Followed *rules.Source `json:"followed,omitempty"` // absent where none is
+	Because  rules.Text    `json:"because,omitzero"`
+}
+
+// Claim is what one source says.
+type Claim struct {
+	Says   rules.Text    `json:"says"`
+	Source *rules.Source `json:"source,omitempty"`
+}
+
+// conflicts lists the matters in dispute that a case touches.
+func (e *Engine) conflicts(ctx context.Context, v *view, c Cause) ([]Conflict, error) {
+	var out []Conflict
+	for i := range e.pack.Conflicts {
+		x := &e.pack.Conflicts[i]
+		if len(x.Causes) > 0 && !slices.ContainsFunc(x.Causes, func(id string) bool { return c.Candidate(id) != nil }) {
+			continue
+		}
+		_, ok, err := e.holds(ctx, v, &x.When, &x.Standing)
+		if err != nil {
+			return nil, err
+		}
+		if !ok {
+			continue
+		}
+		f := Conflict{ID: x.ID, Topic: x.Topic, Followed: e.sources[x.Followed], Because: x.Because}
+		for _, c := range x.Claims {
+			f.Claims = append(f.Claims, Claim{c.Says, e.sources[c.Source]})
+		}
+		out = append(out, f)
+	}
+	return out, nil
+}
