@@ -93,7 +93,10 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	if d.Timeline, ask, err = e.timeline(ctx, c, v, d.Notice, d.Cause); err != nil {
 		return nil, err
 	}
-	d.Questions = slices.Concat(doubtQuestions(d.Notice), ask, e.questions(all, d.Cause, read))
+	if d.Actions, err = e.actions(ctx, v, d); err != nil {
+		return nil, err
+	}
+	d.Questions = slices.Concat(askStance(c, d), doubtQuestions(d.Notice), ask, e.questions(all, d.Cause, read))
 	d.Facts = knownFacts(facts, read)
 	return d, nil
 }

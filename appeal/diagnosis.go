@@ -30,6 +30,7 @@ type Diagnosis struct {
 	Policy      []PolicyClause       `json:"policy,omitempty"`   // the clauses cited, explained
 	Timeline    *Timeline            `json:"timeline,omitempty"` // absent where there is nothing to answer
 	Conflicts   []Conflict           `json:"conflicts,omitempty"`
+	Actions     []Action             `json:"actions,omitempty"` // what to do and not to do, in order
 }
 
 // PackInfo names the rules that judged.

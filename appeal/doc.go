@@ -48,6 +48,7 @@
 //	deadline    causes when amount unit from profiles title source *
 //	modifier    when title why source *
 //	conflict    when causes topic claims{says source} followed because *
+//	action      kind when causes who by text why profiles source *
 //	profile     title grades
 //	message     text
 //	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks eligibility modifiers deadline conflicts}}

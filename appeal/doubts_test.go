@@ -10,7 +10,7 @@ import (
 	"github.com/reinstate-go/reinstate/appeal/notice"
 )
 
-// A day that can be read in two ways is the first question; the answer, put into
+// A day that can be read in two ways is the first question but whether it is true; the answer, put into
 // the case, settles it.
 func TestADoubtIsAQuestion(t *testing.T) {
 	c := Case{AsOf: time.Unix(1780300000, 0), Notice: NoticeInput{
@@ -18,7 +18,8 @@ func TestADoubtIsAQuestion(t *testing.T) {
 		ReceivedAt: time.Date(2026, 6, 1, 0, 0, 0, 0, time.UTC)}}
 	d, err := Diagnose(context.Background(), c)
 	require.NoError(t, err)
-	q := d.Questions[0]
+	require.Equal(t, "stance", d.Questions[0].Fact)
+	q := d.Questions[1]
 	require.Equal(t, "notice.deadline", q.Fact)
 	require.Equal(t, "Which day does “06/07/2026, 18:00” mean?", q.Ask.En)
 	require.Equal(t, "2026-06-07T18:00:00+09:00", q.Choices[0].Value)
@@ -28,6 +29,6 @@ func TestADoubtIsAQuestion(t *testing.T) {
 	c.Notice.Values = notice.Values{Deadline: time.Date(2026, 7, 6, 18, 0, 0, 0, time.UTC)}
 	d, err = Diagnose(context.Background(), c)
 	require.NoError(t, err)
-	require.NotEqual(t, "notice.deadline", d.Questions[0].Fact)
+	require.NotEqual(t, "notice.deadline", d.Questions[1].Fact)
 	require.Empty(t, d.Notice.Doubts)
 }

@@ -20,6 +20,7 @@ type pack struct {
 	Deadlines []period    `json:"deadline"`
 	Modifiers []modifier  `json:"modifier"`
 	Conflicts []conflict  `json:"conflict"`
+	Actions   []action    `json:"action"`
 	Profiles  []profile   `json:"profile"`
 	Messages  []message   `json:"message"`
 }

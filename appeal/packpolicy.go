@@ -87,6 +87,21 @@ type modifier struct {
 	rules.Standing
 }
 
+// action is something to do, or not to do, in the cases that it is for.
+type action struct {
+	ID       string           `json:"action"`                                                                 // the name of the action
+	Kind     string           `json:"kind" jsonschema:"enum=do,enum=do-not"`                                  // do or do-not
+	When     rules.Cond[view] `json:"when,omitempty"`                                                         // when it is told; default: wherever something may be answered
+	Causes   []string         `json:"causes,omitempty"`                                                       // ids of the causes that it is for; default: all
+	Who      string           `json:"who" jsonschema:"enum=seller,enum=registrant,enum=provider,enum=lawyer"` // who does it
+	By       string           `json:"by,omitempty" jsonschema:"enum=now,enum=safe-by,enum=deadline"`          // by when, where the timeline knows
+	Text     rules.Text       `json:"text"`                                                                   // what to do
+	Why      rules.Text       `json:"why"`                                                                    // why
+	Profiles []string         `json:"profiles,omitempty"`                                                     // ids of the profiles that use it; default: all whose grades have its source's
+	Source   string           `json:"source,omitempty"`                                                       // the id of the source that bears it out
+	rules.Standing
+}
+
 // conflict is a matter in which sources disagree.
 type conflict struct {
 	ID       string           `json:"conflict"`         // the name of the matter

@@ -11,7 +11,7 @@ import (
 // A Rule is one condition of a pack with what stands around it.
 type Rule struct {
 	ID       string         `json:"id"`   // fake-waybill/no-first-scan; a second condition of an entry adds its key: …/applies
-	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline, modifier, conflict or fact
+	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline, modifier, conflict, action or fact
 	In       string         `json:"in"`   // the id of the document
 	When     string         `json:"when"`
 	Pos      rules.Pos      `json:"pos"` // of the condition
@@ -78,6 +78,10 @@ func (p *pack) listRules(sources map[string]*rules.Source) []Rule {
 	for i := range p.Conflicts {
 		c := &p.Conflicts[i]
 		l.add(caseCond{&c.When}, Rule{ID: c.ID, Kind: "conflict", In: c.ID, Why: c.Topic, Standing: c.Standing}, "")
+	}
+	for i := range p.Actions {
+		a := &p.Actions[i]
+		l.add(caseCond{&a.When}, Rule{ID: a.ID, Kind: "action", In: a.ID, Why: a.Why, Standing: a.Standing}, a.Source)
 	}
 	return l.all
 }

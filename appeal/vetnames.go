@@ -62,6 +62,9 @@ func (v *vetter) references() {
 		case period:
 			v.referEach(p.at("profiles"), "profile", x.Profiles, profiles)
 			v.referEach(p.at("causes"), "cause", x.Causes, causes)
+		case action:
+			v.referEach(p.at("profiles"), "profile", x.Profiles, profiles)
+			v.referEach(p.at("causes"), "cause", x.Causes, causes)
 		case conflict:
 			v.referEach(p.at("causes"), "cause", x.Causes, causes)
 			if x.Followed != "" {

@@ -19,7 +19,7 @@ func (v *vetter) sourced() {
 			return
 		}
 		switch x.Interface().(type) {
-		case cause, signal, check, finding, period:
+		case cause, signal, check, finding, period, modifier, action, claim:
 			v.tell("no-source", p, "nothing says where this is from", "name a source; what this library reasons itself has one of grade own")
 		}
 	})

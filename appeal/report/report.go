@@ -41,6 +41,8 @@ func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
 	p.head(d)
 	p.reasons(d)
 	p.notice(d.Notice)
+	p.appeal(d)
+	p.actions(d)
 	p.questions(d)
 	p.line("")
 	p.line(p.say("prepares"))
@@ -241,11 +243,7 @@ func (p printer) notice(n *notice.Notice) {
 		p.line(p.say("no-notice"))
 		return
 	}
-	v := n.Values()
-	p.parts(p.say("notice"), p.imposed(v))
-	if v.Sanction != notice.NoSanction {
-		p.parts(p.say("answer"), p.howToAnswer(n))
-	}
+	p.parts(p.say("notice"), p.imposed(n.Values()))
 }
 
 func (p printer) parts(label string, parts []string) {
@@ -267,30 +265,6 @@ func (p printer) imposed(v notice.Values) []string {
 		out = append(out, p.say("ref", v.SuspensionID))
 	}
 	return out
-}
-
-func (p printer) howToAnswer(n *notice.Notice) []string {
-	var out []string
-	v := n.Values()
-	if !v.Deadline.IsZero() {
-		out = append(out, p.say("until", v.Deadline.In(korea).Format("2006-01-02 15:04")+" KST"))
-	}
-	if l := v.ResponseLimit; l != nil && l.Amount != nil {
-		out = append(out, limitText(*l.Amount, l.Unit, l.From, p.lang))
-	}
-	for _, d := range n.Doubts {
-		if d.Field == "deadline" {
-			out = append(out, p.say("two-days", shorten(d.Quote, quoteWidth)))
-		}
-	}
-	if len(out) == 0 {
-		out = append(out, p.say("no-limit"))
-	}
-	how := channels[v.Channel].In(p.lang)
-	if how == "" {
-		how = p.say("no-channel")
-	}
-	return append(out, how)
 }
 
 // questions lists what to answer first.

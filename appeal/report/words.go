@@ -10,7 +10,7 @@ import (
 // rules: the tables below, by their Go names. What stands in %s is filled in by
 // the report. [Fixed] lists them for whoever approves the words.
 var fixed = map[string]map[string]rules.Text{
-	"say": say, "sanctions": sanctions, "channels": channels, "starts": starts, "one": one, "many": many,
+	"say": say, "grades": grades, "sanctions": sanctions, "channels": channels, "starts": starts, "one": one, "many": many,
 }
 
 // say holds the sentences of the report.
@@ -30,22 +30,38 @@ var say = map[string]rules.Text{
 	"not":      {En: "not", Zh: "不是", Ko: "아님"},
 	"but":      {En: "but", Zh: "但是", Ko: "다만"},
 	"open":     {En: "open", Zh: "待定", Ko: "미정"},
+	"answer":   {En: "Appeal", Zh: "申诉", Ko: "소명"},
 	"notice":   {En: "Notice", Zh: "通知", Ko: "통지"},
-	"answer":   {En: "Answer", Zh: "回应", Ko: "회신"},
+	"tonight":  {En: "Tonight", Zh: "今晚", Ko: "오늘 밤"},
+	"do":       {En: "do", Zh: "要做：", Ko: "할 것:"},
+	"do-not":   {En: "do not", Zh: "不要：", Ko: "하지 말 것:"},
 	"first":    {En: "Answer these first", Zh: "请先回答", Ko: "먼저 답할 것"},
 	"decides":  {En: "decides on %s", Zh: "关系到：%s", Ko: "가르는 것: %s"},
 	"more":     {En: "and %d more", Zh: "另有 %d 个", Ko: "그 밖에 %d개"},
 	"prepares": {En: "This library prepares; you decide, sign and send.", Zh: "本工具只做准备；决定、签字、提交都由您本人完成。", Ko: "이 도구는 준비만 합니다. 결정, 서명, 제출은 본인이 합니다."},
 
-	"ref":        {En: "no. %s", Zh: "编号 %s", Ko: "번호 %s"},
-	"clauses":    {En: "clause %s", Zh: "条款 %s", Ko: "약관 %s"},
-	"since":      {En: "from %s", Zh: "自 %s 起", Ko: "%s부터"},
-	"until":      {En: "by %s", Zh: "截止 %s", Ko: "%s까지"},
-	"within":     {En: "within %s", Zh: "%s内", Ko: "%s 이내"},
-	"no-limit":   {En: "no time limit stated", Zh: "通知没有写明期限", Ko: "기한이 적혀 있지 않음"},
-	"two-days":   {En: "a time limit that can be read two ways: “%s”", Zh: "期限有两种读法：“%s”", Ko: "두 가지로 읽히는 기한: “%s”"},
-	"no-channel": {En: "how to send it is not stated", Zh: "通知没有写明提交方式", Ko: "제출 방법이 적혀 있지 않음"},
-	"no-notice":  {En: "no notice in the case", Zh: "案件中没有通知", Ko: "사건에 통지가 없음"},
+	"ref":                {En: "no. %s", Zh: "编号 %s", Ko: "번호 %s"},
+	"clauses":            {En: "clause %s", Zh: "条款 %s", Ko: "약관 %s"},
+	"since":              {En: "from %s", Zh: "自 %s 起", Ko: "%s부터"},
+	"until":              {En: "by %s", Zh: "截止 %s", Ko: "%s까지"},
+	"verdict-eligible":   {En: "open", Zh: "可以申诉", Ko: "가능"},
+	"verdict-ineligible": {En: "not open", Zh: "不能申诉", Ko: "불가"},
+	"verdict-uncertain":  {En: "uncertain whether open", Zh: "能否申诉不确定", Ko: "가능 여부 불확실"},
+	"passed":             {En: "the time for an answer ended at %s; late is not closed, send it now and say why", Zh: "回复期限已于 %s 届满；逾期不等于关闭，请立即提交并说明原因", Ko: "답변 기한이 %s에 지났습니다. 늦었다고 끝난 것은 아니니 지금 보내고 사유를 적으십시오"},
+	"safe":               {En: "be ready by %s", Zh: "请在 %s 前准备好", Ko: "%s까지 준비"},
+	"work-by":            {En: "this library advises to send by %s", Zh: "本工具建议在 %s 前发出", Ko: "이 도구의 권고: %s까지 발송"},
+	"says-notice":        {En: "as the notice says", Zh: "按通知所写", Ko: "통지에 적힌 대로"},
+	"says-reply":         {En: "as the platform's latest reply says", Zh: "按平台最近的回复", Ko: "플랫폼의 최근 회신에 적힌 대로"},
+	"period-of":          {En: "the notice is silent; %s: %s", Zh: "通知没有写明；%s：%s", Ko: "통지에는 없음, %s: %s"},
+	"earliest":           {En: "%s if read strictly", Zh: "从严理解为 %s", Ko: "엄격히 보면 %s"},
+	"own-clock":          {En: " = %s in China", Zh: "（中国时间 %s）", Ko: " (중국 %s)"},
+	"differ":             {En: "Sources differ: %s", Zh: "来源说法不一：%s", Ko: "출처마다 다름: %s"},
+	"differ-followed":    {En: "Sources differ: %s Followed here: %s.", Zh: "来源说法不一：%s此处采用：%s。", Ko: "출처마다 다름: %s 여기서 따른 것: %s."},
+	"within":             {En: "within %s", Zh: "%s内", Ko: "%s 이내"},
+	"no-limit":           {En: "no time limit stated", Zh: "通知没有写明期限", Ko: "기한이 적혀 있지 않음"},
+	"two-days":           {En: "a time limit that can be read two ways: “%s”", Zh: "期限有两种读法：“%s”", Ko: "두 가지로 읽히는 기한: “%s”"},
+	"no-channel":         {En: "how to send it is not stated", Zh: "通知没有写明提交方式", Ko: "제출 방법이 적혀 있지 않음"},
+	"no-notice":          {En: "no notice in the case", Zh: "案件中没有通知", Ko: "사건에 통지가 없음"},
 }
 
 // The words of the notice's fields, by the values of package notice.

@@ -34,5 +34,5 @@ func Example() {
 	fmt.Println(d.Questions[0].Ask.In("en"))
 	// Output:
 	// single fake-waybill
-	// How many of the orders did you cancel yourselves, or let be cancelled for want of stock?
+	// Is it true? Did what the notice says happen?
 }

@@ -1,0 +1,39 @@
+package appeal
+
+import "github.com/reinstate-go/reinstate/rules"
+
+// askStance asks first whether the ground is true, once the notice names one or the
+// facts point to one: everything after depends on the answer.
+func askStance(c *Case, d *Diagnosis) []Question {
+	answered := c.Stance != nil && c.Stance.Answer != "" || c.Letter != nil && c.Letter.Mode != ""
+	if answered || d.Cause.Leading == "" && len(d.Cause.Alleged) == 0 || d.Eligibility.Verdict == Ineligible {
+		return nil
+	}
+	q := stanceQuestion
+	q.Decides = []string{}
+	return []Question{q}
+}
+
+var stanceQuestion = Question{
+	Fact: "stance", Type: "string",
+	Ask: rules.Text{
+		En: "Is it true? Did what the notice says happen?",
+		Zh: "是真的吗？通知所说的事情发生过吗？",
+		Ko: "사실입니까? 통지가 말하는 일이 실제로 있었습니까?",
+	},
+	Why: rules.Text{
+		En: "Who accepts shows what went wrong and what has changed; who disputes shows that it was not so. A letter that does both convinces nobody.",
+		Zh: "承认的，要说明哪里出错、做了哪些改变；不承认的，要证明并非如此。两者混在一起的申诉无法让人信服。",
+		Ko: "인정하면 무엇이 잘못되었고 무엇을 바꾸었는지 보이고, 다투면 그렇지 않았음을 보여야 합니다. 둘을 섞은 글은 설득력이 없습니다.",
+	},
+	Where: rules.Text{
+		En: "Check each order or item that the notice names before you answer.",
+		Zh: "回答之前，逐一核对通知列出的订单或商品。",
+		Ko: "답하기 전에 통지에 적힌 주문이나 상품을 하나씩 확인하십시오.",
+	},
+	Choices: []Choice{
+		{"accept", rules.Text{En: "yes", Zh: "是", Ko: "그렇습니다"}},
+		{"partly", rules.Text{En: "in part", Zh: "部分属实", Ko: "일부만 그렇습니다"}},
+		{"dispute", rules.Text{En: "no", Zh: "否", Ko: "아닙니다"}},
+	},
+}
