@@ -55,6 +55,12 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 			from, score = "unknown", -4
 		}
 	}
+	if counted, told := r.firstDayNear(own); counted != FirstDayOpen { // only of a time that somebody has
+		score += 3.5
+		if named := startNamed(r.plain[told.start:told.end]); from == "unknown" && named != "" {
+			from, words = named, own
+		}
+	}
 	if from != "unknown" {
 		score += 3 * nearness(r.distance(place, words), 60)
 		if words.end <= place.start {

@@ -31,24 +31,21 @@ func (n *Notice) EarliestDeadline() time.Time {
 	return n.Deadline.Value
 }
 
-// readFirstDay reads in the sentence of the limit, and in the next, how its first
-// day is counted.
-func (r *reader) readFirstDay(l *Field[Limit]) FirstDay {
-	if l == nil || l.Quote == "" {
-		return FirstDayOpen
-	}
+// firstDayNear reads in the sentence of a limit, and in the next, how its first day is
+// counted, and gives that sentence.
+func (r *reader) firstDayNear(place span) (FirstDay, span) {
 	all := r.scan.Sentences()
-	i := r.sentenceAt(l.Start)
+	i := r.sentenceAt(place.start)
 	for k := max(i, 0); i >= 0 && k < min(i+2, len(all)); k++ {
 		here := span{all[k].Start, all[k].End}
 		switch {
 		case len(r.hitsIn("first-day-out", here)) > 0:
-			return FirstDayOut
+			return FirstDayOut, here
 		case len(r.hitsIn("first-day-in", here)) > 0:
-			return FirstDayIn
+			return FirstDayIn, here
 		}
 	}
-	return FirstDayOpen
+	return FirstDayOpen, span{}
 }
 
 // saysBefore reports whether a deadline is a day with a bare "before": 3月12日前.

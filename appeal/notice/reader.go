@@ -65,7 +65,10 @@ func (r *reader) read() *Notice {
 		r.relayed(n)
 	}
 	r.oneAnswer(n)
-	n.firstDay, n.before = r.readFirstDay(n.ResponseLimit), r.saysBefore(n.Deadline)
+	if l := n.ResponseLimit; l != nil {
+		n.firstDay, _ = r.firstDayNear(span{l.Start, l.End})
+	}
+	n.before = r.saysBefore(n.Deadline)
 	n.Final = r.final(n)
 	n.Channel = r.channel(n.Final != nil)
 	r.answerAt = n.ResponseLimit

@@ -82,9 +82,12 @@ func (r *reader) period(i int) (Period, int) {
 	if p, end := r.countdown(i); end > i {
 		return p, end
 	}
+	if p, end := r.nthDay(i); end > i {
+		return p, end
+	}
 	p, first, end := r.length(i)
-	if end == i {
-		return p, i
+	if end == i || r.at(end).is("째") && r.at(end).gap == none { // 1일째: a day that is counted
+		return Period{}, i
 	}
 	p.Span = r.span(i, end)
 	return r.limited(p, i, first, end)
