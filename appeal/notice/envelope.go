@@ -9,9 +9,6 @@ import (
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
-// fromLine is a line of a head that names who sent a message.
-var fromLine = regexp.MustCompile(`(?im)^[ \t>]*(?:from|sender|sent by|发件人|发件|發件人|寄件人|寄件者|发信人|보낸 ?사람|보낸이|발신인|발신처|발신|보내는 ?사람|自)[ \t]*:[ \t]*(.+)$`)
-
 // sender is who the text says it comes from: of the lines that name a sender the
 // last above what is imposed, else the signature. Its value is the address of
 // mail, where there is one. Nothing here says that it is true.

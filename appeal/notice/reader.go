@@ -131,7 +131,7 @@ func newReader(text string, opts ...Option) *reader {
 	for _, o := range opts {
 		o(r)
 	}
-	unquoted, quoted := unquote(mended(plain(text)))
+	unquoted, quoted := unquote(mended(led(plain(text))))
 	r.plain = unquoted
 	r.scan = lexicon().Scan(r.plain)
 	r.named = mention.Read(r.plain)
@@ -179,11 +179,21 @@ func (r *reader) clauses() []Field[string] {
 	var out []Field[string]
 	seen := map[string]bool{}
 	for _, c := range r.named.Clauses {
-		if c.Statute || seen[c.Value] || !r.spoken(c.Start) || r.near(span{c.Start, c.End}, "for-reading") < 50 || r.near(span{c.Start, c.End}, "not-applied") < 60 {
+		if c.Statute || seen[c.Value] || !r.spoken(c.Start) || !r.applied(span{c.Start, c.End}) {
 			continue
 		}
 		seen[c.Value] = true
 		out = append(out, *r.field(c.Value, span{c.Start, c.End}))
 	}
 	return out
+}
+
+// applied reports whether a clause is cited as one that this measure rests on: neither
+// its sentence nor the next one says otherwise.
+func (r *reader) applied(clause span) bool {
+	if r.near(clause, "for-reading") < 50 || r.near(clause, "not-applied") < 60 {
+		return false
+	}
+	all, i := r.scan.Sentences(), r.sentenceAt(clause.start)
+	return i < 0 || i+1 >= len(all) || all[i+1].End-all[i+1].Start > 120 || !r.between("not-applied", all[i+1].Start, all[i+1].End, 0)
 }
