@@ -73,7 +73,8 @@ func (r *reader) read() *Notice {
 		r.heldAt = n.FundsHold.Start + 1
 	}
 	n.ReviewTime = r.reviewTime()
-	r.settled = n.Final != nil || r.waives(n) != nil
+	r.waived = r.waives(n) != nil
+	r.settled = n.Final != nil || r.waived
 	n.Demands = r.demands()
 	n.RepeatCount, n.Waives = r.repeatCount(), r.waives(n)
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
@@ -108,6 +109,7 @@ type reader struct {
 	allWays  []way  // the places that name a way of answering, once they were asked for
 	doubts   []Doubt
 	settled  bool // it needs no answer, or looks at none
+	waived   bool // nothing need be sent
 	received rules.Date
 	imposed  []imposition  // where the text imposes something, in text order
 	days     map[int]bool  // the sentences that name a day
