@@ -102,7 +102,7 @@ var parting = []struct {
 	sign   string
 	weight int
 }{
-	{",", 12}, {";", 40}, {"(", 15}, {")", 10}, {"。", 60}, {". ", 30}, {"→", 15}, {" / ", 15}, {"\n", 6},
+	{",", 12}, {";", 40}, {"(", 15}, {")", 10}, {"。", 60}, {"→", 15}, {" / ", 15}, {"\n", 6},
 }
 
 // sentenceAt is the index of the sentence that holds a byte, or -1.

@@ -52,14 +52,17 @@ func (r *reader) read() *Notice {
 	}
 	n.ContainsInstructions, n.Items = r.instructs(), r.items(n.SuspensionID)
 	n.DatedOn, n.Sender, n.Links, n.Suspicions = r.datedOn(), r.sender(), r.links(), r.suspicions()
-	if n.Sanction != nil && n.Sanction.Value == NoSanction { // nothing to answer
+	none := n.Sanction != nil && n.Sanction.Value == NoSanction
+	if none && !(r.harmless() && r.awaitsAnswer()) { // nothing to answer
 		if !r.over() {
 			n.SuspensionID, n.Clauses, n.Items = nil, nil, nil // a newsletter has numbers of its own
 		}
 		n.Channel, n.Waives = &Field[string]{Value: Unstated}, r.waives(n)
 		return n
 	}
-	n.EffectiveOn = r.effectiveOn(n.Sanction)
+	if !none {
+		n.EffectiveOn = r.effectiveOn(n.Sanction)
+	}
 	n.ResponseLimit, n.Deadline = r.limit(), r.deadline()
 	if n.ResponseLimit == nil && n.Deadline == nil {
 		r.relayed(n)

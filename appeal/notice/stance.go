@@ -65,8 +65,15 @@ func (r *reader) stated(set string) []phrase.Hit {
 	return slices.DeleteFunc(r.said(set), func(h phrase.Hit) bool {
 		place := span{h.Start, h.End}
 		open := h.Modality == phrase.Conditional && r.behind(place, "only-if") < 60
-		return open || h.Modality != phrase.Asserted && h.Modality != phrase.Conditional || r.before(place, "only-if") < 130 || within(r.small, h.Start)
+		return open || h.Modality == phrase.Example || r.onlyIf(place) || within(r.small, h.Start)
 	})
+}
+
+// onlyIf reports whether a condition stands before a place in its sentence. One that is
+// the reason for what follows is none of its own: "it is lifted after 7 days, so ...".
+func (r *reader) onlyIf(place span) bool {
+	h, d := r.nearest("only-if", place, func(h phrase.Hit) bool { return h.End <= place.start })
+	return d < 130 && len(r.hitsIn("and-hence", span{h.End, place.start})) == 0
 }
 
 // whyBehind is what buyers need not give.
