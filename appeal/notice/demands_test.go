@@ -159,7 +159,9 @@ func TestDemandsOfLabelledNotices(t *testing.T) {
 		{"held-out", 21, 6, 81, true, labelledDemands(t, "held-out", "held-out/demands")},
 		{"fields-blind", 67, 17, 250, true, fieldDemands(t, "fields-blind")},
 		{"fields-more", 83, 0, 328, false, fieldDemands(t, "fields-more")},
-		{"fields-unseen", 58, 24, 207, true, fieldDemands(t, "fields-unseen")},
+		{"fields-unseen", 58, 24, 215, false, fieldDemands(t, "fields-unseen")},
+		{"fields-fourth", 68, 14, 262, false, fieldDemands(t, "fields-fourth")},
+		{"fields-fourth-blind", 34, 6, 131, true, fieldDemands(t, "fields-fourth-blind")},
 	} {
 		t.Run(f.name, func(t *testing.T) {
 			var s demandScore
