@@ -48,7 +48,7 @@ func Read(text string, opts ...Option) (*Notice, error) {
 func (r *reader) read() *Notice {
 	n := &Notice{Language: r.language(), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses(), own: r.own}
 	if r.received.IsZero() {
-		r.received = r.ownDate()
+		r.received, r.guessed = r.ownDate()
 	}
 	n.ContainsInstructions, n.Items = r.instructs(), r.items(n.SuspensionID)
 	n.DatedOn, n.Sender, n.Links, n.Suspicions = r.datedOn(), r.sender(), r.links(), r.suspicions()
@@ -114,6 +114,7 @@ type reader struct {
 	settled  bool // it needs no answer, or looks at none
 	waived   bool // nothing need be sent
 	received rules.Date
+	guessed  bool          // that day is only some day that the text names
 	imposed  []imposition  // where the text imposes something, in text order
 	days     map[int]bool  // the sentences that name a day
 	toldIn   map[int]bool  // the sentences that tell goods one by one
@@ -168,14 +169,18 @@ func (r *reader) without(stretches []span) string {
 	return string(b)
 }
 
-// ownDate is a full date of the text, by which others without a year are told.
-func (r *reader) ownDate() rules.Date {
+// ownDate is the date of the notice or else some full date of the text, by which
+// others without a year are told, and whether it is the latter.
+func (r *reader) ownDate() (day rules.Date, guessed bool) {
+	if f := r.datedOn(); f != nil {
+		return f.Value, false
+	}
 	for _, d := range r.named.Dates {
 		if day, ok := d.Nearest(rules.Date{}); ok && d.Bound < mention.Until && r.spoken(d.Start) {
-			return day
+			return day, true
 		}
 	}
-	return rules.Date{}
+	return rules.Date{}, true
 }
 
 // clauses are the places in the platform's own terms that the text cites, each
