@@ -130,7 +130,9 @@ func TestLabelledNotices(t *testing.T) {
 		{"fields-new", false, 99, 99, 99},
 		{"fields-more", false, 99, 99, 99},
 		{"fields-blind", true, 99, 99, 99},
-		{"fields-unseen", true, 99, 99, 99},
+		{"fields-unseen", false, 99, 99, 99},
+		{"fields-fourth", false, 99, 99, 99},
+		{"fields-fourth-blind", true, 99, 99, 99},
 	} {
 		t.Run(f.folder, func(t *testing.T) {
 			s := measure(t, e, f.folder)

@@ -8,7 +8,7 @@ import (
 
 // Words and signs that part two noun phrases.
 var (
-	partingSigns = "\t×✕✗☐☑>[]【,:;，：；。、()（）」』】|│┃①②③④⑤⑥⑦⑧⑨＋+/／→"
+	partingSigns = "\t×✕✗☐☑>[]【,:;，：；。、()（）」』】|│┃①②③④⑤⑥⑦⑧⑨⑴⑵⑶⑷⑸⑹㉠㉡㉢㉮㉯㉰❶❷❸❹＋+/／→"
 	partingWords = []string{" and ", " or ", " plus ", " as well as ", " together with ", " along with ", " but ", " please ", " send ", " attach ", " upload ", " submit ", " enclose ", " want ", " wants ", " need ", " needs ", " asks ", " requires ", " reply ", " respond ", " you may ", " goes ", " into ", " won't ", " no ", " not ", " will ", " does ",
 		" 및 ", " 또는 ", " 혹은 ", "하고 ", "하며", "그리고", "和", "及", "与", "與", "或", "并", "並", "以及", "랑 ", " – ", " — ", "提交", "上传", "上傳", "请", "請", "附上", "안에 ", "이내에 ", "까지 ", "로부터 "}
 	// partingVerbs part two papers, but not a paper from what it is about ("proof
@@ -129,7 +129,7 @@ func joined(text string, p, q Paper) Paper {
 	if !plainASCII(text[q.Own[0]:q.Own[1]]) || adjacent && !q.Vague {
 		out, other = q, p
 	}
-	if weaker(out, other) || !plainASCII(text[q.Own[0]:q.Own[1]]) && toldBy(p, q) {
+	if weaker(out, other) || ofBattery(p, q) || !plainASCII(text[q.Own[0]:q.Own[1]]) && toldBy(p, q) {
 		out.Kind, out.Vague, out.Head, out.headEnd = other.Kind, other.Vague, other.Head, other.headEnd
 	}
 	out.Start, out.End, out.Own = min(p.Start, q.Start), max(p.End, q.End), [2]int{p.Own[0], q.Own[1]}
@@ -137,14 +137,17 @@ func joined(text string, p, q Paper) Paper {
 	return out
 }
 
+// ofBattery reports whether a test report is that of the standard named before it: UN 38.3
+// test report, UN38.3 시험보고서.
+func ofBattery(p, q Paper) bool {
+	return p.Kind == "un38-3-report" && q.Kind == "test-report" && q.Own[0]-p.Own[1] < 8
+}
+
 // toldBy reports whether what the second of two words is about is a part of the
 // first: 终止合作 of 终止合作的协议, or stands before it: 客服 of 客服輪值表.
 func toldBy(p, q Paper) bool {
 	if p.named && !q.named && !q.screen && q.Own[0]-p.Own[1] <= 1 && p.Kind != "" {
 		return true // MSDS 자료
-	}
-	if p.Kind == "un38-3-report" && q.Kind == "test-report" && q.Own[0]-p.Own[1] < 8 {
-		return true // UN38.3 시험보고서, ＵＮ３８．３ 试验 报告
 	}
 	return p.Kind != "" && !p.Vague && !q.screen && q.Own[0] != q.Start && q.Start < p.Own[1] && p.Own[0] == p.Start
 }

@@ -100,12 +100,12 @@ type mark struct {
 func marks(text string, names, forms []phrase.Hit) []mark {
 	all := make([]mark, 0, len(names)+len(forms))
 	for _, h := range names {
-		if whole(text[h.Start:h.End]) && !isAuthor(text[h.Start:h.End]) {
+		if whole(text[h.Start:h.End]) && !isAuthor(text[h.Start:h.End]) && !isDeed(text, h) {
 			all = append(all, mark{h, false})
 		}
 	}
 	for _, h := range forms {
-		if whole(text[h.Start:h.End]) && !isVerb(text, h) {
+		if whole(text[h.Start:h.End]) && !isVerb(text, h) && !isNotice(text, h) {
 			all = append(all, mark{h, true})
 		}
 	}

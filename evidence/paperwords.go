@@ -71,6 +71,40 @@ func isVerb(text string, h phrase.Hit) bool {
 	return unicode.Is(unicode.Han, c) && !strings.ContainsRune("和及或与與等的之材文书書函原复複扫掃才方即也均须須需要并並或者资資，不无無未", c)
 }
 
+// isNotice reports whether a word for letters means the notice itself: "the address from
+// which this letter comes", 본 공문.
+func isNotice(text string, h phrase.Hit) bool {
+	if h.Set != "form-letter" {
+		return false
+	}
+	before := strings.ToLower(strings.TrimRight(text[max(0, h.Start-14):h.Start], " "))
+	for _, w := range []string{" this", " present", " our", " our first", " our last", " first", " second", " above", "본", " 이", " 위", "本", "此", "该", "該", "我方", "我司", "我部"} {
+		if strings.HasSuffix(" "+before, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// deeds are Chinese names of papers that are verbs as well, with what stands before them
+// then: 我们将终止协议, 请整改并回复.
+var deeds = map[string][]string{
+	"终止协议": {"将", "可", "会", "权", "单方", "可能", "予以", "立即"},
+	"終止協議": {"將", "可", "會", "權", "單方", "可能", "予以", "立即"},
+	"整改":   {"请", "請", "应", "须", "需", "立即", "尽快", "限期", "及时", "完成", "进行", "自行", "未", "已", "您", "贵司", "贵店"},
+}
+
+// isDeed reports whether a Chinese word for a paper is a verb here.
+func isDeed(text string, h phrase.Hit) bool {
+	before := strings.TrimRight(text[max(0, h.Start-24):h.Start], " ")
+	for _, v := range deeds[text[h.Start:h.End]] {
+		if strings.HasSuffix(before, v) {
+			return true
+		}
+	}
+	return false
+}
+
 // receiving reports whether the word receipt behind some words is no paper: "within
 // 72 hours of receipt".
 func receiving(before string) bool {

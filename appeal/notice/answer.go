@@ -74,9 +74,17 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 		score += 2.5
 	case p.Within:
 		score++
+	case strings.HasSuffix(strings.ToLower(r.plain[max(0, own.start-4):own.start]), " in "):
+		score += 0.8 // "answer in 48 hrs"
+		if r.opens("ask", own) {
+			score += 0.7
+		}
 	}
-	if from == "unknown" && r.ofPapers(p, own) || p.Sense == mention.MoreThan || p.Sense == mention.Every || r.ofRange(p, own) {
+	if from == "unknown" && r.ofPapers(p, own) || p.Sense == mention.MoreThan || p.Sense == mention.Every || r.ofRange(p, own) || r.keptWithin(own) {
 		score -= 4
+	}
+	if from == "unknown" && r.ofPapers(p, own) {
+		score -= 4 // whatever names the paper is no label of a limit
 	}
 	if p.Unit == mention.Hours && p.Amount < 6 {
 		score -= 3
@@ -94,6 +102,13 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 		score += 0.5
 	}
 	return score + r.answer(place, 60) - r.against(own), from
+}
+
+// opens reports whether the sentence of a place begins with a word of a set, as one
+// that asks for something does: "Answer through Online Inquiry in 48 hrs".
+func (r *reader) opens(set string, place span) bool {
+	i := r.sentenceAt(place.start)
+	return i >= 0 && r.between(set, r.scan.Sentences()[i].Start, r.scan.Sentences()[i].Start+3, 0)
 }
 
 // ofRange reports whether a period says how long the days right before it last:
@@ -169,6 +184,9 @@ func (r *reader) answer(place span, half int) float64 {
 	}
 	if unless := r.behind(place, "unless"); unless < 45 && (r.before(place, "ask", "papers") < 60 || r.behind(place, "ask", "papers") <= unless+unlessReach) {
 		score += 3
+	}
+	if r.before(place, "unless") < 60 && r.between("papers", r.clauseStart(place.start), place.start, 0) {
+		score += 1.5 // "unless the papers are here by 16 March"
 	}
 	if r.near(place, "request") < 300 {
 		score++
@@ -253,14 +271,4 @@ func (r *reader) asked(place span) int {
 	}
 	before := span{all[i-1].End - 1, all[i-1].End}
 	return r.near(before, "ask") + place.start - all[i].Start
-}
-
-// ofPapers reports whether a period says how old a paper may be: 세금계산서(6개월
-// 이내), 90日以内的地址证明.
-func (r *reader) ofPapers(p mention.Period, place span) bool {
-	if p.Unit >= mention.Months && r.before(place, "papers") < 4 {
-		return true
-	}
-	rest := r.plain[place.end:min(len(r.plain), place.end+3)]
-	return (rest == "的" || rest == "의") && r.behind(place, "papers") < 24
 }

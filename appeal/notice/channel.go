@@ -21,14 +21,17 @@ type way struct {
 // channel is how the notice wants to be answered: of the ways it names without
 // refusing them, the one that stands best beside a request for an answer. Where
 // the notice names none, somebody who retells it may; and where nobody does, the
-// place for questions is left.
+// place for questions is left. Where no further answer is looked at, none leads there.
 func (r *reader) channel(final bool) *Field[string] {
+	if final {
+		return &Field[string]{Value: Unstated} // an answer would not be looked at
+	}
 	own := r.open(r.ways(r.spoken))
 	for _, try := range []func() (way, float64){
 		func() (way, float64) { return r.best(own, forQuestions) },
 		func() (way, float64) { return r.best(r.open(r.ways(r.retold)), forQuestions) },
 		func() (way, float64) { return r.best(r.open(r.ways(r.toldBeside)), sureWay) },
-		func() (way, float64) { return r.best(own, leftFor(final)) },
+		func() (way, float64) { return r.best(own, 0) },
 	} {
 		if w, score := try(); score > 0 {
 			return r.field(w.channel, w.place)
@@ -43,15 +46,6 @@ const forQuestions = 0.01
 // sureWay is the score of a way that is one even in the words of somebody who only
 // may be retelling the notice.
 const sureWay = 3.4
-
-// leftFor is the score that a place for questions must beat: none, except where
-// the decision is final and no answer is wanted anywhere.
-func leftFor(final bool) float64 {
-	if final {
-		return forQuestions
-	}
-	return 0
-}
 
 // best gives the way for which most speaks, if more than least does.
 func (r *reader) best(all []way, least float64) (way, float64) {
@@ -139,8 +133,14 @@ func (r *reader) wayLabelled(place span) bool {
 	}
 	hits := r.scan.Hits("way-label")
 	k := sort.Search(len(hits), func(i int) bool { return hits[i].End > place.start }) - 1
-	return k >= 0 && len(strings.Trim(r.text[hits[k].End:place.start], " \t\r\n:>→▶-–—[(【「은는")) == 0
+	return k >= 0 && place.start-hits[k].End < labelReach && len(strings.Trim(mailNoun.ReplaceAllString(r.text[hits[k].End:place.start], ""), " \t\r\n:>→▶-–—[(【「은는|")) == 0
 }
+
+// labelReach is how many bytes may stand between a label and what it labels.
+const labelReach = 120
+
+// mailNoun is what may stand between a label and an address of mail.
+var mailNoun = regexp.MustCompile(`(?i)\b(?:e-?mail|mail)\b|이메일|메일|전자우편|电子邮箱|电子邮件|電子郵件|邮箱|邮件|郵件|信箱`)
 
 // whereTo is a label that is one only with its colon.
 var whereTo = regexp.MustCompile(`(?i)\b(to|at|via|by|through|where|how|how to)\s*[:→]\s*["'(\[「『]?(the |a |our )?$`)

@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 
+	"github.com/reinstate-go/reinstate/rules/mention"
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
@@ -26,12 +27,12 @@ func (r *reader) against(place span, but ...string) float64 {
 			continue
 		}
 		_, d := r.nearest(o.set, place, func(h phrase.Hit) bool {
-			return r.inWords(h) && (o.set != "would-then" && o.set != "extension" || h.End <= place.start) && (o.set != "valid" || h.End <= place.start || h.Start >= place.end) // "(3月11日当天有效)"
+			return r.inWords(h) && (o.set != "age" || !r.ofAnother(h, place)) && (o.set != "would-then" && o.set != "extension" || h.End <= place.start) && (o.set != "valid" || h.End <= place.start || h.Start >= place.end) // "(3月11日当天有效)"
 		})
 		if d < o.reach {
 			score += o.weight * nearness(d, o.half)
 		}
-		if o.set != "once" && r.isLabelled(place, o.set) {
+		if o.set != "once" && (o.set != "age" || d < o.reach) && r.isLabelled(place, o.set) {
 			score += 2
 		}
 	}
@@ -43,6 +44,27 @@ func (r *reader) against(place span, but ...string) float64 {
 	}
 	return score
 }
+
+// ofAnother reports whether a word stands right beside another period than that of
+// a place, and so is that one's: in "a bill of the last 90 days within 7 days" the
+// bill's.
+func (r *reader) ofAnother(h phrase.Hit, place span) bool {
+	own, all := gap(span{h.Start, h.End}, place), r.named.Periods
+	i, _ := slices.BinarySearchFunc(all, h.Start-beside, func(p mention.Period, at int) int { return p.Outer().End - at })
+	for ; i < len(all) && all[i].Outer().Start <= h.End+beside; i++ {
+		p := span{all[i].Outer().Start, all[i].Outer().End}
+		if (p.start >= place.end || p.end <= place.start) && gap(span{h.Start, h.End}, p) < own {
+			return true
+		}
+	}
+	return false
+}
+
+// beside is how many bytes may part a word from the period that it stands right beside.
+const beside = 6
+
+// gap is how many bytes part two places.
+func gap(a, b span) int { return max(0, b.start-a.end, a.start-b.end) }
 
 // inWords reports whether a hit is no part of an address: the review of
 // https://coupang.example/appeal-review says nothing.

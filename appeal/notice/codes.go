@@ -1,7 +1,9 @@
 package notice
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -13,7 +15,7 @@ import (
 // belong to a code only where signs join them to it, as in 운영-2025-33, or in
 // 제2026-17호.
 func codes(text string) []span {
-	var out []span
+	out := yearCodes(text)
 	for i := 0; i < len(text); {
 		c, n := utf8.DecodeRuneInString(text[i:])
 		if !codeRune(c) {
@@ -27,6 +29,28 @@ func codes(text string) []span {
 			}
 		}
 		i = max(end, i+n)
+	}
+	slices.SortFunc(out, func(a, b span) int { return cmp.Compare(a.start, b.start) })
+	return out
+}
+
+// yearCodes gives the numbers with a year in brackets. Words that a label puts before
+// one are no part of it.
+func yearCodes(text string) []span {
+	var out []span
+	for _, sign := range []string{"(20", "[20", "〔20", "【20"} {
+		for i := 0; ; {
+			k := strings.Index(text[i:], sign)
+			if k < 0 {
+				break
+			}
+			at := i + k
+			i = at + len(sign)
+			from := runeStart(text, at-48)
+			if m := yearCode.FindStringIndex(text[from:min(len(text), at+48)]); m != nil && from+m[0] < at && at < from+m[1] {
+				out = append(out, span{from + m[0], from + m[1]})
+			}
+		}
 	}
 	return out
 }
@@ -60,6 +84,9 @@ func ownCodes(text string, run span) []span {
 var (
 	// docket is the number of an office: 賣管字第11502260093號, 2026-판-00412호.
 	docket = regexp.MustCompile(`[\p{Han}]{1,6}字第[0-9]{3,14}(?:-[0-9]{1,6}){0,2}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
+	// yearCode is the number of an office with its year in brackets, but not a court's:
+	// TNS决字〔2026〕第093号, KP-TS(2026)0388.
+	yearCode = regexp.MustCompile(`[\p{Han}\p{Hangul}A-Za-z][\p{Han}\p{Hangul}A-Za-z-]{0,15}[(\[〔【](?:19|20)\d\d[)\]〕】](?:第|제)?[0-9]{1,7}(?:-[0-9]{1,6})?[号號호]?`)
 	// masked is a code of which the end is not shown.
 	masked = regexp.MustCompile(`(?i)\dx{2,}$`)
 	// codeLead are capitals that a blank parts from the figures of a code.
@@ -69,9 +96,7 @@ var (
 	// sellerCode is a seller's, which letters show beside the name.
 	sellerCode = regexp.MustCompile(`^[A-Z]\d{8}$`)
 	// rowLabel is what stands before a number in a table that names it shortly: ID ........
-	rowLabel = regexp.MustCompile(`(?i)^\s*[-·■*•]?\s*(?:id|no|ref|number|reference|notice|our ref)[\s.:·…_|]{2,}$`)
-	// subjectLine begins the subject of a letter.
-	subjectLine = regexp.MustCompile(`(?i)^\s*(?:subject|re|title|제\s*목|건\s*명|件\s*名|题|題|主\s*题|主\s*旨|标\s*题|標\s*題)\s*:|^\s*\[?(?:notice|decision)\b`)
+	rowLabel = regexp.MustCompile(`(?i)^\s*[-·■*•]?\s*(?:(?:id|no|ref|number|reference|notice|our ref)[\s.:·…_|]{2,}|(?:(?:[编編案文函字]\s*)?[号號]|번\s*호|n[°º])[\s.:|]+)$`)
 )
 
 // trimmed is a stretch without the signs at its end.

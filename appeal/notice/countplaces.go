@@ -69,10 +69,10 @@ func around(text string, words []string, width int) []span {
 // countedBefore reports whether a number ends before a word, or the word itself tells
 // of one.
 func countedBefore(text string, at, end int) bool {
-	if w := text[at:end]; w == "삼진" || w == "아웃" || w == "건수" {
+	if w := text[at:end]; w == "삼진" || w == "아웃" || w == "건수" || w == "횟수" {
 		return true
 	}
-	for _, w := range []string{"회차", "회수", "次数", "次數"} {
+	for _, w := range []string{"회차", "회수", "차수", "次数", "次數"} {
 		if strings.HasPrefix(text[at:], w) {
 			return true
 		}
@@ -86,7 +86,7 @@ func countedBefore(text string, at, end int) bool {
 }
 
 // smallNumbers are the words for numbers that stand near English words for breaches.
-var smallNumbers = []string{"once", "twice", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
+var smallNumbers = []string{"once", "one", "twice", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
 
 // numberNear reports whether a number stands near a word.
 func numberNear(text string, at, end int) bool {

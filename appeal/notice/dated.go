@@ -46,7 +46,7 @@ func (r *reader) letterDate(d mention.Date) int {
 		return noDate
 	case r.alone(d):
 		return aloneOnLine
-	case r.titleDate(d):
+	case r.titleDate(d), r.besideNumber(d):
 		return inTitle
 	}
 	return noDate
@@ -83,6 +83,18 @@ func (r *reader) titleDate(d mention.Date) bool {
 	return len(r.hitsIn("letter-words", line)) > 0 || r.namesPlatform(line)
 }
 
+// besideNumber reports whether a date is all that a cell says in a line whose other
+// cells name the number of the notice: "계정 인증 보류 | 2026-04-20 | 工单 KYC-0420".
+func (r *reader) besideNumber(d mention.Date) bool {
+	start := r.lineStart(d.Start)
+	line := span{start, min(lineEnd(r.plain, d.Start), len(r.plain))}
+	before, behind := strings.TrimRight(r.plain[line.start:d.Start], " "), strings.TrimLeft(r.plain[min(d.End, line.end):line.end], " ")
+	if !strings.ContainsAny(before+behind, "|│┃/") || before != "" && !endsIn(before, "|", "│", "┃", "/") || !startsWith(behind+"\n", "|", "│", "┃", "/", "\n", ")", "]", ">", "』", "】") {
+		return false
+	}
+	return len(r.hitsIn("our-number", line)) > 0
+}
+
 // linesAbove counts the lines above a place that say something, linesBelow those below.
 func (r *reader) linesAbove(at int) int { return spokenLines(r.own[:at]) }
 func (r *reader) linesBelow(at int) int { return spokenLines(r.own[at:]) }
@@ -110,10 +122,10 @@ func (r *reader) namesPlatform(s span) bool {
 // day, or both: 발송일시, 请求日, "Writing date", "Date of issue". Blanks and signs
 // do not count: 결 정 일.
 var (
-	dateVerbs = wordSet("sent", "dated", "datesent", "issued", "issue", "written", "writing", "posted", "posting", "published", "publication", "registered", "regist", "registration", "reg", "created", "creation", "notice", "notification", "letter", "dispatch", "dispatched",
+	dateVerbs = wordSet("mailed", "mailing", "transmitted", "transmission", "faxed", "drafted", "emailed", "dateissued", "datewritten", "datemailed", "dateposted", "dateofnotice", "released", "served", "given", "sent", "dated", "datesent", "issued", "issue", "written", "writing", "posted", "posting", "published", "publication", "registered", "regist", "registration", "reg", "created", "creation", "notice", "notification", "letter", "dispatch", "dispatched",
 		"request", "requested", "decision", "decided", "document", "mail", "message", "announcement", "announced", "notified", "sending", "report", "call", "received", "violationrecord", "letterdated", "noticeof", "letterof", "generated", "executed", "signed", "drawnup", "made",
-		"发送", "發送", "发文", "發文", "发件", "發件", "通知", "发出", "發出", "出具", "发函", "發函", "签发", "簽發", "发布", "發布", "发信", "發信", "请求", "請求", "来电", "來電", "通话", "通話", "落款", "寄出", "寄件", "公告", "刊登", "公布", "编制", "決定", "决定", "制作", "製作", "发", "發", "登录", "推送", "送达", "送達", "致函", "作成", "告知", "撰写", "登载", "裁决",
-		"발신", "발송", "작성", "통지", "시행", "발행", "문서", "안내", "공지", "등록", "게시", "보낸", "보내는", "쓴", "요청", "결정", "고지", "통보", "알림", "공고", "기안", "전송", "송부", "통화", "의결", "회신", "생성", "발급", "처리및안내", "입력")
+		"开单", "開單", "出单", "制单", "填表", "下发", "下達", "下达", "发单", "填发", "填發", "制发", "製發", "印发", "印發", "核发", "核發", "缮发", "拟稿", "擬稿", "成文", "开具", "開具", "开立", "通报", "通報", "发送", "發送", "发文", "發文", "发件", "發件", "通知", "发出", "發出", "出具", "发函", "發函", "签发", "簽發", "发布", "發布", "发信", "發信", "请求", "請求", "来电", "來電", "通话", "通話", "落款", "寄出", "寄件", "公告", "刊登", "公布", "编制", "決定", "决定", "制作", "製作", "发", "發", "登录", "推送", "送达", "送達", "致函", "作成", "告知", "撰写", "登载", "裁决",
+		"통고", "발부", "교부", "송신", "문서작성", "발령", "제재통지", "작성및발송", "발신", "발송", "작성", "통지", "시행", "발행", "문서", "안내", "공지", "등록", "게시", "보낸", "보내는", "쓴", "요청", "결정", "고지", "통보", "알림", "공고", "기안", "전송", "송부", "통화", "의결", "회신", "생성", "발급", "처리및안내", "입력")
 	dateNouns = []string{"날짜", "일자", "일시", "시각", "시간", "날", "일", "日期", "时间", "時間", "时刻", "日", "时", "時", "date", "day", "time", "on", "at"}
 	dateAlone = wordSet("date", "日期", "时间", "時間", "时", "날짜", "일자", "일시", "datesent", "when")
 )

@@ -51,10 +51,13 @@ func (r *reader) deadline() *Field[time.Time] {
 func (r *reader) deadlineScore(e end) float64 {
 	score := r.answer(e.place, 120) - r.against(e.place, "age", "window", "length", "extension")
 	switch {
-	case e.bound >= mention.Until || restated.MatchString(r.plain[r.clauseStart(e.place.start):e.place.start]) || isChanged.MatchString(strings.TrimSuffix(r.plain[r.clauseStart(e.place.start):e.place.start], "to ")):
+	case e.bound >= mention.Until || r.tooLateAfter(e.place) || restated.MatchString(r.plain[r.clauseStart(e.place.start):e.place.start]) || isChanged.MatchString(strings.TrimSuffix(r.plain[r.clauseStart(e.place.start):e.place.start], "to ")):
 		score += 2
 	case !r.forAnswer(e):
 		return 0
+	}
+	if e.bound == 0 && r.closes(e.place) {
+		score += 2
 	}
 	if e.timed {
 		score += 0.4 // of two writings of one day the one that tells the hour
@@ -65,6 +68,22 @@ func (r *reader) deadlineScore(e end) float64 {
 	return score
 }
 
+// tooLateAfter reports whether what comes after a day is said to be too late: "appeals
+// received after 17 March will not be considered", 3月17日之后提交的申诉不予受理.
+func (r *reader) tooLateAfter(place span) bool {
+	before, behind := r.plain[r.clauseStart(place.start):place.start], r.plain[place.end:r.sentenceEnd(place.end)]
+	if past.MatchString(behind) {
+		return r.near(place, "limit-topic", "papers") < 60
+	}
+	return (afterIt.MatchString(before) || sinceThen.MatchString(behind)) && r.near(place, "limit-topic", "papers") < 60 && r.near(place, "unheard") < 90
+}
+
+var (
+	past      = regexp.MustCompile(`^\s*(?:일)?(?:을|를)\s*(?:넘길 수 없|넘겨서는|넘기면|넘기실 수 없|도과)`)
+	afterIt   = regexp.MustCompile(`(?i)\b(?:after|later than|past)\s*(?:the\s*)?$`)
+	sinceThen = regexp.MustCompile(`^\s*(?:이후|후|을 지나|이 지나|를 지나|가 지나|之后|之後|以后|以後|后|後|过后|過後|起)`)
+)
+
 // restated is what stands before a day that says a limit once more: "10 days, that
 // is 20 March".
 var restated = regexp.MustCompile(`(?i)(?:即|也就是|也即|亦即|i\.e\.,?|that is,?|namely|즉)\s*$`)
@@ -74,7 +93,7 @@ func (r *reader) ends() []end {
 	var out []end
 	for i, d := range r.named.Dates {
 		d.Bound = max(d.Bound, r.boundBeside(d))
-		if d.Bound == mention.From || d.Range == mention.RangeStart || d.Day == 0 || !r.heard(d.Start) {
+		if d.Bound == mention.From && !r.tooLateAfter(span{d.Outer().Start, d.Outer().End}) || d.Range == mention.RangeStart || d.Day == 0 || !r.heard(d.Start) {
 			continue
 		}
 		if open := r.doubtfulEnds(d, end{place: span{d.Outer().Start, d.Outer().End}, quote: span{d.Start, d.End}, bound: d.Bound, timed: d.Clock != nil}); len(open) > 0 {
@@ -166,7 +185,11 @@ func (r *reader) farOff(day rules.Date) bool {
 // longPast reports whether a day lies so far before the notice came that it can
 // be no day for an answer: "on the market before 11 March 2023".
 func (r *reader) longPast(day rules.Date) bool {
-	return !r.received.IsZero() && day.Compare(r.received) < 0
+	first := r.received
+	if r.guessed {
+		first = first.AddDays(-31) // it may be the day of effect, which comes later
+	}
+	return !r.received.IsZero() && day.Compare(first) < 0
 }
 
 // dueLabel reports whether a day without "until" stands right behind a word for
@@ -184,9 +207,12 @@ func (r *reader) dueLabel(place span) bool {
 }
 
 // closes reports whether a day is the one on which the way to answer closes:
-// "소명 창은 3월 20일 18시에 닫힙니다".
+// "소명 창은 3월 20일 18시에 닫힙니다", 3月16日是最后一天.
 func (r *reader) closes(place span) bool {
-	return min(r.behind(place, "closes"), r.before(place, "closes")) < 14 && r.before(place, "limit-topic") < 40
+	if h, d := r.nearest("last-day", place, nil); d < 40 && !strings.ContainsAny(r.plain[min(h.End, place.end):max(h.Start, place.start)], "|│┃/") && r.near(place, "limit-topic", "papers") < 60 {
+		return true
+	}
+	return r.near(place, "closes") < 14 && r.before(place, "limit-topic") < 40
 }
 
 var dueBetween = regexp.MustCompile(`(?i)^[\s:|│.…\-–—▶►▸>=]*(by|before|until|date|day|day by|time|일|일자|일시|기일|기한|期限|时间|時間|日期|截止)?[\s:|│.…\-–—▶►▸>=~]*$`)

@@ -27,6 +27,9 @@ func (r *reader) ages(all []Field[evidence.Demand]) {
 		age := evidence.Span{Amount: &n, Unit: spanUnits[p.Unit]}
 		if d := r.aged(all, p); d != nil {
 			setAge(d, age)
+			if containsAny(" "+strings.ToLower(tail(r.plain[:p.Outer().Start], 40)), []string{" each ", "both ", "각각", "均", "모두", "各"}) {
+				ageBefore(all, d.Start, age)
+			}
 			continue
 		}
 		if !r.amongDemands(all, p.Start) {
@@ -36,6 +39,20 @@ func (r *reader) ages(all []Field[evidence.Demand]) {
 			setAge(&all[i], age)
 		}
 		break // all have their age
+	}
+}
+
+// ageBefore gives an age to the demands right before one too: "A and B, each issued within
+// the past year".
+func ageBefore(all []Field[evidence.Demand], at int, age evidence.Span) {
+	for k := len(all) - 1; k >= 0; k-- {
+		if all[k].Start < at {
+			if at-all[k].End > 60 {
+				return
+			}
+			setAge(&all[k], age)
+			at = all[k].Start
+		}
 	}
 }
 
@@ -62,6 +79,9 @@ func (r *reader) isAge(p mention.Period) bool {
 	place := span{p.Outer().Start, p.Outer().End}
 	if spanUnits[p.Unit] == "" || p.Amount == 0 || !r.spoken(p.Start) || r.toAnswer(place.start) {
 		return false
+	}
+	if !p.Within && endsIn(r.plain[:place.start], "近", "最近", "최근 ") && r.tellsOfTime(place.end) {
+		return false // what the paper covers: 近3个月流水
 	}
 	if r.beforePaper(place.end) && (p.Within || endsIn(r.plain[:place.start], "近", "最近")) {
 		return true
@@ -94,6 +114,17 @@ func (r *reader) aged(all []Field[evidence.Demand], p mention.Period) *Field[evi
 		return &all[at-1]
 	}
 	return nil
+}
+
+// overTime are kinds of paper that tell what was in the course of a time.
+var overTime = []string{"bank-statement", "inquiry-log", "order-export", "stock-ledger", "cancellation-list", "refund-list", "system-log", "transaction-statement"}
+
+// tellsOfTime reports whether the paper named right behind a place is one of these.
+func (r *reader) tellsOfTime(at int) bool {
+	for _, p := range r.papers(span{at, min(len(r.plain), at+60)}) {
+		return p.Own[0]-at < 24 && slices.Contains(overTime, p.Kind)
+	}
+	return false
 }
 
 // beforePaper reports whether a paper is named right behind a place: 90天内水电单.

@@ -113,7 +113,7 @@ func (r *reader) askOf(h phrase.Hit, s span, past bool) (ask, bool) {
 	case hangulText:
 		asks, a.behind = koreanAsks(word, before, after, past), true
 	case hanText:
-		asks = !doneChinese(before, after) && !toldOfSeller(before) && !(word == "提出" && startsWith(after, saidNotSent...))
+		asks = !doneChinese(before, after) && !toldOfSeller(before) && !toldThen(r.plain[s.start:h.Start]) && !(word == "提出" && startsWith(after, saidNotSent...))
 	default:
 		asks, a.behind = englishAsks(strings.ToLower(word), strings.ToLower(before), strings.ToLower(after))
 	}

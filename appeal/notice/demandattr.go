@@ -21,7 +21,7 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 			continue
 		}
 		around := r.around(all, i)
-		if per := r.per(all[i], around); per != "" {
+		if per := r.per(all[i], around); per != "" && !(per == "order" && listsOrders(all[i]) && r.tellsOfEach(all[i], around)) {
 			all[i].Value.Per = per
 		}
 		all[i].Value.Period = r.periodIn(around)
@@ -30,6 +30,25 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 	r.perBrand(all)
 	r.ages(all)
 	r.inLanguages(all)
+}
+
+// listsOrders reports whether papers are lists of many orders: of these one is wanted,
+// whatever they tell of each (取消订单清单，逐单注明责任方).
+func listsOrders(d Field[evidence.Demand]) bool {
+	return containsAny(strings.ToLower(d.Quote), []string{"清单", "清單", "表", "名单", "list", "sheet", "export", "목록", "리스트", "명단", "대장"}) && slices.ContainsFunc(d.Value.Asks, func(k string) bool {
+		return k == "order-export" || k == "cancellation-list" || k == "refund-list"
+	})
+}
+
+// tellsOfEach reports whether the words for each order say what a list holds of it: they
+// stand behind it, or before a word that shows.
+func (r *reader) tellsOfEach(d Field[evidence.Demand], around span) bool {
+	for _, h := range r.hitsIn("per-order", around) {
+		if h.Start < d.Start && len(r.hitsIn("shows", span{h.End, max(h.End, d.End)})) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // samePeriod gives the time of one paper to another of which the words say so: to
@@ -82,7 +101,7 @@ func (r *reader) per(d Field[evidence.Demand], around span) string {
 	s := r.scan.Sentences()[max(0, r.sentenceAt(d.Start))]
 	opening := span{s.Start, min(s.End, s.Start+20)}
 	for _, per := range []string{"order", "item", "brand"} {
-		if len(r.hitsIn("per-"+per, around)) > 0 || around.start > s.Start && len(r.hitsIn("per-"+per, opening)) > 0 && len(r.papersIn(opening)) == 0 {
+		if len(r.hitsIn("per-"+per, around)) > 0 || around.start > s.Start && len(r.hitsIn("per-"+per, opening)) > 0 && len(r.papersIn(opening)) == 0 && !strings.Contains(r.plain[s.Start:max(s.Start, d.Start)], ";") {
 			return per
 		}
 	}
@@ -146,38 +165,4 @@ func (r *reader) monthsIn(s span) *evidence.Period {
 	}
 	from := rules.Date{Year: year, Month: time.Month(first), Day: 1}
 	return &evidence.Period{From: from, To: rules.Date{Year: year, Month: time.Month(last), Day: 1}.AddMonths(1).AddDays(-1)}
-}
-
-// inLanguages adds the languages that papers may be in: to one demand where its
-// own words say so, else to all, by the first sentence that does.
-func (r *reader) inLanguages(all []Field[evidence.Demand]) {
-	for _, h := range r.said("paper-language") {
-		s := r.scan.Sentences()[h.Sentence]
-		langs := r.languagesIn(span{s.Start, s.End})
-		if len(langs) == 0 || len(r.hitsIn("other-tongue", span{s.Start, s.End})) > 0 {
-			continue
-		}
-		at, _ := slices.BinarySearchFunc(all, s.Start, func(d Field[evidence.Demand], at int) int { return d.Start - at })
-		if at < len(all) && all[at].Start < s.End && r.itemOf(h.Sentence) != "" {
-			all[at].Value.Languages = langs
-			continue
-		}
-		for i := range all {
-			if len(all[i].Value.Asks) > 0 {
-				all[i].Value.Languages = langs
-			}
-		}
-		return
-	}
-}
-
-// languagesIn are the languages named in a stretch of the text.
-func (r *reader) languagesIn(s span) []string {
-	var out []string
-	for _, l := range []struct{ set, tag string }{{"in-english", "en"}, {"in-korean", "ko"}, {"in-chinese", "zh"}} {
-		if len(r.hitsIn(l.set, s)) > 0 {
-			out = append(out, l.tag)
-		}
-	}
-	return out
 }

@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/evidence"
@@ -22,6 +23,9 @@ func (r *reader) hinted(i int) []wish {
 	if len(papers) == 0 || !r.belowMeasure(s.start) || r.title(i) || r.setAside(i, s) {
 		return nil
 	}
+	if from := r.countsUp(s); from > 0 {
+		return []wish{{span: span{from, s.end}, listed: true, oneOf: r.saysOneOf(s)}}
+	}
 	if r.fragment(s, papers) || r.namesOnly(i, s) || r.directs(s) {
 		return []wish{{span: s, verb: papers[0].Start, needs: true, listed: true, oneOf: r.saysOneOf(s)}}
 	}
@@ -34,7 +38,7 @@ func (r *reader) certain(s span) []evidence.Paper {
 	var out []evidence.Paper
 	for _, p := range r.papers(s) {
 		words := strings.ToLower(r.plain[p.Own[0]:p.Own[1]])
-		if p.Vague || p.Kind == "other" || r.isRefused(p.Head) || p.Kind == "listing-before-after" && !containsAny(words, seen) || p.Kind == "carrier-tracking" && containsAny(words, []string{"번호", "号", "號", "number", "waybill", "运单", "송장", "面单"}) {
+		if p.Vague || p.Kind == "other" || r.isRefused(p.Head) || r.inMenu(p) || p.Kind == "listing-before-after" && !containsAny(words, seen) || p.Kind == "carrier-tracking" && containsAny(words, []string{"번호", "号", "號", "number", "waybill", "运单", "송장", "面单"}) {
 			continue
 		}
 		out = append(out, p)
@@ -69,10 +73,13 @@ func (r *reader) setAside(i int, s span) bool {
 	if all[i].Modality == phrase.Conditional || r.unwanted(s) {
 		return true
 	}
-	for _, set := range []string{"false-papers", "not-needed", "edits"} {
+	for _, set := range []string{"false-papers", "not-needed"} {
 		if len(r.hitsIn(set, s)) > 0 {
 			return true
 		}
+	}
+	if slices.ContainsFunc(r.hitsIn("edits", s), func(h phrase.Hit) bool { return !r.ofPaper(h) }) {
+		return true
 	}
 	if len(r.hitsIn("lacks", s)) > 0 && len(r.hitsIn("without", s)) == 0 {
 		return true
@@ -82,6 +89,11 @@ func (r *reader) setAside(i int, s span) bool {
 	}
 	next := span{s.end, min(len(r.plain), s.end+60)}
 	return len(r.hitsIn("everyone", s))+len(r.hitsIn("everyone", next)) > 0
+}
+
+// ofPaper reports whether a word is a part of what a paper is about: 修改前后截图.
+func (r *reader) ofPaper(h phrase.Hit) bool {
+	return slices.ContainsFunc(r.papersIn(span{h.Start, h.End + 40}), func(p evidence.Paper) bool { return p.Start <= h.Start && h.End <= p.End })
 }
 
 // fragment reports whether a sentence is no full sentence and mostly the names
@@ -103,14 +115,41 @@ func (r *reader) directs(s span) bool {
 	if r.reports(s) {
 		return false
 	}
-	if scriptAt(tail(r.ending(s), 12)) == hangulText {
-		t := r.ending(s)
+	if t := r.ending(s); scriptAt(tail(t, 12)) == hangulText || lastScript(t) == hangulText && endsIn(t, "까지", "요", "시오") {
 		if endsIn(t, "확인하실 수 있습니다", "보실 수 있습니다", "볼 수 있습니다", "기다릴 수 있습니다", "알려 드립니다", "조회됩니다", "확인됩니다", "나타납니다", "보입니다", "해당합니다", "어긋납니다") {
+			return false
+		}
+		if containsAny(tail(t, 24), []string{"지 마", "지 말"}) {
+			return false
+		}
+		if endsIn(t, "니다") && !containsAny(r.plain[s.start:s.end], koreanDirects) {
 			return false
 		}
 		return !endsIn(t, "없습니다", "아닙니다", "않습니다", "다릅니다", "함", "됨", "음", "임", "이다", "입니다") && (!strings.HasSuffix(t, "있습니다") || endsIn(t, "수 있습니다", "고 있습니다")) || endsIn(t, "필요함", "요함", "면 됨", "면 됩니다") || strings.Contains(r.plain[s.start:s.end], "않으시면")
 	}
-	return len(r.hitsIn("directs", s)) > 0 && !r.negated(s)
+	return !r.negated(s) && slices.ContainsFunc(r.hitsIn("directs", s), func(h phrase.Hit) bool { return !r.announces(s, h) })
+}
+
+// koreanDirects are words in Korean statements that say what must be: 제출이 확인되면
+// 해제됩니다, 심사에는 계약서를 봅니다.
+var koreanDirects = []string{"아직", "면 ", "야 ", "야만", "봅니다", "보겠습니다", "기다리", "기다립", "의합니다", "까지", "만 ", "라고", "라는", "달라", "래요", "주시", "바랍", "요구", "요청", "필요", "겠습니다", "필수", "대로 ", "때에만", "한하여", "한해", "전제", "조건", "뒤에", "후에", "부족", "빠져", "빠졌", "누락", "남았", "남아", "해제", "재개", "풀", "주십"}
+
+// lastScript is the script of the last letter of a stretch.
+func lastScript(s string) scriptOf {
+	at := strings.LastIndexFunc(s, unicode.IsLetter)
+	return scriptAt(s[max(0, at):])
+}
+
+// announces reports whether an English auxiliary only tells what the platform will do: "we
+// shall consider ending the agreement".
+func (r *reader) announces(s span, h phrase.Hit) bool {
+	switch strings.ToLower(r.plain[h.Start:h.End]) {
+	case "will", "would", "shall", "can", "could", "asked", "needed", "wanted", "expected":
+	default:
+		return false
+	}
+	before := " " + strings.ToLower(tail(r.plain[s.start:h.Start], 12))
+	return endsIn(before, " we ", " coupang ", " we also ", " and ", " it ") || startsWith(strings.ToLower(r.plain[h.End:s.end]), " result", " lead")
 }
 
 // negated reports whether a sentence says no to something, other than that
@@ -119,7 +158,7 @@ func (r *reader) negated(s span) bool {
 	if len(r.hitsIn("without", s)) > 0 {
 		return false
 	}
-	return containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{" not ", "n't ", "cannot", " no ", " nor ", "nobody", "never", "无需", "不因", "均不", "任何", "不再", "不用", "并非", "均非"})
+	return containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{" not ", "n't ", "cannot", " no ", " nor ", "nobody", "never", "无需", "请勿", "請勿", "不得", "不因", "均不", "任何", "不再", "不用", "并非", "均非"})
 }
 
 // reports reports whether a sentence says what was. What an appeal must not be
@@ -159,23 +198,12 @@ func pastStem(s string) bool {
 	return c >= 0xAC00 && c <= 0xD7A3 && (c-0xAC00)%28 == 20 && c != '있' && c != '겠'
 }
 
-// namesOnly reports whether a sentence right behind words that ask is nothing but
-// the names of papers: "세 가지입니다. 새 사업자등록증, 대표자 신분증, 임대차 계약서."
-func (r *reader) namesOnly(i int, s span) bool {
-	all := r.scan.Sentences()
-	if i == 0 || r.startsLine(i) {
-		return false
-	}
-	before := span{all[i-1].Start, all[i-1].End}
-	return len(r.asksIn(before)) > 0 && r.fragment(s, r.papers(s))
-}
-
 // title reports whether a sentence is the title of a notice.
 func (r *reader) title(i int) bool {
 	if i < 0 || i >= 8 {
 		return false
 	}
 	s := r.scan.Sentences()[i]
-	t := strings.ToLower(head(r.plain[s.Start:s.End], 40))
-	return startsWith(t, "제목", "subject", "主题", "主題", "主旨", "标题", "標題", "件名", "事由", "re:", "fwd", "건명") || i == 0 && startsWith(t, "[", "【")
+	t := strings.Join(strings.Fields(strings.ToLower(head(r.plain[s.Start:s.End], 40))), " ")
+	return startsWith(t, "제목", "subject", "主题", "主題", "主旨", "标题", "標題", "件名", "事由", "标 题", "標 題", "题:", "題:", "题 :", "关于:", "關於:", "案由", "제 목", "건 명", "안건", "件:", "re:", "fwd", "건명") || i == 0 && startsWith(t, "[", "【")
 }

@@ -15,8 +15,8 @@ func (r *reader) impliedDemands() []Field[evidence.Demand] {
 		return nil
 	}
 	var out []Field[evidence.Demand]
-	for _, p := range r.papers(span{0, at}) {
-		if !p.Vague && r.spoken(p.Head) && !r.stillGood(p) && !slices.ContainsFunc(out, func(d Field[evidence.Demand]) bool { return d.Value.Asks[0] == p.Kind }) {
+	for _, p := range r.certain(span{0, at}) {
+		if r.lapsed(p) && r.spoken(p.Head) && !r.stillGood(p) && !slices.ContainsFunc(out, func(d Field[evidence.Demand]) bool { return d.Value.Asks[0] == p.Kind }) {
 			out = append(out, r.demand(span{p.Start, p.End}, p.Kind))
 		}
 	}
@@ -32,6 +32,18 @@ func (r *reader) renewal() int {
 		}
 	}
 	return 0
+}
+
+// lapsed reports whether the sentence of a paper says that something has expired, or
+// one right above the row that names it.
+func (r *reader) lapsed(p evidence.Paper) bool {
+	all := r.scan.Sentences()
+	i := max(0, r.sentenceAt(p.Head))
+	from := i
+	if !r.statement(span{all[i].Start, all[i].End}) {
+		from = max(0, i-4)
+	}
+	return len(r.hitsIn("expired", span{all[from].Start, all[i].End})) > 0
 }
 
 // stillGood reports whether the sentence of a paper says that it is in force or

@@ -1,9 +1,12 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
 // longestHeading is how many bytes a heading has.
@@ -15,8 +18,20 @@ func (r *reader) papersHeading(s span) bool {
 	if s.end-s.start > longestHeading || r.statement(s) || endsIn(strings.TrimRight(r.plain[s.start:s.end], ": "), "事项", "事項") {
 		return false
 	}
-	return len(r.hitsIn("paper-heading", s)) > 0 && !r.unwanted(s)
+	if len(r.asksIn(s)) == 0 && (r.reports(s) || containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), ownWords)) {
+		return false // what we did with papers
+	}
+	if i := r.sentenceAt(s.start); i < 8 && !r.belowMeasure(s.start) && !endsIn(strings.TrimRight(r.plain[s.start:s.end], " "), ":") {
+		return false // the title of the notice
+	}
+	return !r.unwanted(s) && slices.ContainsFunc(r.hitsIn("paper-heading", s), func(h phrase.Hit) bool {
+		rest := strings.TrimLeft(r.plain[h.End:s.end], " ")
+		return rest == "" || rest[0] < '0' || rest[0] > '9' // no row of a table: required 99
+	})
 }
+
+// ownWords are words by which the platform speaks of itself.
+var ownWords = []string{"我部", "我们", "我們", "我方", "本部", "本中心", "本组", "本組", "저희가", "당사가", "당사는", "본부가", " we have ", " we had ", " we sent ", " we took ", " we compared ", " we checked "}
 
 // statement reports whether a sentence ends as statements do.
 func (r *reader) statement(s span) bool {
@@ -24,28 +39,56 @@ func (r *reader) statement(s span) bool {
 	return endsIn(t, ".", "。", "다", "요", "오", "!")
 }
 
-// unwanted reports whether words say that papers are there already, or that
-// none are wanted: 已经收到、不必重交的.
-func (r *reader) unwanted(s span) bool { return len(r.hitsIn("have-papers", s)) > 0 }
+// unwanted reports whether words say that papers are there already, that none are
+// wanted, or that they are the platform's own: 已经收到、不必重交的, 붙임.
+func (r *reader) unwanted(s span) bool {
+	return len(r.hitsIn("have-papers", s))+len(r.hitsIn("own-papers", s)) > 0 || r.enclosed(s)
+}
+
+// enclosureLabels begin the lines that tell what the notice itself encloses.
+var enclosureLabels = []string{"enclosure", "encl.", "encl:", "encls", "붙임", "별첨", "덧붙임", "附件", "附:", "附 :", "附表", "attachment", "첨부"}
+
+// counted tell copies and pages: who asks for papers seldom counts them so.
+var counted = []string{"一份", "两份", "二份", "1份", "2份", "3份", "一页", "1页", "2页", "1부", "2부", "1매", "2매", "3매", "4매", "5매", " 매", "page)", "pages)", "pages", "copies", "copy", "(별송)"}
+
+// enclosed reports whether a line tells what the notice itself encloses, with how many
+// copies or pages: 붙임 : 적발 화면 5매, 附件：检测报告一份.
+func (r *reader) enclosed(s span) bool {
+	t := strings.ToLower(r.plain[s.start:s.end])
+	if before := tail(r.plain[:s.start], 60); !strings.HasSuffix(before, "\n") {
+		t = strings.ToLower(before[strings.LastIndex(before, "\n")+1:]) + t // in the same line
+	}
+	if containsAny(t, []string{"随函附", "随信附", "兹附", "现附", "谨附", "隨函附", "茲附"}) && containsAny(t, []string{"参考", "參考", "查收", "查阅", "查閱", "知悉"}) {
+		return true
+	}
+	return startsWith(strings.TrimLeft(t, " [【(*※-"), enclosureLabels...) && (startsWith(t, "encl", "붙임", "별첨", "[붙임") || containsAny(t, counted)) && len(r.asksIn(span{min(s.start+10, s.end), s.end})) == 0
+}
 
 // listed gives the wishes of a list below sentence lead: each item up to the next.
 func (r *reader) listed(lead int, l list) []wish {
 	all := r.scan.Sentences()
 	var out []wish
 	per := r.perOf(lead)
+	if per == "" && l.from > lead+1 {
+		per = r.perOf(l.from - 1)
+	}
 	for i := l.from; i < l.to; i++ {
 		s := span{all[i].Start, all[i].End}
-		if len(out) > 0 && l.sign != "" && r.mark(i) != l.sign || !r.spoken(s.start) || r.unwanted(s) {
-			continue // more about the item before
+		if s.end-s.start < 7 && i+1 < l.to {
+			s.end = all[i+1].End // a sign alone: "ii."
+		}
+		if !r.spoken(s.start) || r.unwanted(s) || r.relates(s) {
+			continue
+		}
+		if l.sign != "" && r.mark(i) != l.sign {
+			out = append(out, r.askedInClauses(s, r.asksIn(s))...) // more about the item before
+			continue
 		}
 		if r.channelLine(s) {
 			continue
 		}
-		if l.sign == "" && r.statement(s) && (s.end-s.start > longestHeading && !r.namesPapers(s) || r.asksOrStates(i)) {
+		if l.sign == "" && r.statement(s) && (s.end-s.start > longestHeading && !r.namesPapers(s) && !r.rows(s) || r.asksOrStates(i)) {
 			continue
-		}
-		if s.end-s.start < 7 && i+1 < l.to {
-			s.end = all[i+1].End // a sign alone: "ii."
 		}
 		if len(r.papers(s)) > 0 || r.isPaper(s) {
 			out = append(out, wish{span: r.described(s), listed: true, oneOf: r.saysOneOf(s), more: len(out) > 0 && r.startsWithOr(s), per: per})
@@ -57,6 +100,26 @@ func (r *reader) listed(lead int, l list) []wish {
 		}
 	}
 	return out
+}
+
+// relates reports whether a list item is a full sentence that tells what is or was so
+// and asks for nothing: the paragraphs of a notice have numbers too.
+func (r *reader) relates(s span) bool {
+	if len(r.asksIn(s)) > 0 {
+		return false
+	}
+	papers := r.papersIn(s)
+	if len(papers) == 0 {
+		return r.statement(s)
+	}
+	behind := span{papers[len(papers)-1].Own[1], s.end}
+	switch scriptAt(tail(r.ending(s), 12)) {
+	case hangulText:
+		return endsIn(r.ending(s), "니다", "어요", "아요", "했다", "였다", "이다", "없다", "있다", "는다", "한다") && !r.directs(s)
+	case hanText:
+		return r.statement(s) && behind.end-behind.start > 24 && slices.ContainsFunc(r.hitsIn("reports", behind), r.isPast)
+	}
+	return slices.ContainsFunc(r.hitsIn("reports", behind), r.isPast) && !containsAny(r.plain[papers[0].Own[1]:s.end], []string{" that ", " which ", " who ", " must ", " should ", " if "})
 }
 
 // startsWithOr reports whether a list item is said to do in place of the one before:
@@ -82,6 +145,13 @@ func (r *reader) perOf(lead int) string {
 // papers: "For every option: the certificate, and the report of a laboratory."
 func (r *reader) namesPapers(s span) bool {
 	return s.end-s.start < 2*longestHeading && len(r.certain(s)) > 1 && strings.Contains(head(r.plain[s.start:s.end], longestLabel), ":")
+}
+
+// rows reports whether a stretch is several rows that each end as those of a list do, and
+// names several papers: the signs of some lists ("a　") are none to a scanner.
+func (r *reader) rows(s span) bool {
+	t := r.plain[s.start:s.end]
+	return (strings.Contains(t, ";\n") || strings.Contains(t, ",\n") || strings.Contains(t, "、\n")) && len(r.certain(s)) > 1
 }
 
 // longestLabel is how many bytes a label such as "Documents required:" has.

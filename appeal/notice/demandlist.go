@@ -88,6 +88,9 @@ func (r *reader) leads(i int, asks bool) (list, bool) {
 		case sign != "":
 			return list{}, false
 		case k == i+1 && (open || heading) && r.startsLine(k) && (asks || heading) && !r.asksOrStates(k):
+			if endsIn(r.plain[all[k].Start:all[k].End], ":") && k+1 < len(all) && r.mark(k+1) != "" {
+				k++ // "What we need / For each article: / - …"
+			}
 			return r.listBelow(k), true
 		case r.unwanted(span{all[k].Start, all[k].End}):
 			return list{}, false

@@ -66,7 +66,7 @@ func bracketSign(open rune, s string, item bool) string {
 		return ""
 	case strings.Trim(word, "ivx") == "" && word != "":
 		return "(a"
-	case item && utf8.RuneCountInString(word) <= 2:
+	case (item || strings.Trim(word, "0123456789") == "" && word != "") && utf8.RuneCountInString(word) <= 2:
 		return "(" + countedBy(word)
 	}
 	return ""

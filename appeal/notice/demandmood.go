@@ -49,7 +49,7 @@ func doneKorean(after string) bool {
 // behind it.
 var (
 	chineseNot  = []string{"不", "不对外", "不對外", "仅", "僅", "只是", "无需", "無需", "不需", "不需要", "不用", "不必", "毋须", "毋須", "毋庸", "無須", "无须", "勿", "别", "別", "不要", "不得", "未", "未能", "没能", "不能", "没", "沒", "没有", "已", "已经", "曾", "所", "我们", "我方", "我们将", "我方将", "我们会", "本部", "系统", "系統", "对方", "對方", "投诉人", "投訴人", "权利人", "權利人", "會", "会", "無法", "无法", "重复", "他", "她", "谁", "自行", "此前"}
-	chinesePast = []string{"不", "的", "过", "過", "了", "后", "後", "之", "时", "時", "截止", "方式", "期限", "期間", "期间", "入口", "按钮", "按鈕", "渠道", "至今", "者", "机构", "完整申请后"}
+	chinesePast = []string{"不", "的", "过", "過", "了", "后", "後", "之", "时", "時", "截止", "方式", "期限", "期間", "期间", "入口", "按钮", "按鈕", "渠道", "至今", "者", "人", "日", "机构", "完整申请后"}
 )
 
 // doneChinese reports whether the words around a Chinese verb take the request from it.
@@ -72,6 +72,29 @@ func toldOfSeller(before string) bool {
 	return endsIn(strings.TrimRight(clause, " "), "贵司", "贵店", "贵公司", "貴公司", "貴店", "您", "卖家", "買家", "买家", "顾客", "顧客", "客户", "由买家") && !containsAny(clause, []string{"请", "請", "须", "須", "应", "應", "需", "可", "要", "烦", "惠", "麻烦"})
 }
 
+// Words that make a Chinese clause a report of what somebody did, and words that make it
+// a request whatever else it says.
+var (
+	chineseThen  = []string{"先后", "先後", "曾", "此前", "上次", "前次", "当时", "當時", "两次", "兩次", "三次", "再次", "一并", "去年"}
+	chineseMust  = []string{"请", "請", "须", "須", "应", "應", "需", "可", "要", "烦", "煩", "惠", "务必", "務必", "必", "望", "盼", "如", "若", "前", "内", "內"}
+	chineseActor = []string{"贵司", "贵店", "贵公司", "貴公司", "貴司", "貴店", "您", "卖家", "賣家", "投诉人", "投訴人", "权利人", "權利人", "品牌方", "对方", "對方", "我们", "我們", "本部", "我方", "本中心", "平台", "酷澎", "举报人", "檢舉人", "买家", "買家", "顾客", "顧客"}
+)
+
+// toldThen reports whether the words before a Chinese verb tell what somebody did at some
+// time: 贵司先后于3月17日、4月2日两次提交材料.
+func toldThen(before string) bool {
+	clause := before[strings.LastIndexAny(before, ";:")+1:]
+	for _, w := range chineseActor {
+		n := strings.LastIndex(clause, w)
+		if n < 0 {
+			continue
+		}
+		rest := clause[n+len(w):]
+		return (containsAny(rest, chineseThen) || endsIn(rest, "日", "时", "月")) && !containsAny(rest, chineseMust) && len(rest) < 240
+	}
+	return false
+}
+
 // englishAsks tells whether an English verb of sending asks for something, and
 // whether what it asks for stands before it.
 func englishAsks(word, before, after string) (asks, behind bool) {
@@ -80,17 +103,24 @@ func englishAsks(word, before, after string) (asks, behind bool) {
 		return true, false
 	}
 	if word == "with" {
-		return strings.HasSuffix(strings.TrimRight(before, " "), ",") || strings.TrimSpace(before) == "", false
+		return endsIn(strings.TrimRight(before, " "), ",", "button", "form", "appeal", "reply", "explanation", "statement", "answer", "objection", "inquiry") || strings.TrimSpace(before) == "", false
+	}
+	if word == "sign" && startsWith(after, " in", " up", "-") {
+		return false, false
 	}
 	before = " " + strings.Join(strings.Fields(before), " ") + " "
 	if strings.HasSuffix(first, "ing") && strings.TrimSpace(before) == "" {
 		return false, false // the subject of the sentence
 	}
 	switch {
+	case word == "asked for" && endsIn(before, " we ", " we had "):
+		return containsAny(after, []string{"still", "again", "not "}), false // what was asked for once
 	case endsIn(before, " no ", " not ", "n't ", " dont ", " never ", " without ", " no need to ", " not have to ", " rather than ", " instead of ", " not be ", " nor ", " nor do we ", " not need to ", " not to ", " refrain from "):
 		return false, false
 	case strings.HasPrefix(after, " not ") || strings.HasPrefix(after, "n't"):
 		return false, false
+	case endsIn(before, " if it ", " unless it ", " once it ", " when it ", " until it ", " that it "):
+		return true, false // what an answer must hold
 	case strings.HasSuffix(word, " wanted"):
 		return true, true
 	case first == "required" || first == "needed" || first == "necessary":
@@ -100,7 +130,7 @@ func englishAsks(word, before, after string) (asks, behind bool) {
 			return true, false
 		}
 		return endsIn(before, " must be ", " should be ", " to be ", " shall be ", " can be ", " may be ", " be also ", " must also be ", " be either "), true
-	case endsIn(before, " we ", " we will ", " we shall ", " we may ", " we can ", " we have to ", " we also ", " he ", " she ", " who ", " which ", " coupang ", " coupang will ", " owner ", " reporter ", " will ", " i ", " i'd ", " just ", " i'll ", " to whom ", " they "):
+	case endsIn(before, " we ", " we will ", " we shall ", " we may ", " we can ", " we have to ", " we also ", " he ", " she ", " who ", " which ", " coupang ", " coupang will ", " owner ", " reporter ", " will ", " would ", " might ", " i ", " i'd ", " just ", " i'll ", " to whom ", " they "):
 		return asksOfOthers[first], false
 	case strings.HasSuffix(first, "s") && !asksOfOthers[first]:
 		return false, false

@@ -80,7 +80,7 @@ func (r *reader) askedFor(w wish) []evidence.Paper {
 			sent = p // with all that is counted up behind it: 提交的营业执照、身份证
 			return true
 		}
-		return p.Kind == "" || r.isRefused(p.Head) || r.onlyPlace(w, p)
+		return p.Kind == "" || r.isRefused(p.Head) || r.inMenu(p) || r.onlyPlace(w, p)
 	})
 	all = r.withoutShown(w, all)
 	if w.listed {
@@ -249,7 +249,24 @@ func (r *reader) shown(between span) bool {
 // sent, or that somebody else sends it.
 func (r *reader) sentBefore(p evidence.Paper) bool {
 	_, d := r.nearest("sent-before", span{p.Start, p.End}, r.isPast)
-	return d < 8
+	return d < 8 || r.sentChinese(p)
+}
+
+// chineseSent are verbs of sending that describe the paper behind them.
+var chineseSent = []string{"提交的", "提供的", "上传的", "上傳的", "递交的", "遞交的", "寄来的", "寄來的", "出示的", "补交的", "補交的", "交来的", "交來的", "发来的", "發來的"}
+
+// sentChinese reports whether Chinese words right before a paper say that it was sent:
+// 贵店去年提交的检测报告, and not that it must be: 须提交的检测报告.
+func (r *reader) sentChinese(p evidence.Paper) bool {
+	s := r.scan.Sentences()[max(0, r.sentenceAt(p.Head))]
+	before := tail(r.plain[s.Start:max(s.Start, p.Own[0])], 120)
+	before = before[strings.LastIndexAny(before, ";:。")+1:]
+	for _, w := range chineseSent {
+		if n := strings.LastIndex(before, w); n >= 0 && len(before)-n < 40 && !strings.ContainsAny(before[n:], ",、") {
+			return !containsAny(before[:n], chineseMust)
+		}
+	}
+	return false
 }
 
 // isPast reports whether an English verb stands in the past tense. Stems do not
@@ -264,7 +281,7 @@ func (r *reader) isPast(h phrase.Hit) bool {
 }
 
 // pastVerbs are past tenses and words that report without one.
-var pastVerbs = map[string]bool{"sent": true, "given": true, "gave": true, "was": true, "were": true, "had": true, "did": true, "found": true, "shows": true, "says": true, "said": true, "belongs": true, "carries": true, "does": true, "is": true, "are": true, "by": true, "have": true, "will": true}
+var pastVerbs = map[string]bool{"sent": true, "given": true, "gave": true, "was": true, "were": true, "had": true, "did": true, "found": true, "told": true, "wrote": true, "shows": true, "says": true, "said": true, "belongs": true, "carries": true, "does": true, "is": true, "are": true, "by": true, "have": true, "will": true}
 
 // objects keeps of the papers around a verb those that it asks for: a vague one
 // (a page, a plan) only right beside the verb or beside another that is asked for.

@@ -36,6 +36,9 @@ func (r *reader) refusedSpans() []span {
 	return out
 }
 
+// mereWords are letters that prove nothing by what they are: they hold words.
+var mereWords = []string{"statement", "apolog", "notice", "사과문", "사유서", "반성문", "통지서", "통보서", "道歉", "致歉", "通知"}
+
 // inPlaceOf is where English words begin that name what a refused paper cannot
 // replace, or the length of the text.
 func inPlaceOf(s string) int {
@@ -62,11 +65,20 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 	if (strings.HasPrefix(r.plain[h.Start:], "没用") || strings.HasPrefix(r.plain[h.Start:], "沒用")) && !startsWith(r.plain[h.End:]+"\n", ",", "。", "!", "的", ".") {
 		return true
 	}
+	if r.waived && containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{"어떤", "어떠한", "아무", "일체", "모두", " any ", " no document", " no paper", " nothing", "任何", "一切", "所有", "一概"}) {
+		return true // "we need no papers and take none" refuses none
+	}
 	if strings.HasPrefix(r.plain[h.Start:], "无效") && startsWith(r.plain[h.End:s.end], "判", "宣", "审") {
 		return true
 	}
 	if scriptAt(r.plain[h.Start:h.End]) == latinText && containsAny(" "+strings.ToLower(tail(r.plain[s.start:h.Start], 24)), []string{" if ", "unless", "should you", " when "}) {
 		return true
+	}
+	if strings.HasPrefix(r.plain[h.Start:], "받지 못") && startsWith(r.plain[h.End:s.end], "하여", "했", "하였", "한 ", "해서") {
+		return true // it has not come
+	}
+	if containsAny(strings.ToLower(tail(r.plain[s.start:h.Start], 24)), []string{"owner do", "holder do", "issuer do", "maker do", "complainant do", "carrier do", "customer do", "buyer do", "they do", "he do", "she do"}) {
+		return true // what somebody else does not recognise
 	}
 	if strings.HasPrefix(r.plain[h.Start:], "제외") && h.Start-s.start > 6 && !startsWith(r.plain[h.End:s.end], "합", "됩", "됨", "대상", ".") {
 		return true
@@ -234,7 +246,7 @@ func (r *reader) refusal(part span) Field[evidence.Demand] {
 			continue // a page, a screen, a chat: of what is not said
 		case kind == "other" && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), []string{"quot", "견적", "报价", "報價", "截图", "截圖"}):
 			continue // pictures and films of the seller's own
-		case kind == "" && p.Letter && !strings.Contains(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), "statement"):
+		case kind == "" && p.Letter && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), mereWords):
 			kind = "other"
 		}
 		if kind == "other" && p.Letter && p.Kind == "" && len(d.Value.Refuses) > 0 {

@@ -150,7 +150,7 @@ func (r *reader) wishes() []wish {
 func (r *reader) mayAsk(i int) bool {
 	s := r.scan.Sentences()[i]
 	here := span{s.Start, s.End}
-	return (r.spoken(s.Start) || r.askedPolitely(here)) && s.Modality != phrase.Addressed && len(r.hitsIn("everyone", here)) == 0 && len(r.hitsIn("false-papers", here)) == 0
+	return (r.spoken(s.Start) || r.askedPolitely(here)) && !r.enclosed(here) && s.Modality != phrase.Addressed && len(r.hitsIn("everyone", here)) == 0 && len(r.hitsIn("false-papers", here))+len(r.hitsIn("no-request", here))+len(r.hitsIn("paper-conduct", here)) == 0
 }
 
 // wishesAt gives the wishes of a sentence and of the list below it, and the

@@ -24,6 +24,9 @@ func (r *reader) effectiveOn(sanction *Field[string]) *Field[rules.Date] {
 		return nil
 	}
 	best, top := r.effectiveSoon(value)
+	if f, score := r.effectiveHere(value); score > top {
+		best, top = f, score
+	}
 	top-- // a day with its name says more
 	var open mention.Date
 	for _, d := range r.named.Dates {
@@ -77,8 +80,27 @@ func (r *reader) stands(place span, bound mention.Bound, sanction string) float6
 	if r.near(place, "taken-back") < 60 {
 		return 0
 	}
+	if bound == mention.From && r.ownCell(place) {
+		score = max(score, enoughForEffect)
+	}
 	return score
 }
+
+// ownCell reports whether a day and the word that says that something goes on from
+// it are a sentence, a line or a cell of their own: "영구 정지. 오늘부로.", "근거: 제14조 /
+// 2026.02.10부". In a notice of a measure that is the measure.
+func (r *reader) ownCell(place span) bool {
+	before := strings.TrimRight(r.plain[max(0, place.start-12):place.start], " \t")
+	behind := strings.TrimLeft(r.plain[place.end:min(len(r.plain), place.end+12)], " \t")
+	before = strings.TrimRight(trimFrom.ReplaceAllString(before, ""), " \t")
+	return (before == "" || endsIn(before, cellSigns...)) && (behind == "" || startsWith(behind, cellSigns...))
+}
+
+// trimFrom is the preposition of a day, which is no part of its place.
+var trimFrom = regexp.MustCompile(`(?i)(\b(from|effective|as of|since|starting|with effect from)|自|从|從)$`)
+
+// cellSigns part the cells of a line and the sentences of a text.
+var cellSigns = []string{"\n", ".", "。", "!", "/", "|", "│", "┃", "(", ")", "[", "]", "【", "】", ";", "·", "—"}
 
 // effect says how much speaks for a date as the day of effect.
 func (r *reader) effect(d mention.Date, sanction string) float64 {
@@ -105,7 +127,7 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 		}
 		score -= weight * nearness(other, 40)
 	}
-	if r.behind(place, "ends-then") < 10 || r.before(place, "ends-then") < 8 || r.near(place, "taken-back") < 60 || r.near(place, "lifted") < 12 || !labelled && r.labelEndsIn(place, "end-head") || r.onlyThreatened(place) {
+	if r.behind(place, "ends-then") < 10 || r.before(place, "ends-then") < 8 || r.near(place, "taken-back") < 60 || r.near(place, "lifted") < 12 || !labelled && r.labelEndsIn(place, "end-head") || r.onlyThreatened(place) || r.closes(place) || d.Range == mention.RangeStart && r.before(place, "limit-label") < 24 && r.before(place, "limit-topic") < 40 {
 		return 0
 	}
 	if r.near(place, "effect-sure") < 15 && score > 0 {
@@ -132,11 +154,29 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 	if r.near(place, "policy-start") < 60 {
 		score -= 3
 	}
+	if action >= far && r.doneOn(place) == 0 && r.sellerDid(place) {
+		score -= 4
+	}
+	if d.Bound == mention.From && d.Range == 0 && d.Day != 0 && r.ownCell(place) && r.near(place, "policy-start") >= far {
+		score = max(score, enoughForEffect)
+	}
 	if d.Day == 0 {
 		score -= 0.5 // "from today" beside a date that says which day that is
 	}
 	return score
 }
+
+// sellerDid reports whether what follows a day is what the seller did from it: "From
+// 27 May you called …", and not what he cannot do: "From 27 May you may not sell".
+func (r *reader) sellerDid(place span) bool {
+	m := youDid.FindStringSubmatch(r.plain[place.end:r.sentenceEnd(place.end)])
+	return m != nil && !modal[strings.ToLower(m[1])]
+}
+
+var (
+	youDid = regexp.MustCompile(`(?i)^(?: to [\w ]{3,20})?,?\s*you (\w+)`)
+	modal  = wordSet("may", "can", "cannot", "will", "shall", "must", "are", "have", "do", "could", "no", "lose", "won", "should")
+)
 
 // effectLabelled reports whether a day stands behind a label for the day of effect,
 // below one, or goes on from a day behind a bare "when". A day that begins a line
@@ -147,7 +187,7 @@ func (r *reader) effectLabelled(d mention.Date, place span) bool {
 		return r.headingEndsIn(own, "effect-head")
 	}
 	return min(r.before(place, "effect-label"), r.before(own, "effect-label")) < 30 || r.isLabelled(place, "effect-head") ||
-		d.Bound == mention.From && d.Range == 0 && r.isLabelled(place, "when-head")
+		d.Bound == mention.From && d.Range == 0 && r.inLabel(place, "when-head")
 }
 
 // ahead reports whether a day is that of the notice or comes after it.

@@ -1,16 +1,12 @@
 package notice
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
-
-// fromLine is a line of a head that names who sent a message.
-var fromLine = regexp.MustCompile(`(?im)^[ \t>]*(?:from|sender|sent by|发件人|发件|發件人|寄件人|寄件者|发信人|보낸 ?사람|보낸이|발신인|발신처|발신|보내는 ?사람|自)[ \t]*:[ \t]*(.+)$`)
 
 // sender is who the text says it comes from: of the lines that name a sender the
 // last above what is imposed, else the signature. Its value is the address of
@@ -135,75 +131,4 @@ func (r *reader) responseLanguage() *Field[string] {
 func (r *reader) choice(h phrase.Hit) bool {
 	s := r.scan.Sentences()[h.Sentence]
 	return len(r.languagesIn(span{s.Start, s.End})) > 1
-}
-
-// functionsStopped are the things that the account can no longer do: those beside
-// which the notice says that they are stopped, and not that they go on.
-func (r *reader) functionsStopped() []Field[string] {
-	var out []Field[string]
-	for _, f := range Functions {
-		for _, h := range r.said("does-" + f) {
-			if !r.isFunction(h) {
-				continue
-			}
-			if at, ok := r.blocked(r.row(span{h.Start, h.End})); ok && r.spoken(h.Start) && !r.threatened(h, at) {
-				out = append(out, *r.field(f, at))
-				break
-			}
-		}
-	}
-	return out
-}
-
-// notFunction stands behind the withdrawal of something else than money.
-var notFunction = regexp.MustCompile(`(?i)^\s*(?:of\s+(?:the\s+|your\s+|a\s+|his\s+)?(?:report|complaint|claim|notice|objection|approval|right|permission|goods|product|item|from sale|consent|listing)|letter|request by|from (?:the )?(?:sale|contract|market))`)
-
-// isFunction reports whether a hit is what an account can do: not the withdrawal of a
-// complaint, nor words in two lines.
-func (r *reader) isFunction(h phrase.Hit) bool {
-	return !strings.Contains(r.plain[h.Start:h.End], "\n") && !notFunction.MatchString(r.plain[h.End:min(len(r.plain), h.End+40)])
-}
-
-// row joins a function with those that stand beside it, as in "registration and orders":
-// what stops the last stops all.
-func (r *reader) row(place span) span {
-	for range Functions {
-		for _, f := range Functions {
-			h, d := r.nearest("does-"+f, place, func(h phrase.Hit) bool { return h.Start >= place.end })
-			if d < 24 && !strings.ContainsAny(r.plain[place.end:h.Start], ".;。\n") {
-				place.end = h.End
-			}
-		}
-	}
-	return place
-}
-
-// threatened reports whether something is only said to happen one day.
-func (r *reader) threatened(h phrase.Hit, at span) bool {
-	return h.Modality == phrase.Conditional || r.before(at, "next-time") < 150 || r.behind(at, "may-be") < 14
-}
-
-// blockedNear is how far from a function the word that stops it may stand.
-const blockedNear = 40
-
-// blocked gives the words that say that a function is stopped.
-func (r *reader) blocked(function span) (span, bool) {
-	if h, d := r.nearest("none-of", function, func(h phrase.Hit) bool { return h.End <= function.start }); d < 6 && r.text[h.End] != '.' {
-		return span{h.Start, function.end}, true
-	}
-	h, d := r.nearest("blocked", function, nil)
-	if d > blockedNear || r.fewer(function) || r.near(function, "goes-on") <= d {
-		return span{}, false
-	}
-	return span{min(h.Start, function.start), max(h.End, function.end)}, true
-}
-
-// fewer reports whether words beside a function say that it goes on in smaller numbers.
-func (r *reader) fewer(function span) bool {
-	h, d := r.nearest("only-fewer", function, nil)
-	if d > 30 {
-		return false
-	}
-	from, to := min(h.End, function.end), max(h.Start, function.start)
-	return from > to || !strings.ContainsAny(r.plain[from:to], ",、;")
 }

@@ -30,7 +30,7 @@ func (r *reader) elsewhere(w way, ask int) bool {
 	switch {
 	case r.overlaps("no-way", w.place), r.answered(w.place), r.near(w.place, "opt-out") < far:
 		return true
-	case w.channel != "email" && r.before(w.place, "to-customers") < toCustomers, w.channel != "email" && r.inSignature(w.place):
+	case w.channel != "email" && (r.before(w.place, "to-customers") < toCustomers || r.behind(w.place, "to-customers") < customersAnswered), w.channel != "email" && r.inSignature(w.place):
 		return true
 	case w.channel == "portal" && r.sentThrough(w.place):
 		return true
@@ -38,11 +38,11 @@ func (r *reader) elsewhere(w way, ask int) bool {
 		return r.quotedAnswer(w.place) || pastReply.MatchString(r.text[w.place.start:w.place.end])
 	case w.pressed:
 		return false
-	case w.channel == "email" && r.before(w.place, "own-address") < 12:
+	case w.channel == "email" && (r.before(w.place, "own-address") < 12 || ofParty.MatchString(r.plain[max(0, w.place.start-60):w.place.start])):
 		return true
-	case r.before(w.place, "errand-topic") < min(ask, 60):
+	case r.before(w.place, "errand-topic") < min(r.askApart(w.place), 60):
 		return true
-	case w.needs > 0 && ask >= far && r.errandBeside(w.place), r.told(w.place) < ask:
+	case w.needs > 0 && ask >= far && r.errandBeside(w.place), r.told(w.place) < ask && !(r.pointed(w.place) && r.wayLabelled(w.place)):
 		return true
 	case w.channel != "helpdesk" && r.asking(w.place) < min(far, ask+1):
 		return true
@@ -50,9 +50,19 @@ func (r *reader) elsewhere(w way, ask int) bool {
 	return w.channel == "portal" && r.apart("look-up", w.place)+lookUpGrace < ask
 }
 
+// ofParty is what stands before the address of who complained: one settles with him.
+var ofParty = regexp.MustCompile(`(?i)(?:owner|holder|complainant|claimant|权利人|權利人|投诉人|投訴人|举报人|品牌方|신고인|신고자|권리자|권리사|상표권자)(?:'s)?(?:과|와|에게|께|의|的)?\s*(?:directly|at|직접|연락처|주소|联系方式|联系邮箱|邮箱|e-?mail|메일|address)?\s*[:(]?\s*$`)
+
+// askApart is how far words of answering stand that are not said of the way itself:
+// the 提交 of 提交工单 tells of no answer.
+func (r *reader) askApart(place span) int {
+	_, d := r.nearest("hand-in", place, func(h phrase.Hit) bool { return h.End+object < place.start || h.Start > place.end+object })
+	return d
+}
+
 // toCustomers is how near words for what customers ask stand before the way on
-// which they are answered.
-const toCustomers = 40
+// which they are answered, and behind it: 在后台回复顾客咨询.
+const toCustomers, customersAnswered = 40, 10
 
 // sentThrough reports whether English words right before a way tell of an answer
 // that was sent there: "your appeal, sent through the appeals page".

@@ -70,7 +70,7 @@ func lastSentence(s string) int {
 var partEnds = []string{",", "、", ";", "·", " / ", "/ ", " /", "|", "│", "。", ". ", "(", "•"}
 
 // itemSigns are what a list item or a numbered heading begins with.
-const itemSigns = " \t-*•·▶■●◆○□▪▷※>☞✔→①②③④⑤⑥⑦⑧⑨0123456789.)([]"
+const itemSigns = " \t|│┃-*•·▶■●◆○□▪▷※>☞✔→①②③④⑤⑥⑦⑧⑨0123456789.)([]"
 
 // lineBefore is the line up to a place, without the marker that a list item
 // begins with.
@@ -96,6 +96,13 @@ func (r *reader) isLabelled(place span, sets ...string) bool {
 		}
 	}
 	return false
+}
+
+// inLabel reports whether the label of a place holds a word of a set; the words right
+// before it do not count.
+func (r *reader) inLabel(place span, set string) bool {
+	n := r.naming(place)
+	return r.between(set, n.label.start, n.label.end, 0)
 }
 
 // labelEndsIn reports whether the last word of the label of a place is one of a

@@ -102,6 +102,9 @@ func (r *reader) parcels() []Item {
 	return out
 }
 
+// toThisCase begins a clause that tells what something else is to this case.
+var toThisCase = []string{"与本", "與本", "和本", "跟本", "与此", "與此", "均与", "都与", "본 건과", "본건과", "이번 건과", "이 건과", "이번 조치와"}
+
 // concerned reports whether the notice itself speaks of these things as those it
 // is about.
 func (r *reader) concerned(place span) bool {
@@ -111,6 +114,9 @@ func (r *reader) concerned(place span) bool {
 	from, to := r.clauseAt(place, 240)
 	to += len(itemGloss.FindString(r.plain[to:min(len(r.plain), to+60)]))
 	if to < len(r.plain) && strings.HasPrefix(r.plain[to:], ")") { // (order 4125518830) was finished long ago
+		_, to = r.clauseAt(span{to + 1, to + 1}, 240)
+	}
+	if to < len(r.plain) && r.plain[to] == ',' && startsWith(strings.TrimLeft(r.plain[to+1:], " "), toThisCase...) { // 客服所作之答复,与本函无涉
 		_, to = r.clauseAt(span{to + 1, to + 1}, 240)
 	}
 	if i := r.sentenceAt(place.start); i >= 0 {

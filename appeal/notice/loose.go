@@ -42,7 +42,7 @@ func (r *reader) loosely(plainly bool) *Field[string] {
 // looseOf is what one hit of an action imposes where the text as a whole tells to what.
 func (r *reader) looseOf(a action, h phrase.Hit) (imposition, bool) {
 	place := span{h.Start, h.End}
-	if !r.counts(a, h) || h.Modality == phrase.Conditional || r.only(place) || r.lifts(place) {
+	if !r.counts(a, h) || h.Modality == phrase.Conditional && r.near(place, "coming-term") == far || r.only(place) || r.lifts(place) || r.stayed(place) {
 		return imposition{}, false
 	}
 	v := r.value(a, h)

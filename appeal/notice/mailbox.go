@@ -84,7 +84,7 @@ func (r *reader) mailWay(place span) way {
 }
 
 // clerk is a line that names who is in charge, before the address.
-var clerk = regexp.MustCompile(`(?:담당|연락처|联系人|聯絡人|承办|承辦|经办|經辦|clerk|officer|in charge|contact|handler)[^\n]*$`)
+var clerk = regexp.MustCompile(`(?:담당|연락처|联系人|聯絡人|承办|承辦|经办|經辦|clerk|case is with|handled by|officer|in charge|contact|handler)[^\n]*$`)
 
 // sentToClerk reports whether the notice wants something sent to who is in charge.
 func (r *reader) sentToClerk() bool {
@@ -105,10 +105,7 @@ func (r *reader) copied(place span) bool {
 var used = []string{"的", " 的", "로 보내신", "로 제출하신", "으로 보내신", " 로 보내신", " 로 제출하신", "로 주신", " 로 주신"}
 
 // toward are the words before an address to which something is sent.
-var toward = []string{" to", " at", "至", "到", "往", "向", "发", "發", "寄", "reach", "邮箱", "信箱", "電郵", "邮件", "e-mail", "email", "mailbox", "address", "the mail", "送交", "递交", "遞交", "给", "給", "agree"}
-
-// heads are the words that a line of a message's head starts with.
-var heads = []string{"from", "to:", "to :", "to\t", "cc", "reply-to", "sender", "date", "sent", "fw:", "fwd:", "re:", "回复:", "转发:", "전달:", "subject", "제목", "主题", "主題", "发件", "收件人", "收件者", "抄送", "寄件", "發件", "보낸", "받는", "발신", "수신", "참조", "날짜", "发送时间", "發送時間", "时间:", "日期"}
+var toward = []string{" to", " at", "至", "到", "往", "向", "发", "發", "寄", "reach", "邮箱", "信箱", "電郵", "邮件", "e-mail", "email", "mailbox", "address", "the mail", "送交", "递交", "遞交", "给", "給", "致函", "来函", "agree"}
 
 // inHead reports whether a byte stands in a line of a message's head, or in the
 // line that stands above a message that is quoted.
@@ -117,8 +114,7 @@ func (r *reader) inHead(at int) bool {
 	if olderLine(strings.ToLower(strings.TrimSpace(r.plain[start:lineEnd(r.plain, at)]))) {
 		return true
 	}
-	line := strings.ToLower(strings.TrimLeft(r.plain[start:at], " \t"))
-	return startsWith(line, heads...) && strings.ContainsAny(line, ":")
+	return lineOfHead.MatchString(r.plain[start:at])
 }
 
 func mailByte(c byte) bool {

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -85,7 +86,7 @@ func (r *reader) distance(a, b span) int {
 	if b.start <= a.end {
 		return 0
 	}
-	between := r.text[a.end:b.start]
+	between := r.plain[a.end:b.start]
 	d := len(between)
 	if d > 500 {
 		return d * 2
@@ -101,7 +102,7 @@ var parting = []struct {
 	sign   string
 	weight int
 }{
-	{",", 12}, {";", 40}, {"(", 15}, {")", 10}, {"。", 60}, {". ", 30}, {"→", 15}, {" / ", 15}, {"\n", 6},
+	{",", 12}, {";", 40}, {"(", 15}, {")", 10}, {"。", 60}, {"→", 15}, {" / ", 15}, {"\n", 6},
 }
 
 // sentenceAt is the index of the sentence that holds a byte, or -1.
@@ -179,10 +180,17 @@ func (r *reader) spoken(at int) bool {
 	case phrase.Addressed:
 		return false
 	case phrase.Supposed:
-		return !strings.HasSuffix(strings.TrimRight(r.plain[s.Start:s.End], " \"'”’」)"), "?") && r.near(span{at, at}, "request") < far
+		sentence := r.plain[s.Start:s.End]
+		if politeAsk.MatchString(sentence) {
+			return true
+		}
+		return !strings.HasSuffix(strings.TrimRight(sentence, " \"'”’」)"), "?") && r.near(span{at, at}, "request") < far
 	}
 	return true
 }
+
+// politeAsk is a request in the form of a question.
+var politeAsk = regexp.MustCompile(`(?i)\b(?:could|would|may|can) (?:you|we) (?:please|kindly|let us|ask you)\b|주시겠습니까|주시겠어요|주실 수 있을까요|能否请|可否请|能否麻烦`)
 
 // aside reports whether a byte stands in the words of others.
 func (r *reader) aside(at int) bool { return within(r.others, at) }

@@ -201,7 +201,7 @@ func TestFieldsOfLabelledNotices(t *testing.T) {
 		folder  string
 		secret  bool
 		percent int // of the stated values that are right
-	}{{"work/notices", false, 100}, {"own", false, 100}, {"siblings-dev", false, 99}, {"siblings-read", false, 99}, {"siblings-blind", true, 94}, {"fields-dev", false, 100}, {"fields-new", false, 99}, {"fields-blind", true, 87}, {"fields-more", false, 88}, {"fields-unseen", true, 87}, {"held-out/notices", true, 95}} {
+	}{{"work/notices", false, 100}, {"own", false, 100}, {"siblings-dev", false, 99}, {"siblings-read", false, 99}, {"siblings-blind", true, 94}, {"fields-dev", false, 100}, {"fields-new", false, 99}, {"fields-blind", true, 89}, {"fields-more", false, 99}, {"fields-unseen", false, 88}, {"fields-fourth", false, 93}, {"fields-fourth-blind", true, 87}, {"held-out/notices", true, 96}} {
 		t.Run(f.folder, func(t *testing.T) {
 			all := readAll(t, f.folder)
 			for _, lang := range Languages {
@@ -227,10 +227,14 @@ func TestFurtherFieldsOfLabelledNotices(t *testing.T) {
 		secret   bool
 		percent  int
 		invented int
-	}{{"fields-dev", false, 99, 0}, {"fields-new", false, 96, 0}, {"fields-blind", true, 81, 1}, {"fields-more", false, 91, 2}, {"fields-unseen", true, 83, 3}} {
+	}{{"fields-dev", false, 99, 0}, {"fields-new", false, 96, 0}, {"fields-blind", true, 87, 1}, {"fields-more", false, 97, 0}, {"fields-unseen", false, 83, 0}} {
 		t.Run(f.folder, func(t *testing.T) {
-			c := tallyOf(t, readAll(t, f.folder), furtherNames)
-			rows, right, stated, made := c.table(furtherNames)
+			names := furtherNames
+			if f.folder == "fields-more" || f.folder == "fields-unseen" { // that set does not label which functions are stopped
+				names = slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == "functions_stopped" })
+			}
+			c := tallyOf(t, readAll(t, f.folder), names)
+			rows, right, stated, made := c.table(names)
 			t.Logf("%s: %d of %d stated values right (%d %%), %d invented%s", f.folder, right, stated, 100*right/stated, made, rows)
 			if !f.secret {
 				t.Log("\n" + strings.Join(c.misses, "\n"))

@@ -1,8 +1,10 @@
 package notice
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -82,17 +84,19 @@ func (r *reader) code(place span) *Field[string] {
 
 func (r *reader) ranked(place span) rank {
 	switch is := r.numbered(place); {
-	case is == ofOther, r.closed(place):
+	case r.answersNumber(place):
+		return ofSanction
+	case is == ofOther, r.closed(place), r.ofOtherCase(place):
 		return noNumber
 	case is == ofOurs && r.before(place, "our-file") < 30 && r.behind(place, "our-file") < 30: // 우리 사건번호 … (사무소 내부용)
 		return noNumber
 	case is == ofOurs && r.before(place, "our-file") < 30:
 		return ofFile
-	case is == ofOurs && r.before(place, "desk-number") < 12:
+	case is == ofOurs && (r.before(place, "desk-number") < 12 || r.before(place, "earlier-number") < 24):
 		return ofFile
-	case is == ofOurs, r.toQuote(place), r.answersNumber(place):
+	case is == ofOurs, r.toQuote(place):
 		return ofSanction
-	case r.inTitle(place):
+	case r.inTitle(place), r.hasLine(place):
 		return titled
 	}
 	return noNumber
@@ -109,17 +113,19 @@ const (
 
 // numbered reads the words right before a code.
 func (r *reader) numbered(place span) label {
-	if r.ofThings(place) || sellerCode.MatchString(r.plain[place.start:place.end]) && r.before(place, "seller-word") < 60 {
+	if r.ofThings(place) || r.tookIn(place) || sellerCode.MatchString(r.plain[place.start:place.end]) && r.before(place, "seller-word") < 60 {
 		return ofOther
 	}
 	if n := shortLabel(r.plain[:place.start]); n > 0 { // a full stop hides it from the sentence
-		if at := (span{n, n + 2}); r.near(at, "other-number") < 12 || r.before(at, "right-number") < 30 {
+		if at := (span{n, n + 2}); takenIn.MatchString(r.plain[max(0, n-16):n]) || r.near(at, "other-number") < 12 || r.before(at, "right-number") < 30 {
 			return ofOther
 		}
 		return ofOurs
 	}
 	ours := min(r.before(place, "our-number"), r.before(r.beforeDate(place), "our-number"))
-	other := r.before(place, "other-number")
+	_, other := r.nearest("other-number", place, func(h phrase.Hit) bool { // in one line: 7일 안에 제출 / [번호]
+		return h.End <= place.start && !strings.Contains(r.plain[h.Start:h.End], "\n")
+	})
 	paper := r.before(place, "our-paper")
 	if r.setApart(place) && other > 8 {
 		other, paper = far, paper-16 // "suspension of your account (MC-0522)": the account's number would stand without brackets
@@ -137,6 +143,30 @@ func (r *reader) numbered(place span) label {
 		return ofOurs
 	}
 	return unlabelled
+}
+
+// takenIn is a short word for an intake before another for a number: recv. no.
+var takenIn = regexp.MustCompile(`(?i)\b(?:(?:recv|rcvd|rec'd|rcpt|inq)\.?|receipt|intake|complaint) *$`)
+
+// tookIn reports whether the words right before a code tell that a report, a question
+// or an answer came in under it.
+func (r *reader) tookIn(place span) bool {
+	at := place
+	if n := shortLabel(r.plain[:place.start]); n > 0 {
+		at = span{n, n + 2}
+	}
+	return r.before(at, "took-in") < 14 && r.behind(place, "kept-under") >= 12
+}
+
+// hasLine reports whether one of the first lines is a code and nothing else, as the
+// number of an office stands below its name.
+func (r *reader) hasLine(place span) bool {
+	code := r.plain[place.start:place.end]
+	if place.start > 1000 || r.headOfLine(place.start) != strings.Repeat(" ", len(r.headOfLine(place.start))) || sellerCode.MatchString(code) {
+		return false
+	}
+	rest, _, _ := strings.Cut(r.plain[place.end:], "\n")
+	return strings.TrimSpace(rest) == "" && strings.ContainsFunc(code, unicode.IsLetter) && strings.ContainsAny(code, "-/〔[(【") && strings.Count(r.plain[:place.start], "\n") <= 8
 }
 
 // beforeDate moves a place in front of a date that parts it from its label: "decision
@@ -181,7 +211,7 @@ func (r *reader) ofThings(place span) bool {
 // pointed reports whether a colon or an arrow points at a code: "ref she spelled out twice: SO-55190".
 func (r *reader) pointed(place span) bool {
 	before := strings.TrimRight(r.plain[:place.start], " \t")
-	for _, sign := range []string{":", "→", "->", "=>"} {
+	for _, sign := range []string{":", "→", "->", "=>", "|"} {
 		if strings.HasSuffix(before, sign) {
 			return true
 		}
@@ -220,17 +250,20 @@ func (r *reader) clauseAt(place span, width int) (from, to int) {
 	return from, to
 }
 
+// onlyThis is what may stand behind a number in the line that gives it.
+var onlyThis = regexp.MustCompile(`^[ .!~^ㅋㅎ。]*(?:입니다|이에요|이예요|예요|이요|요|是这个|就是这个|哦|哈|that's it|sir)?[ .!~^ㅋㅎ。]*$`)
+
 // answersNumber reports whether a line of a chat holds nothing but a code, and the
 // line above asks for the number.
 func (r *reader) answersNumber(place span) bool {
 	head := r.headOfLine(place.start)
 	rest, _, _ := strings.Cut(r.plain[place.end:], "\n")
-	if strings.Trim(rest, " .!~^ㅋㅎ") != "" || head != "" && !strings.HasSuffix(strings.TrimRight(codeLead.ReplaceAllString(head, "$2"), " "), ":") {
+	if !onlyThis.MatchString(rest) || head != "" && !strings.HasSuffix(strings.TrimRight(codeLead.ReplaceAllString(head, "$2"), " "), ":") {
 		return false
 	}
 	above := strings.TrimRight(r.plain[:max(0, place.start-len(head)-1)], " ")
 	asked := span{strings.LastIndexByte(above, '\n') + 1, len(above)}
-	return strings.HasSuffix(above, "?") && (len(r.hitsIn("our-number", asked)) > 0 || strings.HasSuffix(above, "number?"))
+	return strings.HasSuffix(above, "?") && len(r.hitsIn("other-number", asked)) == 0 && (len(r.hitsIn("our-number", asked)) > 0 || strings.HasSuffix(above, "number?"))
 }
 
 // setOff reports whether s ends with an opening bracket or with a dash between blanks.

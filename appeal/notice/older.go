@@ -121,9 +121,6 @@ func olderLine(line string) bool {
 	return false
 }
 
-// senders are the words that the head of a message begins with.
-var senders = []string{"from:", "from :", "发件人", "發件人", "寄件人", "寄件者", "보낸사람", "보낸 사람", "보낸이", "발신:", "발신인", "sender:"}
-
 // How many lines below the sender are looked at, and how many of them must be
 // lines of a head.
 const (
@@ -135,21 +132,16 @@ const (
 // the sender, and others of a head right below.
 func headStarts(text string, at int) bool {
 	end := lineEnd(text, at)
-	if !isHeadLine(text[at:end], senders) {
+	if !senderLine.MatchString(strings.TrimLeft(text[at:end], " \t*")) {
 		return false
 	}
 	found := 0
 	for n := 0; n < headLines && end < len(text); n++ {
 		next := lineEnd(text, end)
-		if isHeadLine(text[end:next], heads) {
+		if lineOfHead.MatchString(strings.TrimLeft(text[end:next], " \t*")) {
 			found++
 		}
 		end = next
 	}
 	return found >= headFellow
-}
-
-func isHeadLine(s string, words []string) bool {
-	s = strings.ToLower(strings.TrimLeft(s[:min(len(s), 60)], " \t*"))
-	return startsWith(s, words...) && strings.ContainsAny(s, ":")
 }

@@ -24,3 +24,19 @@ func (r *reader) overtaken(place span) bool {
 func (r *reader) changedRange(place span) bool {
 	return wasChanged.MatchString(r.plain[place.end:r.sentenceEnd(place.end)]) || isChanged.MatchString(r.plain[r.clauseStart(place.start):place.start])
 }
+
+// A time may also have been kept: "all inquiries were answered within 24 hours",
+// 답은 다 24시간 안에 달렸다, 都在24小时内回复了.
+var (
+	didBefore = regexp.MustCompile(`(?i)(?:was|were|been|had|have|has|got)\s+(?:\w+\s+){0,3}?(?:answered|replied to|handled|shipped|dispatched|delivered|processed|sent|uploaded|refunded)\s+(?:\w+\s+)?(?:with|in)?\s*$|(?:都|均|全部|皆|已经|已經)(?:是)?(?:在|于|於)?\s*$`)
+	didBehind = regexp.MustCompile(`^(?:에|에는|만에)?\s*(?:모두|다|전부|전량|이미)?\s*(?:달렸|달았|답했|답변했|답변하셨|답변됐|답변되었|회신했|처리했|처리하셨|처리되었|처리됐|출고했|출고하셨|출고되었|발송했|발송하셨|발송되었|도착했|환불했|끝났|끝냈|마쳤)|^(?:全部|都|均|已)?(?:回复|回覆|答复|答覆|回|发出|发货|处理|退款|完成)(?:了|完|过|完毕)`)
+)
+
+// keptWithin reports whether a time is the one in which something was done.
+func (r *reader) keptWithin(place span) bool {
+	if didBehind.MatchString(r.plain[place.end:r.sentenceEnd(place.end)]) {
+		return true
+	}
+	m := didBefore.FindString(r.plain[r.clauseStart(place.start):place.start])
+	return m != "" && (m[0] < 0x80 || !r.between("request", r.clauseStart(place.start), place.start, 0))
+}

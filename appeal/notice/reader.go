@@ -48,18 +48,21 @@ func Read(text string, opts ...Option) (*Notice, error) {
 func (r *reader) read() *Notice {
 	n := &Notice{Language: r.language(), Platform: r.platform(), Sanction: r.sanction(), SuspensionID: r.suspensionID(), Clauses: r.clauses(), own: r.own}
 	if r.received.IsZero() {
-		r.received = r.ownDate()
+		r.received, r.guessed = r.ownDate()
 	}
 	n.ContainsInstructions, n.Items = r.instructs(), r.items(n.SuspensionID)
 	n.DatedOn, n.Sender, n.Links, n.Suspicions = r.datedOn(), r.sender(), r.links(), r.suspicions()
-	if n.Sanction != nil && n.Sanction.Value == NoSanction { // nothing to answer
+	none := n.Sanction != nil && n.Sanction.Value == NoSanction
+	if none && !(r.harmless() && r.awaitsAnswer()) { // nothing to answer
 		if !r.over() {
 			n.SuspensionID, n.Clauses, n.Items = nil, nil, nil // a newsletter has numbers of its own
 		}
 		n.Channel, n.Waives = &Field[string]{Value: Unstated}, r.waives(n)
 		return n
 	}
-	n.EffectiveOn = r.effectiveOn(n.Sanction)
+	if !none {
+		n.EffectiveOn = r.effectiveOn(n.Sanction)
+	}
 	n.ResponseLimit, n.Deadline = r.limit(), r.deadline()
 	if n.ResponseLimit == nil && n.Deadline == nil {
 		r.relayed(n)
@@ -77,7 +80,8 @@ func (r *reader) read() *Notice {
 		r.heldAt = n.FundsHold.Start + 1
 	}
 	n.ReviewTime = r.reviewTime()
-	r.settled = n.Final != nil || r.waives(n) != nil
+	r.waived = r.waives(n) != nil
+	r.settled = n.Final != nil || r.waived
 	n.Demands = r.demands()
 	n.RepeatCount, n.Waives = r.repeatCount(), r.waives(n)
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
@@ -112,7 +116,9 @@ type reader struct {
 	allWays  []way  // the places that name a way of answering, once they were asked for
 	doubts   []Doubt
 	settled  bool // it needs no answer, or looks at none
+	waived   bool // nothing need be sent
 	received rules.Date
+	guessed  bool          // that day is only some day that the text names
 	imposed  []imposition  // where the text imposes something, in text order
 	days     map[int]bool  // the sentences that name a day
 	toldIn   map[int]bool  // the sentences that tell goods one by one
@@ -135,7 +141,7 @@ func newReader(text string, opts ...Option) *reader {
 	for _, o := range opts {
 		o(r)
 	}
-	unquoted, quoted := unquote(mended(plain(text)))
+	unquoted, quoted := unquote(mended(led(plain(text))))
 	r.plain = unquoted
 	r.scan = lexicon().Scan(r.plain)
 	r.named = mention.Read(r.plain)
@@ -167,14 +173,18 @@ func (r *reader) without(stretches []span) string {
 	return string(b)
 }
 
-// ownDate is a full date of the text, by which others without a year are told.
-func (r *reader) ownDate() rules.Date {
+// ownDate is the date of the notice or else some full date of the text, by which
+// others without a year are told, and whether it is the latter.
+func (r *reader) ownDate() (day rules.Date, guessed bool) {
+	if f := r.datedOn(); f != nil {
+		return f.Value, false
+	}
 	for _, d := range r.named.Dates {
 		if day, ok := d.Nearest(rules.Date{}); ok && d.Bound < mention.Until && r.spoken(d.Start) {
-			return day
+			return day, true
 		}
 	}
-	return rules.Date{}
+	return rules.Date{}, true
 }
 
 // clauses are the places in the platform's own terms that the text cites, each
@@ -183,11 +193,21 @@ func (r *reader) clauses() []Field[string] {
 	var out []Field[string]
 	seen := map[string]bool{}
 	for _, c := range r.named.Clauses {
-		if c.Statute || seen[c.Value] || !r.spoken(c.Start) || r.near(span{c.Start, c.End}, "for-reading") < 50 || r.near(span{c.Start, c.End}, "not-applied") < 60 {
+		if c.Statute || seen[c.Value] || !r.spoken(c.Start) || !r.applied(span{c.Start, c.End}) {
 			continue
 		}
 		seen[c.Value] = true
 		out = append(out, *r.field(c.Value, span{c.Start, c.End}))
 	}
 	return out
+}
+
+// applied reports whether a clause is cited as one that this measure rests on: neither
+// its sentence nor the next one says otherwise.
+func (r *reader) applied(clause span) bool {
+	if r.near(clause, "for-reading") < 50 || r.near(clause, "not-applied") < 60 {
+		return false
+	}
+	all, i := r.scan.Sentences(), r.sentenceAt(clause.start)
+	return i < 0 || i+1 >= len(all) || all[i+1].End-all[i+1].Start > 120 || !r.between("not-applied", all[i+1].Start, all[i+1].End, 0)
 }

@@ -8,7 +8,7 @@ package notice
 // relays are looked at and somebody relays it.
 func (r *reader) heard(at int) bool {
 	if r.spoken(at) {
-		return true
+		return r.near(span{at, at}, "wonder") >= far
 	}
 	return r.relays && r.near(span{at, at}, "relay") < 200 && r.near(span{at, at}, "hearsay") >= far && r.near(span{at, at}, "once") > 100
 }

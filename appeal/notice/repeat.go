@@ -10,7 +10,17 @@ import (
 // repeatCount is which time the notice says this is: the highest number it
 // states of this conduct; where it states none, one more than it says there
 // were of the same kind before. What it says of a next time is none.
+// Where the notice's own words count nothing, those count who retell it.
 func (r *reader) repeatCount() *Field[int] {
+	n := r.countBy(r.spoken)
+	if n == nil && len(r.others) > 0 {
+		n = r.countBy(r.toldBeside)
+	}
+	return n
+}
+
+// countBy is the count that those state whose words are heard.
+func (r *reader) countBy(heard func(int) bool) *Field[int] {
 	var best, before *Field[int]
 	places := map[*countWords][]span{}
 	lower := lowered(r.plain)
@@ -21,7 +31,7 @@ func (r *reader) repeatCount() *Field[int] {
 		for _, place := range c.in(r.plain, places[c.needs]) {
 			n := number(r.plain[place.number.start:place.number.end])
 			switch {
-			case !r.reached(place.span), c.total && earlierOnes.MatchString(r.plain[max(0, place.start-countReach):place.start]):
+			case !heard(place.start), !r.reached(place.span), c.total && earlierOnes.MatchString(r.plain[max(0, place.start-countReach):place.start]):
 			case c.earlier:
 				if n > 0 && n < 9 && (before == nil || n+1 > before.Value) && r.near(place.span, "same-kind") < 80 {
 					before = r.counted(n+1, place.span)
@@ -58,9 +68,6 @@ func number(s string) int {
 
 // reached reports whether a count is stated of what has happened.
 func (r *reader) reached(place span) bool {
-	if !r.spoken(place.start) {
-		return false
-	}
 	behind, before := r.plain[place.end:min(len(r.plain), place.end+40)], r.plain[max(0, place.start-24):place.start]
 	if penalty.MatchString(behind) {
 		return false
@@ -97,7 +104,7 @@ func (r *reader) scale(place span) bool {
 // supposed reports whether the words up to a count, back to the last comma, make it a case to come.
 func (r *reader) supposed(place span) bool {
 	i := r.sentenceAt(place.start)
-	if i < 0 {
+	if i < 0 || strings.HasPrefix(strings.ToLower(r.plain[place.start:place.end]), "this ") { // after two warnings this is the third
 		return false
 	}
 	clause := r.plain[max(r.scan.Sentences()[i].Start, place.start-countReach):place.start]

@@ -9,17 +9,21 @@ const enough = 2.3
 // reviewTime is the time that the platform says its own review takes.
 func (r *reader) reviewTime() *Field[Length] {
 	return r.length("review", func(p mention.Period, place span) float64 {
+		if r.onlyFeared(place) {
+			return -4
+		}
 		score := 0.0
 		if p.Most > p.Amount {
 			score++
 		}
-		if r.before(place, "about", "at-most") < 6 || r.behind(place, "about") < 6 {
+		if r.near(place, "at-most") < 6 || r.before(place, "about") < 6 || r.behind(place, "about") < 6 {
 			score++
 		}
-		if r.near(place, "we-act") < 60 {
+		act := r.near(place, "we-act")
+		if act < 60 {
 			score++
 		}
-		if p.Sense == mention.Lasting || p.Unit == mention.Days && p.Most == 1 {
+		if p.Sense == mention.Lasting && act > 8 || p.Unit == mention.Days && p.Most == 1 {
 			score -= 2 // "for one month you …", "no answer within a day"
 		}
 		return score - 3*nearness(r.near(place, "transit"), 20) - 2*nearness(r.near(place, "their-time"), 20)
@@ -41,14 +45,11 @@ func (r *reader) length(set string, more func(mention.Period, span) float64) *Fi
 		if score > 0 {
 			score += more(p, place)
 		}
-		if score < enough {
-			continue
-		}
-		if best != nil && set == "review" && r.raises(best, p, unit) {
+		if best != nil && set == "review" && (score >= enough || r.before(place, "at-most") < 6) && r.raises(best, p, unit) {
 			*best = r.lengthField(Length{best.Value.Amount, best.Value.Least, unit}, p)
 			continue
 		}
-		if score <= top {
+		if score < enough || score <= top {
 			continue
 		}
 		top = score
@@ -56,6 +57,12 @@ func (r *reader) length(set string, more func(mention.Period, span) float64) *Fi
 		best = &f
 	}
 	return best
+}
+
+// onlyFeared reports whether a time belongs to what may come, and to nothing that
+// is: "정산금 지급을 최장 60일 미룰 수 있음".
+func (r *reader) onlyFeared(place span) bool {
+	return r.near(place, "if-so") < 30 && r.onlyThreatened(place)
 }
 
 // raises reports whether a period is the upper bound of a length in the same
@@ -75,11 +82,18 @@ func (r *reader) lengthField(l Length, p mention.Period) Field[Length] {
 
 // speaksFor says how much speaks for a time as that of a clock.
 func (r *reader) speaksFor(set string, place span) float64 {
-	score := 3.5 * nearness(r.near(place, set), 22)
+	half := 22
+	if set == "hold" && r.near(place, "kept", "withhold") < 30 {
+		half = 60 // the sum may stand between: "goods payment CNY 43,900 frozen, 45 days"
+	}
+	score := 3.5 * nearness(r.near(place, set), half)
 	if r.isLabelled(place, set) {
 		score += 2
 	}
 	if set == "review" && (r.isLabelled(place, "review-head") || r.underHeading(place, "review-head")) {
+		score += 2.5
+	}
+	if from, _ := r.startBeside(place); set == "review" && from == "platform" {
 		score += 2.5
 	}
 	if set == "review" && r.labelEndsIn(place, "result-head") {
@@ -92,7 +106,13 @@ func (r *reader) speaksFor(set string, place span) float64 {
 		return 0
 	}
 	if set == "hold" {
+		if half > 22 { // what is kept for 90 days is counted in no window
+			return score - r.against(place, set, "length", "review", "window")/2
+		}
 		return score - r.against(place, set, "length", "review")/2
+	}
+	if r.near(place, "we-act") < 8 {
+		return score - r.against(place, set, "length", "their-time")/2
 	}
 	return score - r.against(place, set, "length")/2
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/reinstate-go/reinstate/rules/mention"
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
@@ -33,11 +34,17 @@ func (r *reader) sanction() *Field[string] {
 // "warning" in the middle of a letter may be a band of a score or an old matter;
 // what is told as done, if loosely, says more.
 func (r *reader) faint() *Field[string] {
+	if r.harmless() {
+		return &Field[string]{Value: NoSanction}
+	}
 	f := r.warning()
 	if f == nil || f.Value == Warning && f.Start >= r.titleEnd() && len(r.imposed) == 0 && len(r.said("only-warned")) == 0 {
 		if g := r.loosely(f != nil); g != nil {
 			return g
 		}
+	}
+	if f == nil {
+		return r.stay()
 	}
 	return f
 }
@@ -62,7 +69,7 @@ func (r *reader) gravest() *Field[string] {
 // over reports whether the text says that a sanction is lifted, and imposes
 // nothing after that: neither in a later sentence, nor what "stays" in the same.
 func (r *reader) over() bool {
-	if len(r.said("only-warned")) > 0 {
+	if r.reduced() || len(r.said("only-warned")) > 0 {
 		return false
 	}
 	last := -1
@@ -96,7 +103,25 @@ func (r *reader) news() bool {
 		return r.toAll()
 	}
 	return !slices.ContainsFunc(r.imposed, func(i imposition) bool {
-		return i.asserted && r.near(i.place, "addressed-to") < 150
+		return i.asserted && (r.near(i.place, "addressed-to") < 150 || len(news) < muchNews && r.hasDay(i.sentence) && r.personal(i))
+	})
+}
+
+// muchNews is how many signs of news make a newsletter, whatever stories it tells.
+const muchNews = 3
+
+// personal reports whether a measure is told as one for a case: as done, with the clause
+// or the goods or the finding that it rests on, or after a title that names it too.
+func (r *reader) personal(i imposition) bool {
+	if r.done(i.place) || r.toldIn[i.sentence] || r.near(i.place, "found-out") < far {
+		return true
+	}
+	if slices.ContainsFunc(r.named.Clauses, func(c mention.Clause) bool { return r.groupAt(c.Start) == i.sentence }) {
+		return true
+	}
+	title := r.titleEnd()
+	return slices.ContainsFunc(r.imposed, func(t imposition) bool {
+		return t.asserted && t.value == i.value && t.place.start < title && t.place.start < i.place.start
 	})
 }
 
@@ -119,6 +144,17 @@ func (r *reader) warning() *Field[string] {
 		}
 	}
 	return r.nothing()
+}
+
+// harmless reports whether the text says that it is no sanction, and threatens none.
+func (r *reader) harmless() bool {
+	says := func(h phrase.Hit) bool { return h.Modality != phrase.Conditional }
+	warns := func(h phrase.Hit) bool {
+		return h.Modality != phrase.Denied && r.near(span{h.Start, h.End}, "mild") > 0
+	}
+	threatens := func(i imposition) bool { return r.near(i.place, "no-sanction") > 0 }
+	return slices.ContainsFunc(r.said("no-sanction"), says) && !slices.ContainsFunc(r.said("warning"), warns) &&
+		len(r.said("only-warned")) == 0 && !slices.ContainsFunc(r.imposed, threatens)
 }
 
 // nothing is the word that nothing is the matter, where no measure is spoken of.

@@ -19,8 +19,33 @@ type scope struct {
 }
 
 func (r *reader) scope() scope {
-	return scope{r, r.saysAll(), len(r.said("goods")) > 0, len(r.said("others-go-on")) > 0, len(r.asserted("unverified")) > 0}
+	return scope{r, r.saysAll(), len(r.said("goods")) > 0, len(r.said("others-go-on")) > 0, r.unverified()}
 }
+
+// unverified reports whether it is not settled who the seller is. The title of another
+// letter, or of a page, settles nothing: a mail named "판매자 확인 요청".
+func (r *reader) unverified() bool {
+	return slices.ContainsFunc(r.asserted("unverified"), func(h phrase.Hit) bool { return !r.isTitle(span{h.Start, h.End}) })
+}
+
+// isTitle reports whether a place stands in the marks of a title.
+func (r *reader) isTitle(place span) bool {
+	left := r.plain[max(0, place.start-longTitle):place.start]
+	right := r.plain[place.end:min(len(r.plain), place.end+longTitle)]
+	for _, marks := range titleMarks {
+		open, shut := strings.LastIndex(left, marks.open), strings.Index(right, marks.shut)
+		if open >= 0 && shut >= 0 && !strings.ContainsAny(left[open:]+right[:shut], ".。\n") && (marks.open == marks.shut || !strings.Contains(left[open:], marks.shut)) {
+			return r.near(place, "letter-named") < 60
+		}
+	}
+	return false
+}
+
+// longTitle is the most bytes of a title on either side of a place in it.
+const longTitle = 60
+
+// titleMarks stand around the title of a letter or a page.
+var titleMarks = []struct{ open, shut string }{{"《", "》"}, {"「", "」"}, {"『", "』"}, {"“", "”"}, {"‘", "’"}, {`"`, `"`}, {"'", "'"}, {"[", "]"}, {"【", "】"}}
 
 // settled is the value of an imposition, with what the whole text says of its
 // reach: which goods are stopped, and whether all of it only waits for a check

@@ -65,8 +65,15 @@ func (r *reader) stated(set string) []phrase.Hit {
 	return slices.DeleteFunc(r.said(set), func(h phrase.Hit) bool {
 		place := span{h.Start, h.End}
 		open := h.Modality == phrase.Conditional && r.behind(place, "only-if") < 60
-		return open || h.Modality != phrase.Asserted && h.Modality != phrase.Conditional || r.before(place, "only-if") < 130 || within(r.small, h.Start)
+		return open || h.Modality == phrase.Example || r.onlyIf(place) || within(r.small, h.Start)
 	})
+}
+
+// onlyIf reports whether a condition stands before a place in its sentence. One that is
+// the reason for what follows is none of its own: "it is lifted after 7 days, so ...".
+func (r *reader) onlyIf(place span) bool {
+	h, d := r.nearest("only-if", place, func(h phrase.Hit) bool { return h.End <= place.start })
+	return d < 130 && len(r.hitsIn("and-hence", span{h.End, place.start})) == 0
 }
 
 // whyBehind is what buyers need not give.
@@ -79,9 +86,23 @@ func (r *reader) final(n *Notice) *Field[bool] {
 		return nil
 	}
 	for _, h := range r.stated("final") {
-		return r.truth(span{h.Start, h.End})
+		if place := (span{h.Start, h.End}); !oneWay.MatchString(r.plain[r.wordsBefore(place.start):place.start]) {
+			return r.truth(place)
+		}
 	}
 	return nil
+}
+
+// oneWay is a way that takes no appeals, while others may: 客服不受理申诉, 온라인
+// 문의로는 소명을 받지 않습니다.
+var oneWay = regexp.MustCompile(`(?i)(?:客服|电话|電話|微信|邮件|郵件|邮箱|短信|工单|工單|后台|後台|wing)[里裡上中]?[面也均概都一律]{0,2}$|(?:문의|메일|전화|문자|방문|우편|채팅|상담|윙|wing)(?:로|으로|에서|에)(?:는|도)?\s*$|(?:by|via|through|over)\s+(?:the\s+)?(?:phone|telephone|e-?mail|mail|chat|tickets?|post)\s*$`)
+
+// wordsBefore is where the clause of a place begins, at most so far back that a few
+// words stand before it.
+func (r *reader) wordsBefore(at int) int {
+	const width = 60
+	from := runeStart(r.plain, at-width)
+	return from + lastOf(r.plain[from:at], []string{",", ";", "。", "\n", ". ", "、"})
 }
 
 func (r *reader) truth(place span) *Field[bool] {

@@ -69,6 +69,9 @@ func cutClause(s string) string {
 	if i := strings.IndexAny(s, ",)"); i > 8 {
 		return s[:i]
 	}
+	if m := nextLine.FindStringIndex(s); m != nil && m[0] > 8 {
+		s = s[:m[0]]
+	}
 	for _, cut := range [...]string{",", " please", " to ", "\n*", "\n-", "\n·", "\n■", "\n▶", "\n\n"} {
 		if i := strings.Index(s, cut); i > 8 {
 			return s[:i]
@@ -76,6 +79,9 @@ func cutClause(s string) string {
 	}
 	return s
 }
+
+// nextLine is where a line begins that goes on with no sentence of the line above.
+var nextLine = regexp.MustCompile(`\n[ \t]*[A-Z0-9][a-z.)]* `)
 
 // lastWords leaves of what stands before a limit the last clause, and of that
 // no more than a few words.

@@ -10,7 +10,7 @@ import (
 // right before it ("自收到之日起10天", "받은 날로부터 7일", "once you have it, 7 days").
 
 // startVerbs are words that may stand between a limit and its preposition.
-var startVerbs = wordSet("inclusive", "to", "be", "are", "is", "being", "it", "the", "counted", "counting", "count", "counts", "calculated", "calculating", "reckoned", "running", "run", "runs", "starting", "start", "starts", "beginning", "begin", "begins",
+var startVerbs = wordSet("inclusive", "to", "be", "are", "is", "being", "it", "the", "counted", "counting", "count", "counts", "calculated", "calculating", "reckoned", "running", "run", "runs", "starting", "start", "starts", "started", "began", "ran", "beginning", "begin", "begins",
 	"measured", "computed", "as", "and", "time", "clock", "period", "which", "must", "calendar")
 
 // startPrepositions lead to what a limit runs from.
@@ -19,7 +19,7 @@ var startPrepositions = wordSet("of", "from", "after", "following", "upon", "sin
 // startBehind gives where in s, which follows a limit, the words for its start
 // stand, or 0, 0.
 func startBehind(s string) (from, to int) {
-	at := len(s) - len(strings.TrimLeft(s, " \t\n,(、)"))
+	at := len(s) - len(strings.TrimLeft(s, " \t\n,(、);:"))
 	if n := startInHan(s[at:]); n > 0 {
 		return at, at + n
 	}
@@ -91,7 +91,7 @@ var (
 	zhEnds    = []string{"起算", "算起", "起计", "起計", "计起", "計起", "起", "后", "後", "算", "内", "的"}
 	zhSeps    = ",。;:、\n|"
 	koFillers = []string{"총", "만", "영업일로", "영업일 기준", "역일로", "딱", "다시", "세어"}
-	koEnds    = []string{"부터", "부로", "이후", "후", "뒤", "기준으로", "기준", "받고", "읽고", "시고", "시는 대로", "시점에서", "다음 날", "다음날", "익일"}
+	koEnds    = []string{"부터", "부로", "이후", "후", "뒤", "기준으로", "기준", "받고", "읽고", "시고", "시는 대로", "시점에서", "다음 날", "다음날", "익일", "1일로 하여", "1일로 하여서", "첫날로 하여", "첫째 날로 하여", "기산하여"}
 	koSeps    = "。;:\n|"
 	enFillers = []string{"within", "for", "a further", "the next", "another", "about", "only", "just", "you have", "you get", "you will have", "you've got", "youve got", "there are", "there is", "and", "is", "it is"}
 	enSeps    = ".,;:\n"

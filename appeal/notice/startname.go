@@ -78,7 +78,7 @@ func spacedLow(words string) string {
 
 // What the platform receives, and what it sends.
 var (
-	itReceives = []string{"접수", "제출", "보내 주신", "내신 ", "자료", "서류", "소명을 ", "submi", "your appeal", "your reply", "your documents", "your answer", "your file", "complete file", "the papers", "材料", "资料", "資料", "申诉后", "申訴後", "申诉书", "提交", "收到您", "收到贵", "收到貴", "受理"}
+	itReceives = []string{"접수", "올리신", "올려 주신", "보완하신", "갖춰", "다 모", "제출", "보내 주신", "내신 ", "자료", "서류", "소명을 ", "submi", "your appeal", "your reply", "your documents", "your answer", "your file", "complete file", "the papers", "your objection", "everything", "all documents", "材料", "资料", "資料", "申诉后", "申訴後", "申诉书", "提交", "收到您", "收到贵", "收到貴", "受理", "上传", "上傳", "收齐", "收齊", "齐备", "齊備", "齐全", "改妥", "改好", "整改完", "补齐", "補齊"}
 	itSends    = []string{"팩스", "공문", "요청", "안내", "통지", "메일", "문자", "알림", "通知", "邮件", "郵件", "要求", "本函", "notice", "request", "mail", "letter", "message"}
 )
 

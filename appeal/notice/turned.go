@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -60,6 +61,13 @@ func (r *reader) turns(place span, later []imposition) bool {
 	}
 	next := len(later) > 0 && later[0].place.start >= place.end && later[0].place.end <= turn.Start
 	return next || r.before(span{turn.Start, turn.End}, "warning") < 12
+}
+
+// reduced reports whether the text says that a measure has become a warning.
+func (r *reader) reduced() bool {
+	return slices.ContainsFunc(r.asserted("turned-to"), func(h phrase.Hit) bool {
+		return !r.only(span{h.Start, h.End}) && r.behind(span{h.End, h.End}, "warning") < 40
+	}) || slices.ContainsFunc(r.asserted("turned"), func(h phrase.Hit) bool { return r.before(span{h.Start, h.End}, "warning") < 12 })
 }
 
 // follows reports whether a measure stands behind a place in its sentence.

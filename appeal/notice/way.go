@@ -23,8 +23,12 @@ func (r *reader) ways(heard func(int) bool) []way {
 		r.allWays = slices.Concat(r.namedWays(), r.offices(), r.buttons(), r.paths(), r.pages(), r.mailboxes())
 		slices.SortStableFunc(r.allWays, func(a, b way) int { return cmp.Compare(a.place.start, b.place.start) })
 	}
-	return slices.DeleteFunc(slices.Clone(r.allWays), func(w way) bool { return !heard(w.place.start) })
+	return slices.DeleteFunc(slices.Clone(r.allWays), func(w way) bool { return !heard(w.place.start) || r.ofOtherCase(w.place) })
 }
+
+// ofOtherCase reports whether the sentence of a place tells of the case of a friend
+// or a neighbour.
+func (r *reader) ofOtherCase(place span) bool { return r.near(place, "other-case") < far }
 
 // namedWays gives the ways that have a name of their own.
 func (r *reader) namedWays() []way {
@@ -41,12 +45,24 @@ func (r *reader) namedWays() []way {
 	for _, h := range r.scan.Hits("help-line") {
 		out = append(out, way{channel: "helpdesk", place: span{h.Start, h.End}, rank: 1.3, needs: 1})
 	}
+	for _, h := range r.scan.Hits("this-mail") {
+		if place := (span{h.Start, h.End}); r.pointed(place) && r.wayLabelled(place) && r.endsThere(place.end) {
+			out = append(out, way{channel: "reply", place: place, rank: 1})
+		}
+	}
 	for _, h := range r.scan.Hits("paper-form") {
 		if place := (span{h.Start, h.End}); r.linked(place) {
 			out = append(out, way{channel: "form", place: place, rank: 1.1, needs: 0.5})
 		}
 	}
 	return out
+}
+
+// endsThere reports whether nothing is said behind a place: 소명: 이 메일을 받은 날부터
+// is about a time.
+func (r *reader) endsThere(at int) bool {
+	rest := strings.TrimLeft(r.plain[at:min(len(r.plain), at+8)], " ")
+	return rest == "" || strings.ContainsRune("\n.,;/|)。", []rune(rest)[0])
 }
 
 // offices gives the names of the seller's office as a whole. Where the notice

@@ -234,7 +234,7 @@ var sanctionWays = map[string][]string{
 
 func TestWaysToSaySanctions(t *testing.T) {
 	received := time.Date(2026, 3, 4, 10, 0, 0, 0, time.FixedZone("KST", 9*60*60))
-	for _, ways := range []map[string][]string{sanctionWays, longerWays, trickyWays, newsWays, wholeWays, genreWays, wordingWays} {
+	for _, ways := range []map[string][]string{sanctionWays, longerWays, trickyWays, newsWays, wholeWays, genreWays, wordingWays, caseWays} {
 		for want, texts := range ways {
 			for _, text := range texts {
 				n, err := Read(text, ReceivedAt(received))

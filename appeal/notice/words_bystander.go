@@ -8,7 +8,7 @@ var bystanderWords = []phrase.Set{
 	{
 		ID: "paper-of-it",
 		Zh: []string{"(关系|合作|合同|协议|協議|契約|账户|账号|帐号|)(的|之|)(证明|證明|凭证|憑證|证据|截图|截圖|书面材料|确认书|確認書|书面|書面|文件|协议书|協議書)", "的(相关|有关|)(文件|材料|资料)", "截图", "截圖"},
-		Ko: []string{"(한|하였다는|했다는|된|하신|함을 보여 주는|) (증빙|증명|확인서|증거|합의서|서류|캡처|캡쳐)"},
+		Ko: []string{"(한|하였다는|했다는|된|하신|함을 보여 주는|) (증빙|증명|확인서|증거|합의서|서류|캡처|캡쳐)", "(냈다는|났다는|는|다는|되었다는|했음을) ... (문서|서류|증빙|증명|자료)", "(문서|서류|확인서|합의서|증빙|증명|사본)"},
 	},
 	// The same, before it.
 	{ID: "proof-of", En: []string{"(proof|evidence|confirmation|documents|papers|document|letter) (that|of|showing|for|which shows)"}},
@@ -91,4 +91,63 @@ var bystanderWords = []phrase.Set{
 		Zh: []string{"即日", "兹决定", "茲決定", "立即", "现已", "已", "今起", "即刻", "應予", "应予", "先替您", "(天内|日内|為期|为期|週内)"},
 		Ko: []string{"오늘부터", "오늘부로", "즉시", "금일부로", "현재", "(일간|주간|개월간|달간)", "의결", "(하였|했|었|았)습니다", "금일"},
 	},
+	// A measure that was due and has not come, before it.
+	{
+		ID: "was-due",
+		En: []string{"(was|were) (due|scheduled|supposed|set|meant|going) to", "would (normally|ordinarily|usually|otherwise|have)", "should (normally|by rights|have)", "by rights"},
+		Zh: []string{"(本应|本该|原应|原该|理应|原定|原拟|本拟|本来|原本|本要)"},
+		Ko: []string{"원칙대로(라면|면|는|하면)", "(원래|본래|당초)(는|라면|대로라면|) ... (대로|부로|에|부터|로) "},
+	},
+	// The same, behind it.
+	{ID: "was-due-to", Ko: []string{"(하|되|할|될)(었|였|)(어야|여야|해야) (하나|하지만|했으나|하였으나|할 것이나|맞으나|마땅하나|마땅하지만|옳으나)", "해야 (하나|하지만|했으나|하였으나|할 것이나|맞으나|마땅하나)", "(할|될|하려|하려던|될|예정이었|예정이던|예정됐던) (예정이었으나|예정이었지만|예정이던|참이었|것이었으나|생각이었)", "예정이었으나", "하려 하였으나", "하려던"}},
+	// A measure that is put off, on either side of it.
+	{
+		ID: "stayed",
+		En: []string{"(is|are|was|were|been|be|but) (stayed|deferred|postponed|suspended pending)", "(stay|stayed|stays|stay of|deferral) ... (execution|enforcement)", "(put|putting) off", "(held|hold) (in abeyance|off)", "(execution|enforcement|application) ... (stayed|deferred|postponed|put off|waived)", "(not|never) (be|been|) (carried out|enforced|executed|applied) (for now|for the time being|yet)", "in abeyance", "but stayed", "on probation instead"},
+		Zh: []string{"(暂缓|缓期|缓予|缓|延缓|延后|延期|推迟|中止)(执行|实施|适用|生效|处罚|处理)", "(暂不|暂未|先不|尚不|不予|未予|未作|未)(执行|实施|处置|付诸)", "(予以|决定|先|暂|) (缓办|缓行|搁置|缓执行|从缓)", "(执行|实施)(予以|先|) (暂缓|推迟|延后|搁置)"},
+		Ko: []string{"(집행|시행|적용|실시|처분|조치|정지|중지|제한)(을|를|은|는|이|가|의 집행을|의 시행을|) ... (유예|보류|미루|미룹|미룬|미뤘|늦추|연기|미뤄)", "유예(하|되|합|됩|된|함|됨|기간)", "집행(은|을|이|) (유예|보류|미|연기)"},
+	},
+	// That a new day is named for it.
+	{ID: "off-to", En: []string{"to", "until (1|2|3|4|5|6|7|8|9|january|february|march|april|may|june|july|august|september|october|november|december)"}, Zh: []string{"至", "到"}, Ko: []string{"일로", "시로"}},
+	// That a letter is no sanction.
+	{
+		ID: "no-sanction",
+		En: []string{
+			"not (a|an|any|) (sanction|penalty|measure|disciplinary measure|punishment|suspension|warning)", "no (sanction|penalty|measure|restriction|action) (is|was|has been|will be|) (imposed|taken|attached|planned|connected|applied|involved)", "not (be|) (sanctioned|penalised|penalized)",
+			"(for|is) (your |) information only", "nothing changes (for|in|with|about)", "(purely|merely|simply) (a|for) (reminder|information)",
+		},
+		Zh: []string{
+			"(并非|不是|不属于|不构成|不属)(任何|一种|) (处罚|处分|制裁|措施|警告|违规处理)", "非(处罚|处分|违规通知|制裁)", "(未|没有|并未|不会)(对) ... (采取|作出|施加)(任何|)(措施|处罚|处分|限制)", "(仅供|只供|供)(您|)(参考|知悉|了解)", "不(会|)影响(店铺|贵店|商品|)(的|) (经营|销售|评分)",
+		},
+		Ko: []string{
+			"(제재|처분|징계|경고|불이익)(가|이|는|은|도|를 뜻하는 것은|통보가|통지가|안내가|) (아니|아님|아닙|아닌)", "(제재|처분|조치|경고) (통보|통지|안내|공문)(가|이|는|은|도|) (아니|아님|아닙|아닌)", "(달라지는|바뀌는|변하는|영향받는) (것|점|일)(은|이|도|) ... 없", "(제재|조치|처분|불이익)(는|은|가|이|도|) (없|따르지 않|취하지 않|하지 않)", "(단순|참고용|참고) (안내|알림)", "참고(로|하시라고|만) (알려|안내|드리)",
+		},
+	},
+	// Words of a warning that only ask to look.
+	{ID: "mild", En: []string{"reminder", "friendly notice", "for your attention", "heads up", "advisory"}, Zh: []string{"提醒", "温馨提示", "提示函", "预警"}, Ko: []string{"주의 안내", "주의 환기", "위험"}},
+	// Goods that do not come up where they would be seen.
+	{
+		ID: "absent",
+		En: []string{"not (be|) (come up|appear|show|show up|shown|surface|featured|feature|take part|included|listed|join|run|found|displayed|recommended)", "(take|takes|have|has|play) no part", "no longer (appear|show|come up|featured|take part|included)", "(left|kept|stay|stays) out of", "(excluded|absent|missing|withdrawn|removed) from", "do not (appear|show|come up|take part)"},
+		Zh: []string{"不(再|会|能|予|)(进入|出现|显示|参加|参与|纳入|列入|展示|露出|上)", "不在 ... (出现|显示|展示|露出|出镜)", "(搜不到|看不到|找不到|刷不到)", "(撤出|退出|移出|剔出|排除在|清出)"},
+		Ko: []string{"(실리|들어가|나오|나타나|보이|뜨|잡히|오르|끼|참여하|노출되|표시되|걸리|포함되)지 (않|못|아니)", "(빠집|빠진|빠지|빠졌|뺍니|뺐|뺀다)", "안 (나오|나옵|보이|보입|뜨|뜹|실|잡히)"},
+	},
+	// What is not opened, or not opened again, for now.
+	{
+		ID: "unopened",
+		En: []string{"not (go|be|come|put|set) (live|open|opened|activated|released|online|published|enabled)", "(stay|stays|remain|remains|kept) (shut|closed|locked|dark|offline|unpublished)"},
+		Zh: []string{"(不|暂不|不予|暂未|不会|不再)(开放|开通|上线|公开|启用|激活|放行|开启)"},
+		Ko: []string{"(열어|풀어|켜|공개해|활성화해) (드릴|줄) 수 없", "(공개|개방|개통|활성화|오픈)(하|되)지 (않|못)", "(열|공개할|개통할|활성화할) 수 없", "열리지 않", "열어 (드리|두)지 않"},
+	},
+	// A measure that somebody else asked for in vain.
+	{
+		ID: "turned-down",
+		En: []string{"(request|application|demand|motion) ... (of|by) the (complainant|reporter|rights holder|rights owner|buyer) ... (refused|rejected|dismissed|denied|declined)", "(request|application|demand|motion) (to|for|that) (suspend|close|terminate|ban|the suspension|the closure|the termination|the ban|a ban|a suspension) ... (refused|rejected|dismissed|denied|declined)"},
+		Zh: []string{"(投诉人|举报人|权利人|对方|申请人) ... (请求|要求|申请|诉求|主张) (不予|驳回|未予|未获|不成立)"},
+		Ko: []string{"(신고인|권리자|고발인|신청인|상대방)(의|이|은|가|측) ... (요청|청구|신청|주장)(은|을|이|는|를|) (기각|받아들이지|각하|인용하지|배척)"},
+	},
+	// What has a title of its own.
+	{ID: "letter-named", En: []string{"titled", "entitled", "headed", "(separate|other|second|earlier|another) (mail|e mail|email|letter|message|notice)", "menu", "page", "under"}, Zh: []string{"另函", "另信", "另行", "另一封", "另发", "题为", "名为", "邮件", "菜单", "页面", "公告", "见"}, Ko: []string{"별도", "제목의", "라는 (메일|편지|공문|안내)", "메일", "공문", "안내문", "메뉴", "화면", "문서"}},
+	// What was found, as the reason of a measure.
+	{ID: "found-out", En: []string{"(found|established|confirmed|detected|owing to|because of)"}, Zh: []string{"(经查|查明|查实|因|由于|核实|发现|确认)"}, Ko: []string{"(확인되어|확인되었|적발되어|발견되어|드러나|확인된|위반하여|사유로|이유로)"}},
 }

@@ -8,25 +8,25 @@ var errandWords = []phrase.Set{
 	// What one does with an answer.
 	{ID: "hand-in",
 		En: []string{
-			"(reply|appeal|appeals|respond|response|submit|submission|explain|explanation|upload|attach|contest|dispute|challenge|object|objection|objections|lodge|file|filed|filing)", "(answer|answers|send|sent|put|goes|forward|write|reach|directed|addressed|present|produce|deliver|raise|comment|comments|statement|disagree)", "(provide|let us have|tell us|let us know|fill in|fill out|complete|state your case|be heard|your side|give us|your say|say something|show us|let us see|words|inquire)", "(they|we) (want|need|ask|require|request)", "(information requested|get in touch|quote|not agree|wrong|mistaken|mistake|disagree)", "(be|papers|documents|them) (mailed|emailed|e mailed)", "(mail|email) (it|us|them|the|your|a|to)", "(verify|acknowledge|acknowledgement|lift|restore|reinstate|reinstatement|resume|resumption|supplement)", "go (to|into|through|via|in|here|there|by)", "(register|post|leave|enter|add) ... (list|file|report|proof|document|documents|copy|photo|photos|certificate|comment)", "(looked at|reviewed|checked) again", "(request|ask for|ask) (a|early|) (review|release|re check|recheck)",
+			"(reply|appeal|appeals|respond|response|submit|submission|explain|explanation|upload|attach|contest|dispute|challenge|object|objection|objections|lodge|file|filed|filing)", "(answer|answers|send|sent|put|goes|forward|write|reach|directed|addressed|present|produce|deliver|raise|comment|comments|statement|disagree)", "(provide|let us have|tell us|let us know|fill in|fill out|complete|state your case|be heard|your side|give us|your say|say something|show us|let us see|words|inquire)", "(they|we) (want|need|ask|require|request)", "(information requested|get in touch|quote|not agree|wrong|mistaken|mistake|disagree)", "(be|papers|documents|them) (mailed|emailed|e mailed)", "(mail|email) (it|us|them|the|your|a|to)", "(verify|acknowledge|acknowledgement|lift|restore|reinstate|reinstatement|resume|resumption|supplement)", "go (to|into|through|via|in|here|there|by)", "(register|post|leave|enter|add) ... (list|file|report|proof|document|documents|copy|photo|photos|certificate|comment)", "(looked at|reviewed|checked) again", "(passport|id card|licence|license|identity card) (scanned|photographed)", "(request|ask for|ask) (a|early|) (review|release|re check|recheck)",
 		},
 		Zh: []string{
-			"(送出|附埋|開個|开个|申述|回复|回覆|申诉|申訴|申覆|申復|申辩|申辯|辩明|提交|上传|上傳|上載|遞交|呈交|回郵|传到|传给|传上|传一下|传照片|传图|传文件|传资料|传截图|传发票|传授权|补交|補交|补传|补件|補件|重传|提供|递交|送交|送付|送达|提出|填写|填寫|填具|填好|填完|回信|陈述|陳述|发起|附上|檢附|检附|写明|异议|異議|疑義|说明|說明)", "(交到|交给|交上|交整改|怎么交|要交|寄|投递|投遞|邮件给|邮给|郵件給|举证|舉證|答辩|答辯|陈述|证书传|传上去|发到|發到|发至|发送|發送|发往|发给|发来|发过去|传过去|发一下|送到|贴到|放到|放进|写信|写邮件|留下文字|留言|有话|要说|讲|写|恢复|解冻|不认可|不服|认证)",
+			"(拍摄|拍攝|扫描|掃描)(护照|護照|证件|證件|身份证|执照)", "(送出|附埋|開個|开个|申述|回复|回覆|申诉|申訴|申覆|申復|申辩|申辯|辩明|提交|上传|上傳|上載|遞交|呈交|回郵|传到|传给|传上|传一下|传照片|传图|传文件|传资料|传截图|传发票|传授权|补交|補交|补传|补件|補件|重传|提供|递交|送交|送付|送达|提出|填写|填寫|填具|填好|填完|回信|陈述|陳述|发起|附上|檢附|检附|写明|异议|異議|疑義|说明|說明)", "(交到|交给|交上|交整改|怎么交|要交|寄|投递|投遞|邮件给|邮给|郵件給|举证|舉證|答辩|答辯|陈述|证书传|传上去|发到|發到|发至|发送|發送|发往|发给|发来|发过去|传过去|发一下|送到|贴到|放到|放进|写信|写邮件|留下文字|留言|有话|要说|讲|写|恢复|解冻|不认可|不服|认证)",
 		},
-		Ko: []string{"소명", "이의", "의견", "이견", "제출", "올려", "올리", "업로드", "첨부", "접수", "신청", "보내", "송부", "답변", "답장", "회신", "답신", "해명", "남겨", "넣으", "넣고", "넣어", "작성", "내 주", "내주", "내라", "내래", "내면", "내야", "내셔", "낼", "보완", "개선계획", "확인 내용", "다투", "등록하", "등록해", "쓰라", "쓰면", "써", "적어", "받습니다", "붙여", "할 말", "인증", "해제", "답해", "답하", "반론", "입력", "다시 심사", "재심사 요청", "심사를 거쳐", "개선 내용", "할말", "대답", "답은"}},
+		Ko: []string{"전달해", "전달하", "소명", "이의", "의견", "이견", "제출", "올려", "올리", "업로드", "첨부", "접수", "신청", "보내", "송부", "답변", "답장", "회신", "답신", "해명", "남겨", "넣으", "넣고", "넣어", "작성", "내 주", "내주", "내라", "내래", "내면", "내야", "내셔", "낼", "보완", "개선계획", "확인 내용", "다투", "등록하", "등록해", "쓰라", "쓰면", "써", "적어", "받습니다", "붙여", "할 말", "인증", "해제", "답해", "답하", "반론", "입력", "다시 심사", "재심사 요청", "심사를 거쳐", "개선 내용", "할말", "대답", "답은"}},
 	// The papers of an answer: they stand for one where no answer is told of.
 	{ID: "some-papers", En: []string{"(evidence|documents|papers|proof|invoice|licence|license|plan|report|certificate)"}, Zh: []string{"(材料|资料|資料|凭证|憑證|文件|报告|报表|证明|证据|計畫|计划|授权书)"}, Ko: []string{"(자료|서류|증빙|성적서|인증서|사업자등록증|계획서|확인서|명세서)"}},
 	// Answers that were given, or that somebody else gives.
 	{ID: "answered",
 		En: []string{
 			"(your|their|his|her|its|earlier|previous|last|first) (reply|answer|response|appeal|explanation|submission|letter|mail|e mail|message) (of|dated|was|were)", "in (your|their|his|her|its) (reply|answer|response|appeal|explanation|submission)",
-			"(will|shall|would|we aim to|we can|we may|usually|normally) (reply|answer|respond|inform)", "our (answer|reply|response|decision)", "(appeal process|appeal options|how to appeal)", "(not|never|no one|nobody) (reply|answer|respond|replied|answered)", "(received|get|got|getting) (no|an|a) (answer|reply)", "(maker|owner|holder|courier|supplier|manufacturer|complainant) (answer|reply|response|letter)", "(to their|of their|buyers|customers) (message|messages|questions|inquiries)",
+			"(will|shall|would|we aim to|we can|we may|usually|normally) (reply|answer|respond|inform)", "our (answer|reply|response|decision)", "(appeal process|appeal options|how to appeal)", "(not|never|no one|nobody) (reply|answer|respond|replied|answered)", "(received|get|got|getting) (no|an|a) (answer|reply)", "(maker|owner|holder|courier|supplier|manufacturer|complainant) (answer|reply|response|letter)", "(we|panel|desk|team|board|office|department|committee|reviewer|centre|center) (then|usually|normally|always|only|also|) (reply|answer|respond)", "(to their|of their|buyers|customers) (message|messages|questions|inquiries)",
 		},
 		Zh: []string{
-			"(贵司|貴司|贵店|貴店|贵公司|貴公司|您|你方|我们|我司|我方|客户|買家|买家|卖家|快递社|品牌方|权利人|平台|对方|她|他)(已|曾|于|在|之前|此前|) ... (回复|回覆|提交|上传|上傳|提供|回信|答复)(称|稱|的|过|了|邮件|所附|中)", "(已|曾|曾经|此前|先前)(提交|上传|回复|回覆|提供|说明|申诉)", "(将|将会|会|會|將)(在|以|用|于|通过) ... (回复|回覆|答复|通知|告知)", "(没有|無|无|没|沒|未|逾期未|期间未|如不)(人|) (回复|回覆|理|说明|申诉|提交)", "(回复|回覆)(我|我们|贵司|贵店|您|率|称|稱|说|里|中|了|时限|期限|都|时效|周期|时间)", "(买家|顾客|客户|消费者)(在|通过|向|从) ... (称|反映|投诉|表示|说)", "(回信|来信|回复)(收悉|已收)", "(申诉|申訴|提交|说明)(方法|流程|结果|指引)", "(留言|消息|客服|评价|在线)(回复|回覆|咨询)率", "(您|贵司|贵店|你)(上传|提交|提供|填写|发)的", "(您|贵司|贵店|你)(在|于) ... (填写|录入|上传|提交|提供)的", "已(将|向|把) ... (发送|发至|发到|寄)",
+			"(贵司|貴司|贵店|貴店|贵公司|貴公司|您|你方|我们|我司|我方|客户|買家|买家|卖家|快递社|品牌方|权利人|平台|对方|她|他)(已|曾|于|在|之前|此前|) ... (回复|回覆|提交|上传|上傳|提供|回信|答复)(称|稱|的|过|了|邮件|所附|中)", "(已|曾|曾经|此前|先前)(提交|上传|回复|回覆|提供|说明|申诉)", "(将|将会|会|會|將)(在|以|用|于|於|通过|收齐|收到) ... (回复|回覆|答复|答覆|函复|函覆|回信|回函|通知|告知)", "(本中心|本部|本组|本組|本会|本公司|我部|我司|我组|我们|平台|酷澎|审核组|审核部门|审核人员|專員|专员|委员会|小组|工作人员)(收到|收齐|审核|核实|会|會|将|將|于|於|在) ... (回复|回覆|答复|答覆|函复|函覆|回信|回函)", "(回复|回覆|答复|答覆|函复|函覆|回信)(贵司|貴司|贵店|您|结果|結果)", "(没有|無|无|没|沒|未|逾期未|期间未|如不)(人|) (回复|回覆|理|说明|申诉|提交)", "(回复|回覆)(我|我们|贵司|贵店|您|率|称|稱|说|里|中|了|时限|期限|都|时效|周期|时间)", "(买家|顾客|客户|消费者)(在|通过|向|从) ... (称|反映|投诉|表示|说)", "(回信|来信|回复)(收悉|已收)", "(申诉|申訴|提交|说明)(方法|流程|结果|指引)", "(留言|消息|客服|评价|在线)(回复|回覆|咨询)率", "(您|贵司|贵店|你)(上传|提交|提供|填写|发)的", "(您|贵司|贵店|你)(在|于) ... (填写|录入|上传|提交|提供)的", "已(将|向|把) ... (发送|发至|发到|寄)",
 		},
 		Ko: []string{
-			"(회신|답장|답변|답신|제출|소명|접수|신청|송부|첨부|보내|업로드|등록|올리|내|넘기)(하신|하셨|하였|했|한 |된 |되었|됐|신 |주신|받|드리|드립|드릴|이 없|하지 않|않으|은 없|을 하지)", "(구매자|고객)(가|이|께서|들이|님이|은|는) ... (알려|문의|말씀|남긴|남겨|제기)", "(고객|구매자)(에게|에게는|께|님께|의) ... (답변|회신)", "(회신|답변|답장) (내용|결과|기일|률|율|서|문)", "(일 |의 )(회신|답변|답장|제출)(에서|서)", "(귀사|귀하|판매자님|대표님)의 (회신|답변|답장|제출)(은|는|에는|에)", "(소명|답변|회신|제출) (내용|자료)(은|는|을|를) (검토|확인)(하였|했|되)", "문의 답변", "(결과|여부) ... (회신드|회신해 드|회신 드|답변드|답변 드|안내드|안내해 드)", "통해 (안내|알려|회신드)", "(보내|안내|발송|전달)(드렸|해 드렸|하였|했|드린)", "(주신|내신|하신) (자료|서류|소명|파일)", "(소명|이의|이의신청|이의제기|제출|접수|재심) (방법|절차|안내|결과|여부)"}},
+			"(회신|답장|답변|답신|제출|소명|접수|신청|송부|첨부|보내|업로드|등록|올리|내|넘기)(하신|하셨|하였|했|한 |된 |되었|됐|신 |주신|받|드리|드립|드릴|이 없|하지 않|않으|은 없|을 하지)", "(구매자|고객)(가|이|께서|들이|님이|은|는) ... (알려|문의|말씀|남긴|남겨|제기)", "(고객|구매자)(에게|에게는|께|님께|의) ... (답변|회신)", "(회신|답변|답장) (내용|결과|기일|률|율|서|문)", "(일 |의 )(회신|답변|답장|제출)(에서|서)", "(귀사|귀하|판매자님|대표님)의 (회신|답변|답장|제출)(은|는|에는|에)", "(소명|답변|회신|제출) (내용|자료)(은|는|을|를) (검토|확인)(하였|했|되)", "문의 답변", "(심사|검토|재심|재심사|판단) 결과(는|은|를) ... (회신|답장|답변)", "(회신|답장|답변)(합니다|하겠|할 예정|예정)", "(답장|회신|답변) (메일|문자)(을|를|이|로|) (드립|드리|보내드|보내 드|갑니다|나갑)", "(결과|여부) ... (회신드|회신해 드|회신 드|답변드|답변 드|안내드|안내해 드)", "통해 (안내|알려|회신드)", "(보내|안내|발송|전달)(드렸|해 드렸|하였|했|드린)", "(주신|내신|하신) (자료|서류|소명|파일)", "(소명|이의|이의신청|이의제기|제출|접수|재심) (방법|절차|안내|결과|여부)"}},
 	// The same in words that tell of it only in the past.
 	{ID: "has-answered",
 		En: []string{"(you|who|seller|maker|supplier|courier|buyer|owner|we|i|department|has|have|had|already) (contacted|informed|asked|replied|answered|responded|submitted|sent|uploaded|filed|stated|explained|claimed|opened|wrote|said)", "opened ... ticket", "(buyer|buyers|customer|customers|shopper) ... (sent|wrote|opened|complained|told|asked|said)", "(was|were|been) (submitted|sent|uploaded|filed|answered|received)", "(answered|replied) (within|customers|buyers|shoppers)"}},
@@ -52,9 +52,9 @@ var errandWords = []phrase.Set{
 		Ko: []string{"(고객|구매자|상품|소비자)(의|님의|님|) (문의|질문|메시지|톡)(에|를|에는|에 대해|)"}},
 	// The person in charge, as the one to whom something is sent.
 	{ID: "to-clerk",
-		En: []string{"to (the|our|this|your) (clerk|officer|person|contact|case handler|reviewer|case manager)", "(write to|mail|e mail|contact) (her|him) (at|by|within|before)"},
-		Zh: []string{"(发给|發給|寄给|寄給|交给|交給|发至|邮件给|提交给)(联系人|聯絡人|承办人|承辦人|负责人|经办人|經辦人|担当)"},
-		Ko: []string{"담당자(에게|께|앞|한테|로)", "담당(에게|께|한테)"}},
+		En: []string{"to (him|her)", "to (the|our|this|your) (clerk|officer|person|contact|case handler|reviewer|case manager)", "(write to|mail|e mail|contact) (her|him) (at|by|within|before)"},
+		Zh: []string{"(发给|發給|寄给|寄給|交给|交給|发至|邮件给|提交给)(联系人|聯絡人|承办人|承辦人|负责人|经办人|經辦人|担当)", "(联系人|聯絡人|承办人|承辦人|经办人|經辦人)(的|)(邮箱|信箱|电邮|郵箱)", "(上述|上列|前述|该|上面的)(邮箱|信箱|電郵|电邮|地址)"},
+		Ko: []string{"담당자(에게|께|앞|한테|로)", "담당자(의|) (메일|이메일|주소)", "위 (메일|이메일|주소)", "담당(에게|께|한테)"}},
 	{ID: "opt-out", En: []string{"(unsubscribe|opt out|intended recipient|in error|webinar|seminar|survey|newsletter)", "(reply|replying|text) (stop|t)"}, Zh: []string{"(退订|退訂|取消订阅|讲座|培训|问卷调查|满意度|并非收件人|非收件人|误收|不是收件人)", "回(复|覆|) (t|td|n|0000|0)"}, Ko: []string{"(세미나|웨비나|만족도|설문에 참여|설문조사|수신인이 아|수신자가 아|잘못 수신|잘못 받|수신 거부|수신거부|무료거부|무료수신거부|수신 동의)"}},
 	// Questions, which are no answers.
 	{ID: "question",
@@ -93,7 +93,7 @@ var errandWords = []phrase.Set{
 	// Errands that are the topic of the sentence.
 	{ID: "errand-topic",
 		En: []string{"(refund|removal|payout|withdrawal|settlement) (request|requests)", "(refund|reimburse) (the|your|all|these|those) (buyer|buyers|customer|customers)", "(remove|collect|retrieve) (the|your) (stock|inventory)"},
-		Zh: []string{"(库存|庫存|存货) ... (取回|移出|运走)", "(提现|货款|结算)(问题|疑问|请|咨询)"},
+		Zh: []string{"(库存|庫存|存货) ... (取回|移出|运走)", "(提现|货款|结算|余额|广告|物流|仓储)(问题|疑问|请|咨询)", "(对|對|就|关于|關於|有关|如对)(货款|貨款|结算|結算|提现|余额|广告|物流|仓储) ... (疑问|疑問|问题|問題|询问|詢問)"},
 		Ko: []string{"(정산|환불|반품|반출|회수|재고|대금|비밀번호|광고|교육)( 반출| 회수|) (신청|문의|요청|접수|관련 문의|처리|)(은|는)", "(구매자|고객) 환불(은|는)"}},
 	// What else a notice may refuse: papers, and what comes late or by itself.
 	{ID: "else-refused",
@@ -103,15 +103,20 @@ var errandWords = []phrase.Set{
 	// The names of buttons by which one answers.
 	{ID: "act",
 		En: []string{"(appeal|submit|statement|comment|answer|review|correct|challenge|upload|explain|object|objection|dispute|respond|reactivate|verify|release|disagree|explanation|evidence|proof|document|reinstate|contest|plan|request|recheck|redisplay|inspection|review|re)"},
-		Zh: []string{"(申诉|申訴|申覆|提交|上传|上傳|说明|說明|不同意|陈述|陳述|意见|意見|答辩|答辯|举证|舉證|申辩|申辯|复核|异议|異議|补件|補件|补充|材料|凭证|认证|認證|验证|複核|复核|解冻|整改|激活|复检|重新|上載|遞交|재등록)"},
+		Zh: []string{"(申诉|申訴|申覆|提交|上传|上傳|说明|說明|不同意|陈述|陳述|意见|意見|答辩|答辯|举证|舉證|申辩|申辯|复核|异议|異議|补件|補件|补充|材料|凭证|认证|認證|验证|複核|复核|解冻|整改|激活|复检|重新|不认可|不認可|不服|上載|遞交|재등록)"},
 		Ko: []string{"(소명|해명|이의|자료|서류|증빙|제출|답변 등록|답변하기|의견|개선 내용|수정 요청|재심사|업로드|첨부|신청|해제|본인 확인|본인확인|인증|의견|개선계획|경고 확인|재심|재검수|재등록|요청|복구)"}},
 	// How people retell a notice …
 	{ID: "report", En: []string{"(say|says|said|want|wants|told|asks|asked|saying|wrote|must|have to|screen)"}, Zh: []string{"(说|說|要求|让|要我|写着|信里|叫)"}, Ko: []string{"(래요|라는데|라고|된대|하래|이래|대요|다는데|되있|되어 있|적혀|래 |댄다|랍니다|라네|라며)"}},
 	// … and how they tell of themselves, or advise.
 	{ID: "advice",
 		En: []string{"(you should|you could|i would|i d|try|my advice|in my case|last year|last time|usually|when i|for me|better|why not|mine|friend)", "i (replied|sent|wrote|used|went)"},
-		Zh: []string{"(我上次|上回|我当时|建议|你可以|你就|一般|试试|当初|去年|我以前|不如|要不|朋友|群友|隔壁)"},
+		Zh: []string{"(群主|听(说|群|人)|最快|我上次|上回|我当时|建议|你可以|你就|一般|试试|当初|去年|我以前|不如|要不|朋友|群友|隔壁)"},
 		Ko: []string{"^(저는|저도|나는)", "(난 |작년|지난번|저번|해보세요|해 보세요|보통|제 경우|전에|하시죠|넣어보|친구|아는 형|지인)"}},
+	// … and of the case of somebody else.
+	{ID: "other-case",
+		En: []string{"(his|her|their|friend s|neighbour s|neighbor s|cousin s|brother s|sister s) (own|) (store|shop|account|case)", "(friend|neighbour|neighbor|cousin|buddy|mate|brother|sister|competitor|seller i know|somebody|someone|others) (once|just|also|) (had|got|did|sent|answered|replied|used|went|uploaded|wrote|was)", "own (store|shop|account) (got|was|had|went)", "(other|another) (seller|sellers) (i know|had|got|did|sent|answered|replied|used|said)"},
+		Zh: []string{"(同行|朋友|群友|隔壁|邻居|老乡|表哥|别人|人家|闺蜜|同学|网友) ... (那次|那会|那回|当时|去年|上次|之前|以前|是发|是回|是用|是走|是通过|解决的|搞定|过了)", "(老|小)(王|李|张|刘|陈|赵|周|吴|黄|徐) ... (那次|去年|上次|之前|以前)"},
+		Ko: []string{"(옆 가게|옆집|아는 (형|분|사람|사장님|셀러|언니|누나)|다른 (셀러|판매자|사장님|가게)|지인|친구|동생) ... (다던데|다고 하더|다더라|다더군|했대|냈대|풀렸|됐대|하셨대)", "(냈|했|보냈|올렸|풀렸|됐)다(던데|고 하더|더라|더군)"}},
 	// … and of those by which one only says that one has read.
 	{ID: "noted", En: []string{"(confirm|ok|read|close|more|details|view|see)"}, Zh: []string{"(确认|知道|已读|关闭|详情|查看|更多)"}, Ko: []string{"(확인|닫기|읽음|자세히|상세|보기|동의)"}},
 	// The seller's own mailbox.

@@ -104,7 +104,7 @@ var separateMatter = regexp.MustCompile(`^(?i:that|this|it|both)\b|^(?:이는|�
 
 var (
 	// brandLabel is a word for a brand that the names follow.
-	brandLabel   = regexp.MustCompile(`^(?:브랜드(?:명|\s이름)?|등록\s?상표|상표(?:명)?|品牌(?:名称|名稱|名|为|為)?|注册商标|註冊商標|商标|商標|(?i:\bbrands?(?:[ ]names?)?|\btrade\s?marks?|\bmarks?|\blogos?))[ \t　]*(?:(?:인|은|는)[ ])?(?:[:：|│][ \t　]*)?`)
+	brandLabel   = regexp.MustCompile(`^(?:브랜드(?:명|\s이름)?|등록\s?상표|상표(?:명)?|品牌(?:名称|名稱|名|为|為)?|注册商标|註冊商標|商标|商標|(?i:\bbrands?(?:[ ](?:names?|concerned|affected|involved|at issue|in question))?|\btrade\s?marks?|\bmarks?|\blogos?))[ \t　]*(?:(?:인|은|는)[ ])?(?:[:：|│][ \t　]*)?`)
 	quotedName   = regexp.MustCompile(`^[“"「『《〈‘'<]([^“”"「」『』《》〈〉‘’'<>\n]{1,40})[”"」』》〉’'>]`)
 	capitalName  = regexp.MustCompile(`^(` + capitalWord + `(?:[ ](?:&[ ])?` + capitalWord + `){0,2})`)
 	capitalsOnly = regexp.MustCompile(`^(\p{Lu}[\p{Lu}\d&’'-]{3,})`)
@@ -132,10 +132,10 @@ var itemWords = []phrase.Set{
 	{ID: "brand-talk",
 		En: []string{"counterfeit", "genuine", "authentic", "(brand|right|rights) (owner|holder)", "trademark", "trade mark", "distribution (route|channel|path)", "imitation", "knock-off", "parallel import"}, Zh: []string{"正品", "假冒", "仿", "品牌方", "权利人", "商标", "商標", "流通渠道", "真品", "冒牌", "山寨", "水货"}, Ko: []string{"가품", "위조", "정품", "권리사", "상표", "유통 경로", "병행 수입", "짝퉁"}},
 	{ID: "route-talk",
-		En: []string{"distribution (route|channel|path)"}, Zh: []string{"流通渠道", "总代理", "假冒", "仿冒", "假货", "正品", "真品", "山寨", "高仿"}, Ko: []string{"유통 경로", "총판", "진품", "가품", "위조 상품", "정품", "짝퉁"}},
+		En: []string{"distribution (route|channel|path)", "(source|origin) of the goods", "supply chain"}, Zh: []string{"流通渠道", "进货来源", "进货渠道", "货源", "来源不明", "总代理", "假冒", "仿冒", "假货", "正品", "真品", "山寨", "高仿"}, Ko: []string{"유통 경로", "매입 경로", "구매 경로", "공급 경로", "총판", "진품", "가품", "위조 상품", "정품", "짝퉁"}},
 	{ID: "not-concerned",
 		En: []string{"not (affected|concerned|connected|involved|included|part of)", "unaffected", "(question|inquiry|enquiry|case|ticket|matter|check|request) ... (closed|answered|resolved|settled)", "has been (answered|resolved|settled)", "(was|were) answered", "remain on sale", "(remains|stay|stays) on sale", "ignore", "nothing to do with", "excluded", "unrelated", "(already|is|was) finished", "(another|other|different|separate) matter"},
-		Zh: []string{"不受影响", "不受影響", "无关", "無關", "忽略", "结案", "結案", "不涉及", "除外", "另案", "正常销售", "照常", "不在此列", "不包括", "已答复", "已回复", "未发现问题", "未發現問題", "未见异常", "未見異常", "没有问题", "沒有問題"},
+		Zh: []string{"不受影响", "不受影響", "无关", "無關", "忽略", "结案", "結案", "不涉及", "除外", "另案", "正常销售", "照常", "不在此列", "无涉", "無涉", "不相干", "没有关系", "沒有關係", "不包括", "已答复", "已回复", "未发现问题", "未發現問題", "未见异常", "未見異常", "没有问题", "沒有問題"},
 		Ko: []string{"영향 없", "영향(을|이|은) (받지|없)", "해당 없", "해당하지 않", "무관", "별개", "별건", "종결", "제외", "무시", "(정상|계속|그대로) 판매(하|가능|됩|할|합)", "답변 완료", "상관 없", "관련 없", "관계 없", "다른 건", "별도의 건", "문제가 발견되지 않", "이상 없", "문제 없"}},
 	// That case was closed.
 	{ID: "that-closed",

@@ -31,7 +31,7 @@ var mannerWords = []phrase.Set{
 			"(unless|if|should|when|where|in case|provided) ... (will|shall|may)", "(fail|failing|failure|failed) to", "otherwise", "(plan|intend|propose|consider|planning|intending|considering) to",
 			"(not|fewer|less) ... (will|shall) result in", "result in", "without (a|an|your) (reply|answer|response)", "or else", "risk", "or (the|your) (account|shop|store|listing|product|item) (will|may|can)",
 		},
-		Zh: []string{"(如|若|倘|一旦|要是|如果|倘若|若是|逾期|否则|未) ... (将|將|则|則|会|會|我们将|我司将|平台将)", "计划", "拟", "考虑", "的(平台|我们|我司|我方|本平台|酷澎|本公司)(将|將|会|會)", "者(將|将)"},
+		Zh: []string{"(如|若|倘|一旦|要是|如果|倘若|若是|逾期|否则|未) ... (将|將|则|則|会|會|我们将|我司将|平台将)", "计划", "拟", "考虑", "的(平台|我们|我司|我方|本平台|酷澎|本公司)(将|將|会|會)", "者(將|将)", "的(,|，)(将|则|一律|即|会)"},
 		Ko: []string{"(않|없|못하|하|되)(으면|으시면|을 경우|은 경우|을 때|면)", "미(제출|이행|회신|소명) 시", "재발 시"},
 	},
 	// A thing that is only said of goods or sellers that lack something.
@@ -85,7 +85,7 @@ var mannerWords = []phrase.Set{
 	},
 	{ID: "kept-up", En: []string{"until further notice"}, Zh: []string{"着"}, Ko: []string{"(두었|뒀|둔 상태|놓았|놨|놓은 상태)"}},
 	// What was so once.
-	{ID: "gone-by", En: []string{"at the time"}, Zh: []string{"过的", "過的"}, Ko: []string{"(되었|됐|했|하였|됬)던", "던 "}},
+	{ID: "gone-by", En: []string{"at the time", "(in|during) (2023|2024|last)"}, Zh: []string{"过的", "過的", "的(先例|例子|前例|案例)"}, Ko: []string{"(되었|됐|했|하였|됬)던", "던 ", "^(일|적|사례|경우|바)(이|가|도|은|는|) 있"}},
 	// What was so in earlier days.
 	{
 		ID: "past",
@@ -137,13 +137,15 @@ var mannerWords = []phrase.Set{
 			"(no|none of the|not one) (function|restriction|limit|limitation|listing|product|item|sanction|measure|penalty) ... (limited|restricted|blocked|stopped|suspended|removed|imposed|applied|taken)",
 			"nothing (is|has been|was) (blocked|limited|restricted|stopped|suspended|removed|taken down)", "not (been|be|) (suspended|blocked|limited|restricted|stopped|removed) (at present|yet|so far|now)",
 			"without (any|) (restriction|suspension|limitation)", "instead of (suspending|stopping|removing|blocking|closing)", "(avoid|avoiding|prevent|preventing) (a|an|) (suspension|account suspension|stop|block)", "(no|not any|not a) (limit|restriction|stop|block) (on|of) (sale|selling|your|the)", "(not|nothing|no measure) ... (taken|applied) (against|to|on) your", "to lift the (suspension|block|stop|measure)",
+			"(banned|prohibited|restricted|blocked) (word|term|keyword|phrase)",
 		},
 		Zh: []string{
 			"(违禁|違禁|禁限售)(商品|物品|品)",
 			"(停用|停售|停权|停權|处罚|下架|停止销售)(期间|期間|编号|編號|原因|之前|前|以前|结束|解除)", "(停用|停权|停權)(編號|号|碼|码)", "(恢复|恢復|解除|撤销|解封) ... (停用|停售|停权|冻结)", "(关闭|關閉|关掉)(了|) ... (订单|訂單|单|笔)", "终止(文件|证明|协议)", "(评论|評論|好评|评价) ... (撤下|删除|下架)", "自行(关闭|關閉|取消)", "起停止之日",
 			"自停止销售之日", "(未|没有|没|不|无)(对|作|做|采取|受|作出|施加|予)(店铺|贵店|账户|任何|) ... (限制|处罚|措施|限流|停用|停售)", "(不罚|不下架|不停售|不处罚|不停用|未停售|尚未停售|未下架|没有停售|没停|并未停用|暂不停售|不作处罚)", "(停售|停用|停权|停權|下架|暂停)(编号|編號|号|原因|日期|状态查询|商品管理)", "终止合作(的|)(协议|证明|文件)",
-			"(代替|而不是)(停售|停用|下架)", "(停用|注销|关闭)(该|了该|其|外包|此|员工|子)(外包|) (账号|账户)", "(並無|并无|無|没有|沒有)(任何|其他|) (限制|處分|处分|停用|停權)", "(未|沒有|並未)(對|作|採取|受|施加)(賣場|貴店|帳戶|任何|) ... (限制|處罰|措施|限流|停用)", "不停用(账户|账号|店铺|)", "(冻结|停售|停用|停权|下架)期(最长|间|限|)",
+			"(代替|而不是)(停售|停用|下架)", "(停用|注销|关闭)(该|了该|其|此|了|) (外包|员工|子|刷手|离职人员)(账号|账户)", "(並無|并无|無|没有|沒有)(任何|其他|) (限制|處分|处分|停用|停權)", "(未|沒有|並未)(對|作|採取|受|施加)(賣場|貴店|帳戶|任何|) ... (限制|處罰|措施|限流|停用)", "不停用(账户|账号|店铺|)", "(冻结|停售|停用|停权|下架)期(最长|间|限|)",
 			"不予(下架|停售|停用|处罚|處分|處罰)", "(暂|暫)(不|未)(下架|停售|停用)", "(避免|防止)(被|)(停售|停用|封号|封店|下架)", "(未|沒有|没有|並未|并未|尚未)(對|对) ... (採取|采取)(任何|)(措施|處分|处分)", "(還沒|还没|尚未|並未|暫未|暂未)(停售|下架|停用|停權|停权|限制)",
+			"禁用(词|语|品|成分|字)", "禁止(词|语|字)",
 		},
 		Ko: []string{
 			"판매 막거나 ... (없|아니)", "막을 내(립|려|린)",
@@ -153,6 +155,7 @@ var mannerWords = []phrase.Set{
 			"(제한|정지|중지|중단|차단)(은|는|이|도) (없|아직 없|되지 않|아님|아닙)", "(정지|중지|중단|차단|제한)(된|인|한|당한) (거|것|건|게) (아니|아님)", "(정지|중지|중단|제한|차단)(일로|일부터|시점|중인 상품|상품 메뉴|관리|번호)", "(판매|계정|이용|노출|) (정지|중지|차단)(된|인) (거|것|건|게)(는|) 아니",
 			"(사진|이미지|순위|점수|지표|수수료|가격|비율|문구|영상|화면|요율|단가)(이|가|은|는|도|을|를|) (내려|내림|내렸)", "(막는|중지하는|정지하는|차단하는|중단하는) 대신", "(중지|정지|차단) 상품(에서|을|) (메뉴|관리|목록|조회|소명|이의|탭|화면|선택|해제)", "판매 (중지|정지|차단) 상품(에서|을|) (메뉴|관리|목록|조회|소명|이의|탭|화면|선택|해제)",
 			"(정지|중지)(를|을) (피하|예방|면하|방지)", "(계정|판매|) (정지|중지)(를|을) (피하|예방|면하|방지)", "(판매|) (중지|정지)(나|이나|및|와|과) ... (정지|중지|제한|조치)(는|은|도) 없", "(계정|판매|) (정지|중지|제한)(는|은|도) 없", "(조치|제한|제재)(를|가|은|는) (취하지|하지|받지|없) (않|없|못)", "아직 (정지|중지|제한|차단)(되지|된|은|는|) (않|아니|없)", "(정지|중지|제한) (조치|)(는|은) (하지 않|없)",
+			"금지(어|문구)", "금칙어",
 		},
 	},
 	// What has ended, behind its name.
@@ -200,6 +203,7 @@ var mannerWords = []phrase.Set{
 			"appeal (has been|is|was) (accept|approve|successful)", "(is|are|was|were|has been|have been) (back on sale|available again|open again|active again|visible again|unblocked)",
 			"(appeal|explanation|objection) (was|is|has been) (granted|upheld|accepted|successful|approved)", "you (can|may) (now|) sell again", "(back|live) (on sale|online) (as of|again|since)",
 			"(suspension|block|restriction|ban|hold) ... (was|is|has been) (reversed|removed|cancelled|lifted|annulled|revoked|withdrawn)", "(is|are|was|were|been|being) (open|on sale|live|active|visible|available) again", "(selling|sales) (again|resume|resumed|resumes)", "we (have|) (put|brought|switched) ... back", "all clear", "(suspension|hold|block|restriction|stop) (is|has been|was) (over|ended|cleared|closed|lifted)", "good news about your (account|shop|store|listing|product)",
+			"false alarm", "(has been|have been|is|was|were|are|now) put back", "(it|stop|suspension|block|restriction|measure) ended (this|today|yesterday|at|on)", "(page|listing|product|item) (is|are) (now live|live again)", "no (ground|reason|cause|basis) to (keep|maintain|uphold) the (stop|suspension|block|measure)", "(decision|measure|suspension|takedown|stop) ... (is|was|are) withdrawn", "can be used (again|at once|now|from now)", "(brought|come|came) back (up|online|on sale)", "appeal succeeds", "(rescind|rescinded|revoke|revoked|reversed) (the|our|that) (decision|measure|suspension|stop)",
 		},
 		Zh: []string{
 			"(系统|系統)(误判|誤判) ... (恢复|恢復)",
@@ -208,6 +212,8 @@ var mannerWords = []phrase.Set{
 			"(现已|現已|已经|已|业已|已于|即日)(全部|全面|) (恢复|恢復|解除|解封|撤销)(正常|销售|上架|使用|权限|。|，|)", "(账户|店铺|帳號|商品|账号) (已|现已|已经) (恢复|恢復|解封)", "恢复正常", "恢复营业", "(停售|停用|处罚|限制|冻结)措施(已|) (撤销|解除|取消)", "申诉(已获|已|获) (通过|成功)", "(解除|撤销)(了|) (停用|处罚|停售)(措施|决定|)",
 			"(现予|現予|已予|决定予以|決定予以|措施予以)(解除|恢复|恢復|撤销|解封)", "(商品|链接|产品)(已|现已|已经) (重新上架|恢复上架|恢复销售|恢復販售)", "已(全部|) (解除|撤销|解封|恢复)(停售|停用|停权|停權|冻结|限制|处罚|正常|销售)", "(停售|停用|停权|停權|处罚|冻结|限制) (已|现已|已经|業已|) (撤销|解除|取消|解封)", "重新上架(成功|完成|了)",
 			"可(以|)恢复(销售|販售|经营|使用)(了|)", "(已解除|解除停权|解除停權|已解封) ... 可(以|)正常", "恢复正常(经营|销售|营业|使用)", "(解封|解冻)(了|成功|通知)", "(重新|已经|又)(可以|能)(卖|賣|销售|登录|使用|下单)了", "(账户|店铺|商品|賣場|帳號|链接)(现已|已|已经|業已) ... (恢复|恢復|解封|解除|放行|重新)", "回到正常",
+			"(系|是|属|为|因|由于)(我方|我们|系统|平台|本公司|)(系统|) (误判|失误|误伤|误操作|差错)", "(已|已经)(全部|悉数|都|) (放回|复原|还原|复位|重开|重新开放)", "(撤回|收回|撤销|撤除)(了|) ... (停用|停售|下架|处罚|处分|停权|限制)(的|)(决定|措施|通知|)", "(即刻|立即|现|即日起|今起)(可|可以|恢复)(用|使用|登录|销售|经营)",
+			"(今日|今天|即日|本日|今) ... 恢复(正常|)(销售|贩售|上架|使用|展示|经营)", "(理由|依据|原因)(已|)(不复存在|不存在|消失)", "(没有|无)(理由|必要)(再|)(继续|维持)",
 		},
 		Ko: []string{
 			"(바로|즉시|모두|원래대로) (되돌렸|되돌려|돌려놓)", "(오류|착오|실수)(로|였|임이|인 것으로) (확인|판명|밝혀) ... (되돌|복구|정상)",
@@ -216,15 +222,17 @@ var mannerWords = []phrase.Set{
 			"(정지|제한|중지|조치|보류)(가|이|는|를|을|) (모두|전부|) (해제|취소|철회)(되었|됐|하였|했|합니다|되어)", "(정지|제한|중지|조치) ... (해제|취소|철회)(되었|됐|하였)", "(이용|판매)(이|가) 다시 (가능|열)", "(판매|계정|이용|노출)(이|가|을|를|) (재개|복구|정상화|복원)(되었|됐|하였|했|합니다|된 상태)",
 			"(소명|이의)(이|가|을|를|) (수용|인정|승인)(되어|되었|됐|하여|하였|했|합니다)", "(소명|이의)(이|가) 받아들여(져|졌)", "(정지|중지|제한|차단|보류)(가|이|는|를|을|) ... (풀렸|풀립|풀어 드|해제됐|해제되었|해제하였|해제 완료|해제완료)", "해제 (완료|되었)", "다시 (노출|판매|이용|등록)(되었|됐)",
 			"(오늘|지금|현재)(부터|) 다시 (노출|판매|이용|등록)", "(인정되어|인정되었|취소하였|철회|풀려) ... 다시 (노출|판매)", "다시 판매(됩|되)", "(오늘|금일|즉시) ... 풀립니다", "(계정|판매|상품|스토어)(이|가|은|는|) 다시 (열|살|시작|정상|활성|켜)", "정상(화|으로) (되었|돌아|복귀|전환)", "(정지|중지|제한|차단|보류)(가|를|을|이|) (끝났|풀었|걷|거두었|없앴|종료되었)", "원상(복구|회복|복귀)", "(정지|중지|제한)(를|을) ... (풀었|해제하였|해제했)",
+			"(되살려|되살렸|되살립)", "(저희|당사|시스템|쿠팡)(의|측|) (착오|실수|오류|잘못)", "(착오|실수|오류|오인)(였|이었|입니다|로 인한 것)", "(처분|결정|조치|통보)(을|를) (거두|거둡|거뒀|물리|물립|없던)", "(지금|오늘|바로)(부터|) (쓰실|이용하실|판매하실|로그인하실) 수 있",
+			"(오늘|금일|지금|내일) ... 다시 (노출|판매|이용|사용)(됩|되|하|가능|할)", "(조치|처분|정지|중지|제한)(를|을|는|은|이|가|) (해제|취소|철회)(하며|하고|하오니|하니|되며|되고|되어)", "(유지|계속)할 (이유|사유|근거|필요)(가|는|도|) (없|사라)",
 		},
 	},
 	// A warning that is said to be all.
 	{ID: "only-warned", En: []string{"(rest|drop|close) (the|this) matter (this time|for now)", "no (sanction|measure|penalty) this time", "this time ... (warning|caution)"}, Zh: []string{"(此次|这次|本次)(暂|) 不(予|作|做)(处罚|處罰|处理|追究)", "引以为戒", "引以為戒", "(本次|这次|此次)(仅|只|仅作|仅予|只是|以|口头)(书面|口头|)(提醒|警告|警示)"}, Ko: []string{"이번 한 번은 ... (넘어|봐)", "이번에는 (넘어|조치하지|문제 삼지)", "이번(에는|은|엔|) (경고|주의|계도)"}},
 	{
 		ID: "warning",
-		En: []string{"warning", "caution", "yellow (card|light)", "reminder", "strike", "first notice", "advisory", "friendly notice", "for your attention", "heads up", "cautioned"},
-		Zh: []string{"警告", "警示", "预警", "預警", "黄灯", "黃燈", "警戒", "提醒", "记违规", "記違規", "扣分", "记过", "口头", "口頭", "提示函", "告诫", "告誡", "整改通知"},
-		Ko: []string{"경고", "주의 단계", "주의 환기", "주의 조치", "주의 안내", "주의를 드", "위험", "주의 1회", "주의 부여", "벌점", "시정 권고", "시정 요청", "주의 촉구", "계도", "경고장", "주의 요망", "개선 요청", "개선 권고"},
+		En: []string{"warning", "caution", "yellow (card|light)", "reminder", "strike", "first notice", "advisory", "friendly notice", "for your attention", "heads up", "cautioned", "(hereby|formally) (cautioned|warned)", "admonish", "admonition", "reprimand"},
+		Zh: []string{"警告", "警示", "预警", "預警", "黄灯", "黃燈", "警戒", "提醒", "记违规", "記違規", "扣分", "记过", "口头", "口頭", "提示函", "告诫", "告誡", "整改通知", "训诫", "书面提示", "约谈"},
+		Ko: []string{"경고", "주의 단계", "주의 환기", "주의 조치", "주의 안내", "주의를 드", "위험", "주의 1회", "주의 부여", "벌점", "시정 권고", "시정 요청", "주의 촉구", "계도", "경고장", "주의 요망", "개선 요청", "개선 권고", "주의를 (줍|주며|주고|촉구|당부|환기)", "엄중히 (경고|주의)"},
 	},
 	// Nothing is the matter.
 	{
@@ -241,7 +249,7 @@ var mannerWords = []phrase.Set{
 			"(update|change|amendment|revision) (to|of|in) (the|our|) (seller|marketplace|) (policy|policies|terms|fee|rule|scoring|guideline|standard)", "(sent|addressed|notice|announcement|message) (to|for) all seller",
 			"not (a|) (measure|sanction|action) against", "no action (is|) (required|needed|has been taken)", "(general|service) announcement", "newsletter", "(seller|partner|market) (digest|news|bulletin|update)",
 			"(january|february|march|april|may|june|july|august|september|october|november|december) edition", "nothing has been (done|imposed)", "no (measure|sanction|penalty) (has|have) been (imposed|taken)",
-			"scheduled (maintenance|downtime|outage)", "system maintenance", "(holiday|settlement) (schedule|calendar|notice)", "will be (down|unavailable) for maintenance", "webinar", "seller university", "what is new", "new feature",
+			"scheduled (maintenance|downtime|outage)", "system maintenance", "(holiday|settlement) (schedule|calendar)", "holiday notice", "will be (down|unavailable) for maintenance", "webinar", "seller university", "what is new", "new feature",
 			"(seller|annual|short) survey", "fee schedule", "rate card", "(is|are|becomes|become) (mandatory|compulsory|required) (for|from)", "(roundup|bulletin|digest)", "(coming|comes) into force", "holiday (schedule|notice)",
 			"(sign up|register) (now|for the)", "what new in",
 		},
@@ -251,7 +259,7 @@ var mannerWords = []phrase.Set{
 			"(强制|必填|必须)(化|要求)(通知|公告)", "新规速递", "直播预告", "直播", "讲座", "講座", "研讨会", "调研", "大促", "报名开启", "新功能", "上线通知", "物流安排", "假期安排", "放假", "收货安排", "费率", "快讯", "速递", "公告 关于",
 		},
 		Ko: []string{
-			"(개편|개정|변경|시행|도입|신설|점검) (안내|공지|예정)", "체계 개편", "전체 판매자(님|)(께|에게|들께)", "모든 판매자님께", "특정 판매자(님|)(에|에게|에 대한|을) ... 아닙", "공지사항", "(소식|뉴스레터|소식지)", "월호", "(정책|약관|수수료|제도|기준)(이|가|을|를|) ... (바뀝|변경됩|개정됩|달라집)", "시스템 점검", "정기 점검", "서비스 점검",
+			"(개편|개정|변경|시행|도입|신설|점검) (안내|공지|예정)", "체계 개편", "전체 판매자(님|)(께|에게|들께)", "모든 판매자님께", "특정 판매자(님|)(에|에게|에 대한|을) ... 아닙", "공지사항", "(뉴스레터|소식지)", "(판매자|쿠팡|마켓|셀러|파트너|이달의|월|주간|새|업데이트|정책) 소식", "소식(입니다|을 모아|모음)", "월호", "(정책|약관|수수료|제도|기준)(이|가|을|를|) ... (바뀝|변경됩|개정됩|달라집)", "시스템 점검", "정기 점검", "서비스 점검",
 			"(연휴|명절|정산) (일정|안내|휴무)", "(추석|설) 연휴", "쿠팡 공지", "모든 판매자께", "(아카데미|판매자 교육|웨비나|온라인 강의)", "(필수|의무)(로|가|화) (바뀝|변경|됩)", "설문에 참여", "(파트너스|만족도|판매자) 설문", "신규 기능", "새 기능", "기능 (추가|개선|오픈|출시)", "시스템 (개편|점검|작업|업데이트|이전|개선)", "(집중|특별) (단속|점검|캠페인)",
 			"(배송|출고|휴무|정산) (일정|안내)", "이벤트 (안내|참여|신청|공지|개최)", "세미나", "교육 (안내|신청)", "판매자 여러분", "약관 (개정|변경)",
 		},
@@ -262,5 +270,12 @@ var mannerWords = []phrase.Set{
 		En: []string{"(announcement|notice|message|letter|information|sent|goes|addressed) (to|for) (all|every|our) seller", "all sellers receive"},
 		Zh: []string{"(发送|發送|通知|告知|致)(给|給|)(所有|全体|全體|各位)(卖家|賣家|商家)", "请各位(卖家|商家)"},
 		Ko: []string{"(모든|전체) 판매자(님|)(께|에게|들께) (안내|알려|발송|공지)", "모든 판매자께"},
+	},
+	// A span of time that begins now: what is "in future" for thirty days is not a threat.
+	{
+		ID: "coming-term",
+		En: []string{"(next|coming|following) (1|2|3|4|5|6|7|8|9|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety) ", "(for|in|over) the (next|coming|following)"},
+		Zh: []string{"(今后|此后|未来|往后|接下来)(的|) (0|1|2|3|4|5|6|7|8|9|一|两|二|三|四|五|六|七|十|半)"},
+		Ko: []string{"(향후|앞으로) (1|2|3|4|5|6|7|8|9|한|두|세|네|일주|보름|당분간)", "앞으로(는|) ... 영원히", "앞으로(는|) ... (판매|이용)하실 수 없"},
 	},
 }

@@ -19,7 +19,7 @@ var platformWords = []phrase.Set{
 	{ID: "tiktok", En: []string{"tiktok", "tik tok"}, Zh: []string{"抖音"}, Ko: []string{"틱톡"}},
 	{ID: "aliexpress", En: []string{"aliexpress"}, Zh: []string{"速卖通", "速賣通"}, Ko: []string{"알리익스프레스", "^알리(에서|는|가|에)"}},
 	{ID: "temu", En: []string{"temu"}, Zh: []string{"拼多多跨境"}, Ko: []string{"테무"}},
-	{ID: "other", En: []string{"rakuten", "qoo10", "etsy", "mercado libre", "wayfair", "shopify"}, Zh: []string{"乐天", "樂天", "淘宝", "京东", "拼多多"}, Ko: []string{"옥션", "위메프", "티몬", "인터파크", "쓱닷컴", "롯데온", "오늘의집"}},
+	{ID: "other", En: []string{"rakuten", "qoo10", "etsy", "mercado libre", "wayfair", "shopify", "shein", "ozon", "wildberries", "tokopedia", "flipkart", "allegro", "cdiscount", "kaufland", "zalando", "newegg", "onbuy", "miravia", "alibaba", "taobao", "tmall", "musinsa", "ssg com", "lotte on", "gs shop"}, Zh: []string{"乐天", "樂天", "淘宝", "京东", "拼多多", "京東", "淘寶", "天猫", "天貓", "唯品会", "小红书", "小紅書", "希音", "美客多", "阿里巴巴", "快手小店", "得物", "momo購物", "蝦拼", "PChome"}, Ko: []string{"옥션", "위메프", "티몬", "인터파크", "쓱닷컴", "롯데온", "오늘의집", "무신사", "지그재그", "에이블리", "29CM", "카카오톡 스토어", "톡스토어", "카카오 선물하기", "GS샵", "SSG닷컴", "신세계몰", "큐텐", "번개장터", "마켓컬리", "홈플러스 온라인", "브랜디", "W컨셉", "머스트잇"}},
 
 	// Words of one house's back office, for a text that names no house.
 	{ID: "coupang-words", En: []string{"vendor item id", "seller score", "cgf", "online inquiry"}, Zh: []string{"(韩国|韓國) 平台", "注册商品ID", "在线文议"}, Ko: []string{"(옵션|등록상품|노출상품) ID", "업체코드", "판매자점수", "온라인 문의", "마켓플레이스 판매 이용약관"}},

@@ -31,7 +31,7 @@ var (
 	enOrdinals = &countWords{words: []string{"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"}}
 	enBreaches = &countWords{[]string{"strike", "violation", "breach", "offence", "offense", "incl", "on record", "on file", "times", "this time", "accumulated"}, numberNear}
 	enBefore   = &countWords{[]string{"before", "previous", "already", "earlier", "prior"}, numberNear}
-	koTimes    = &countWords{[]string{"회", "차", "번", "건수", "삼진", "아웃"}, countedBefore}
+	koTimes    = &countWords{[]string{"회", "차", "번", "건수", "횟수", "삼진", "아웃"}, countedBefore}
 	koBefore   = &countWords{[]string{"회", "번", "차례", "건"}, countedBefore}
 	zhTimes    = &countWords{[]string{"次", "回", "起", "度"}, countedBefore}
 	repeats    = &countWords{words: []string{"repe", "recur"}}
@@ -50,11 +50,15 @@ const (
 var counts = []count{
 	// This is your third confirmed violation; for the second time; strike 3 of 3.
 	{re: regexp.MustCompile(`(?i)\b` + enOrdinal + `\s+(?:[a-z]+[ -]){0,2}?(?:breach|violation|offence|offense|infraction|infringement|instance|incident|strike|occurrence|detect|detection|offending)(?:es|s|ed)?\b`), says: true, needs: enOrdinals},
-	{re: regexp.MustCompile(`(?i)\b` + enOrdinal + `\s+(?:(?:such|same|similar|separate|confirmed|upheld)\s+)?(?:time|occasion|finding|report|complaint|case|warning|sanction|suspension|notice|letter)\b`), needs: enOrdinals},
+	{re: regexp.MustCompile(`(?i)\b` + enOrdinal + `\s+(?:(?:such|same|similar|separate|confirmed|upheld)\s+)?(?:time|occasion|finding|report|complaint|case|warning|sanction|suspension)\b`), needs: enOrdinals},
+	{re: regexp.MustCompile(`(?i)\b(?:this is|it is|this was|received)\s+(?:now\s+|already\s+)*(?:your|the|a)\s+` + enOrdinal + `\s+(?:(?:such|same|similar)\s+)?(?:notice|letter)\b`), needs: enOrdinals},
+	{re: regexp.MustCompile(`(?i)\b(?:suspended|stopped|closed|blocked|delisted|removed|restricted|limited|warned|sanctioned|hidden|paused)\s*,?\s+for (?:the|a) ` + enOrdinal + `\s+time\b`), says: true, needs: enOrdinals},
+	{re: regexp.MustCompile(`(?i)\bthis (?:one )?(?:is|makes|was)\s+(?:now\s+|already\s+)*(?:the|your)\s+` + enOrdinal + `\s*(?:[.,;!)\n]|$)`), needs: enOrdinals},
+	{re: regexp.MustCompile(`(?i)\b(?:found out|caught|detected|sanctioned|warned|in breach)\b[^.\n]{0,60}\b` + enNumber + `\s+times\s+(?:in all|in total|altogether|so far|now)\b`), says: true, needs: enBreaches},
 	{re: regexp.MustCompile(`(?i)\b(?:your|the)\s+` + enOrdinal + `\s+(?:with)?in\s+(?:the\s+|a\s+)?(?:last\s+|past\s+)?(?:year|twelve|six|three|\d+)\b`), needs: enOrdinals},
 	{re: regexp.MustCompile(`(?i)\b(?:repeat(?:ed)?|repetition|recurrence)(?: (?:violation|offence|offense|breach|infringement))?\s*[:(]\s*(?:the\s+)?(second|third|fourth|fifth|2nd|3rd|[4-9]th|\d)\b`), says: true, needs: repeats},
 	{re: regexp.MustCompile(`(?i)\b(?:current|currently|this time|now|today)\s*[:=]?\s*(?:the\s+)?` + enOrdinal + `\b`), says: true, needs: enOrdinals},
-	{re: regexp.MustCompile(`(?i)\b(?:strike|violation|breach|offence|offense)s?(?:\s+(?:count|total|number|no\.?|to date))*\s*[:#=]?\s*` + enNumber + `(?:\s*(?:of|/)\s*\d)?\s*(?:[,.;)!\n]|$)`), says: true, needs: enBreaches},
+	{re: regexp.MustCompile(`(?i)\b(?:strike|violation|breach|offence|offense)s?(?:\s+(?:count|total|number|no\.?|to date))*(?:\s*\([^()\n]{0,30}\))?\s*[:#=|]?\s*(?:[●○■□★☆]+\s*)?\(?` + enNumber + `(?:\s*(?:of|/)\s*\d)?\s*(?:[,.;)!\n]|$)`), says: true, needs: enBreaches},
 	{re: regexp.MustCompile(`(?i)\bnumber of (?:violations|breaches|offences|offenses|strikes|warnings)[^.:\n]{0,50}[:=]\s*` + enNumber + `\b`), says: true, needs: enBreaches},
 	{re: regexp.MustCompile(`(?i)\b(?:received|have|has|reached|collected|accumulated|stands at|at)\s+(?:now\s+|a total of\s+|your\s+)*` + enNumber + `\s+(?:strikes|violations|breaches|offences|offenses)\b`), says: true, needs: enBreaches},
 	{re: regexp.MustCompile(`(?i)\b` + enNumber + `\s+(?:strikes|violations|breaches|offences|offenses|times|sanctions)?\s*[,(]?\s*(?:incl(?:\.|uding|usive of)?\s+this|this (?:one|time)|the present one|including this|now on record|on record|on file)`), says: true, needs: enBreaches},
@@ -68,6 +72,8 @@ var counts = []count{
 	{re: regexp.MustCompile(`(\d{1,2}|이|삼|사)\s*차\s*(?:위반|적발|제재|처분|위규|누적|징계|아웃|판정|재발|경고)`), says: true, needs: koTimes},
 	{re: regexp.MustCompile(`(?:이번|금번|금회|이번 건|본 건|본건|당해 건)(?:이|은|는|까지|으로)?\s*(?:총\s*|벌써\s*)?` + koNumber + `\s*(?:차|회|번|차례)(?:째)?`), says: true, needs: koTimes},
 	{re: regexp.MustCompile(`(?:위반|적발|제재|경고|조치|처분|누적|누계)\s*(?:누적\s*)?(?:횟수|회수|건수|회차|차수|이력)\s*(?:[:：]|은|는|이|가)?\s*(?:총\s*)?` + koNumber + `\s*(?:회|차|번|건)`), says: true, needs: koTimes},
+	{re: regexp.MustCompile(`(?:위반|적발|제재|경고|조치|처분|누적)\s*(?:횟수|건수|회차|차수)\s*(?:\([^()\n]{0,30}\)\s*)?[:|]\s*(?:총\s*)?` + koNumber + `\s*(?:회|차|번|건|[,;(|\n]|$)`), says: true, needs: koTimes},
+	{re: regexp.MustCompile(`(?:적발|위반|제재)[^.\n]{0,70}?(?:모두|총|합쳐|합계|도합|월)\s*` + koNumber + `\s*(?:차례|번|회)(?:입니다|이다|이며|이고|다|임|에 이|였|째|\s*$)`), says: true, needs: koTimes},
 	{re: regexp.MustCompile(`(?:재위반|재적발|재범|반복\s*위반)\s*[(（:]?\s*` + koNumber + `\s*(?:회|차|번)`), says: true, needs: koTimes},
 	{re: regexp.MustCompile(`(?:누적|누계)\s*(?:위반|적발|경고|제재)?\s*[:：]?\s*(?:총\s*)?` + koNumber + `\s*(?:회|번|차례|차|회차)`), says: true, needs: koTimes},
 	{re: regexp.MustCompile(koNumber + `\s*(?:회|번|차례|차)(?:가|이|나)?\s*(?:누적|누계)`), says: true, needs: koTimes},
@@ -87,23 +93,27 @@ var counts = []count{
 	{re: regexp.MustCompile(`[第系係](?:第)?\s*` + zhNumber + `\s*[次回起度]`), needs: zhTimes},
 	{re: regexp.MustCompile(`(?:系|係|为|為|属|屬|属于)\s*` + zhNumber + `次(?:违规|違規|违反|違反)`), says: true, needs: zhTimes},
 	{re: regexp.MustCompile(`累[计計积積](?:第|已|共|达|達|达到|达成|有|被|处罚|處罰|违规|違規|违反|違反|[:：]|\s){0,5}` + zhNumber + `\s*[次回起]`), says: true, needs: zhTimes},
-	{re: regexp.MustCompile(`(?:违规|違規|处罚|處罰|违反|違反|警告)(?:累计|累計|记录)?(?:次数|次數|计次|計次)\s*(?:[:：]|为|為|是|达|共|已)*\s*` + zhNumber + `\s*次?`), says: true, needs: zhTimes},
+	{re: regexp.MustCompile(`(?:违规|違規|处罚|處罰|违反|違反|警告)(?:累计|累計|记录)?(?:次数|次數|计次|計次)\s*(?:[:：|]|为|為|是|达|共|已)*\s*` + zhNumber + `\s*次?`), says: true, needs: zhTimes},
 	{re: regexp.MustCompile(zhNumber + `\s*[次回][^，,。\n（(]{0,10}[（(,，]?\s*(?:含|包括|包含|連同|连同)(?:本|此|这|這)`), says: true, needs: zhTimes},
 	{re: regexp.MustCompile(`(?:本年度?|今年|年内|年內|半年内|个月内)(?:已|已经|共|系)?第\s*` + zhNumber + `\s*[次回起](?:[。，,）)；;]|$)`), says: true, needs: zhTimes},
 	{re: regexp.MustCompile(`(?:一共|总共|總共|共计|共計|合计|合計)(?:已|有|被|达)?\s*` + zhNumber + `\s*[次回](?:了|违|違|[。，,）)；;]|$)`), says: true, total: true, needs: zhTimes},
 	{re: regexp.MustCompile(`(?:违规|違規|违反|違反|被查|查获|查獲|处罚|處罰|被罚)\s*` + zhNumber + `\s*[次回]`), says: true, total: true, needs: zhTimes},
 	{re: regexp.MustCompile(zhNumber + `\s*[次回](?:违规|違規|违反|違反|被查|被罚|触犯)`), says: true, total: true, needs: zhTimes},
-	{re: regexp.MustCompile(`(?:这|這|此|本次|这次|這次|今次|此次)(?:已|已经|已經)?(?:是|为|為|系|係|屬|属)(?:贵司|貴司|贵店|您|你们|你|店铺|我们|今年|本年度|本年|本季度|本月|近期|年内|年內|内|內|的|因|同类|\d+\s*个月){0,4}第?\s*` + zhNumber + `\s*[次回](?:了|[。，,；;）)\s]|$)`), says: true, needs: zhTimes},
+	{re: regexp.MustCompile(`(?:先后|先後|前后|前後|共计?|共計)[^，,。\n]{0,6}?(?:查实|查實|查获|查獲|查处|查處|认定|認定|发现|發現|被查|处罚|處罰)\s*` + zhNumber + `\s*[次回]`), says: true, total: true, needs: zhTimes},
+	{re: regexp.MustCompile(`(?:先后|先後|前后|前後|共计?|共計)\s*` + zhNumber + `\s*[次回](?:被|遭)?(?:查实|查實|查获|查獲|查处|查處|被查|处罚|處罰|违规|違規|违反|違反)`), says: true, total: true, needs: zhTimes},
+	{re: regexp.MustCompile(`(?:这|這|此|本次|这次|這次|今次|此次|这回|這回|此回)(?:已|已经|已經)?(?:是|为|為|系|係|屬|属)(?:贵司|貴司|贵店|您|你们|你|店铺|我们|今年|本年度|本年|本季度|本月|近期|年内|年內|内|內|的|因|同类|\d+\s*个月){0,4}第?\s*` + zhNumber + `\s*[次回](?:了|[。，,；;（()）\s]|$)`), says: true, needs: zhTimes},
 	{re: regexp.MustCompile(`(?:目前|当前|當前|现在|現在|截至目前)(?:已)?(?:累[积積计計])?(?:违规|違規|次数|次數)?\s*[:：]?\s*` + zhNumber + `\s*次`), says: true, current: true, needs: zhTimes},
 	// Twice before, 이미 두 차례, 此前已两次: this time comes on top.
 	{re: regexp.MustCompile(`(?i)\b(once|twice|two times|three times|on two|on three|two|three|four)\s+(?:occasions\s+)?(?:(?:before|previously|already|earlier)\b|(?:previous|prior|earlier)\s+(?:violation|breach|sanction|suspension|warning|offence|occasion|measure|case)s?)`), earlier: true, needs: enBefore},
 	{re: regexp.MustCompile(`(?i)\b(?:already|previously)\s+(?:been\s+)?(?:[a-z]+\s+)?(once|twice|two times|three times)\b`), earlier: true, needs: enBefore},
+	{re: regexp.MustCompile(`(?i)\balready\s+(?:[a-z]+\s+){0,2}(one|two|three)\s+(?:warning|sanction|strike|measure|suspension|restriction)s?\b`), earlier: true, needs: enBefore},
 	{re: regexp.MustCompile(`(?:이미|과거|이전|기존|종전|앞서|그동안|지난)[^.\n]{0,40}?(한|두|세|네|다섯|\d)\s*(?:회|번|차례|건)(?:의|에 걸쳐|나)?\s*(?:동일|같은|위반|적발|제재|조치|경고|처분|정지|이력|판매|주의)`), earlier: true, needs: koBefore},
 	{re: regexp.MustCompile(`(?:此前|之前|以前|先前|过去|曾|曾经|此前已|前期)[^。\n]{0,24}?([一两兩二三四五]|\d)\s*[次回](?:因|被|受|违|違|警|处|處|收|停)`), earlier: true, needs: zhTimes},
+	{re: regexp.MustCompile(`(?:此前|之前|以前|先前|过去|曾|曾经|前期)[^。\n]{0,24}?(?:警告|处罚|處罰|处理|處理|停售|下架|提醒|限流)(?:过|過|了)?\s*([一两兩二三四五]|\d)\s*[次回]`), earlier: true, needs: zhTimes},
 }
 
 // numbers are numbers as words.
-var numbers = map[string]int{"once": 1, "twice": 2, "two": 2, "second": 2, "2nd": 2, "three": 3, "third": 3, "3rd": 3, "four": 4, "fourth": 4, "five": 5, "fifth": 5, "six": 6, "sixth": 6, "seven": 7, "seventh": 7, "eight": 8, "eighth": 8, "nine": 9,
+var numbers = map[string]int{"once": 1, "one": 1, "twice": 2, "two": 2, "second": 2, "2nd": 2, "three": 3, "third": 3, "3rd": 3, "four": 4, "fourth": 4, "five": 5, "fifth": 5, "six": 6, "sixth": 6, "seven": 7, "seventh": 7, "eight": 8, "eighth": 8, "nine": 9,
 	"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "이": 2, "삼": 3, "사": 4, "삼진": 3, "투": 2, "쓰리": 3,
 	"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 

@@ -38,10 +38,12 @@ var sanctionWords = []phrase.Set{
 			"(不会|不會|不)再(被|予以|予|) (恢复|恢復|开放|開放|解封)",
 			"(资格|資格|权限|權限|账号|账户|帳號)(被|予以|自即日起|) 永久(剥夺|剝奪|取消|丧失|收回|吊销)", "永久(剥夺|剝奪|收回|吊銷|喪失|丧失)",
 			"永久(关闭|關閉|关店|關店|封店|封号|封號|封停|下架|取消|撤销|吊销|除名|清退|不得|无法)", "永久禁止(在|于|您|贵)", "永久封", "永久性", "终身封", "永不(恢复|解封|录用)", "列入黑名单", "(永远|永遠|终生|永)(不得|不能|不再|封|停|关)", "不再(开放|恢复|解封|接受入驻)", "再也(开不|回不|登不)", "(无法|不得|不可)(再次|重新)(入驻|注册|开店)",
+			"(永远|永久|终身|终生)(取消|撤销|收回|吊销|剥夺|关闭|注销|终止|停止|冻结)", "(任何名义|任何方式)(再次|重新|再)(入驻|开店|注册)",
 		},
 		Ko: []string{
 			"영구 제명", "영구히 제명",
 			"영구(적으로|히|) (비활성|박탈|퇴출|탈퇴|해지|삭제|폐점|금지|중지|비활성화)", "영구 (박탈|비활성|퇴출|퇴점|해지)", "영구히 (박탈|퇴점|제한)", "(다시는|두 번 다시|평생) ... (없|않|못)", "^영영 ... (없|않|못)", "영구히 (정지|퇴|닫|제한|박탈|중지)", "영구적으로", "재가입(이|은|도|) (불가|할 수 없|하실 수 없|안)", "영구 (퇴출|이용정지|이용 정지|제명|탈퇴|추방)",
+			"영원히", "평생", "다시(는|) (가입|입점|개설|판매)(하|하실|할)(실|) 수 없",
 		},
 	},
 	{
@@ -61,12 +63,15 @@ var sanctionWords = []phrase.Set{
 		ID: "end-more",
 		En: []string{
 			"(end|ending|ended|cancel|cancelled|canceled|rescind|rescinded|dissolve|dissolved)",
+			"(comes|come|came) to its end", "lapses",
 		},
 		Zh: []string{
 			"中止合作", "终结", "解除与", "停止合作", "不再续", "不續",
+			"了结", "为止",
 		},
 		Ko: []string{
 			"해약", "해제", "퇴점", "퇴출", "철회하고 종료",
+			"끝내", "끝냅", "끝냈", "끝납", "끝나", "끝난다", "마칩", "마치", "맺음",
 		},
 	},
 	// An agreement that ends, in words that need nothing beside them.
@@ -76,7 +81,7 @@ var sanctionWords = []phrase.Set{
 			"notice of termination", "(terminate|terminating|end|ending|cancel|cancelling) (our|your|the|this) (agreement|contract|relationship|partnership|cooperation)",
 			"(agreement|contract) (is|has been|was|will be|stands) (cancelled|canceled|ended|terminated|dissolved|rescinded)", "part ways", "(relationship|agreement|contract|cooperation|partnership) (ends|is over|comes to an end|expires|will end)", "(ends|ended|end) (the|our|your) (agreement|contract|cooperation|relationship) with", "contract finish",
 		},
-		Zh: []string{"合作至 ... (为止|為止)", "(合同|合约|合約)不再履行", "(被|予以|将被|作|强制|強制)清退", "清退(通知|处理|出)", "解约(通知|函)", "解約(通知|函)", "终止合作", "(合约|合约|合同|协议|合約|協議|契約)(被|将|將|于|於|自|予以|已|) (解除|终止|終止|到期|结束)", "(终止|終止|解除|结束)(与|與|和|跟|我们|双方|贵|貴|) ... (合作|合同|合约|合約|协议|協議|契约|契約|入驻)", "终止服务", "退店处理", "請離平台"},
+		Zh: []string{"合作至 ... (为止|為止)", "(合同|合约|合約)不再履行", "(被|予以|将被|作|强制|強制)清退", "清退(通知|处理|出)", "解约(通知|函)", "解約(通知|函)", "终止合作", "(合约|合约|合同|协议|合約|協議|契約)(被|将|將|于|於|自|予以|已|) (解除|终止|終止|到期|结束)", "(终止|終止|解除|结束)(与|與|和|跟|我们|双方|贵|貴|) ... (合作|合同|合约|合約|协议|協議|契约|契約|入驻)", "终止服务", "退店处理", "請離平台", "(合作|合同|合约|协议|契约)(关系|)(到|至|于) ... (为止|终止|结束|到期)"},
 		Ko: []string{"계약 관계(는|가) ... 막을 내", "(이용|판매|입점|서비스) 계약 (해지|종료) (통지|통보|안내|예고)", "퇴점 (처리|조치|통보|됩|되었|시킵)", "강제 퇴점", "(계약|거래|입점|제휴)(을|를|이|가|은|는|) (끝|마칩|마치|종료|해지|해약|정리|그만|파기)", "이용 계약(이|을|은|) ... (해지|종료)", "계약 관계(를|가|) (끝|종료|정리)"},
 	},
 	// An account stopped, in words of its own.
@@ -107,6 +112,7 @@ var sanctionWords = []phrase.Set{
 			"(may|can) not (trade|sell) (on|with|through) (us|coupang|the marketplace|our)", "(lose|lost|loses) (the|your) right to sell",
 			"(account|shop|store) (is|has been|was) (switched off|turned off|shut down|taken offline|parked|put to sleep)", "no longer (a|an) (active|authorised) seller", "out of the marketplace",
 			"seller (status|standing) (is|has been) (withdrawn|revoked|suspended)",
+			"you (have been|are|were|are hereby) (suspended|deactivated|barred|excluded|banned|blocked) (from|on|as|with)", "(suspend|suspended|exclude|excluded) you from",
 		},
 		Zh: []string{
 			"账号被封", "账户被封", "帐号被封", "号被封", "店被封", "封店", "关店", "關店", "(无法|不能)登录", "踢出平台", "停止使用", "暂停使用", "暫停使用", "(失去|丧失|取消|收回|吊销) ... (卖家资格|销售资格|经营资格|經營權|经营权|販售資格|销售权)", "(无法|不能|禁止)(登入|登录)(后台|後台|WING|卖家中心)",
@@ -146,6 +152,7 @@ var sanctionWords = []phrase.Set{
 		Ko: []string{
 			"금지", "막히", "막힌", "막음", "막았", "막아 두", "끊겼", "끊었", "잠가", "잠갔", "잠겼", "잠긴", "잠겨", "잠기", "멎", "박탈", "사용 불가", "이용 불가", "불가 처리", "이용정지", "정지됨", "정지먹", "닫혔", "닫아", "닫힌", "강제 종료", "보류", "사용할 수 없", "이용하실 수 없", "이용할 수 없", "블락", "블록",
 			"닫기로", "문을 닫", "쉬게", "세웠", "세웁니다", "재웠", "묶어 둡", "묶었", "묶입", "내려앉", "폐점", "봉쇄", "동결", "정지된 상태", "멈춰 둡", "멈추기로", "닫아 둡", "막아 둡", "막습니다", "걸었습", "걸렸습",
+			"없앴", "없앱", "없애", "열어 드릴 수 없", "열어 드리지 않", "열리지 않", "거둡", "거두", "거뒀",
 		},
 	},
 	// Sales stopped, in words of their own.
@@ -189,12 +196,15 @@ var sanctionWords = []phrase.Set{
 			"(take|taking|took|taken) (the|your|this|that|these|those|our|my) (listing|product|item|page|offer) (down|off|offline)",
 			"(taken|took|take|pulled|pull|remove|removed) off (the|our|your) (shelf|shelves|catalogue|catalog|marketplace|site|shop)", "out of the catalogue", "(can not|may not|not to|must not) be (sold|offered)", "selling stop",
 			"sell (is|are) (stop|block)", "sale stopped", "stop selling", "sale (is|are) (held|closed|shut|paused)", "(halted|paused|frozen|held) from sale", "no sale", "sales (closed|shut|halted|paused|frozen|blocked)",
+			"sales (discontinued|ceased|terminated|cut)", "no longer (be|) (offered|listed) (for sale|)", "listing (removed|withdrawn|deleted|stopped)",
+			"(may|can|must) not (trade|sell) (from|for|until|between|during|anything)",
 		},
 		Zh: []string{"(物品|商品|链接|宝贝|东西)(已|被|已被|遭|先|) (拿走|撤了|拿掉|收走|关闭|關閉)", "(给你|先|都|全)(撤|下|关)(了|掉)", "(物品|商品|链接|宝贝|东西)(已|被|已被|遭|先|) (拿走|撤了|拿掉|收走|关闭|關閉)", "(给你|先|都|全)(撤|下|关)(了|掉)", "(货|貨|商品|链接|連結|东西|東西)(全部|全|都|统统|一律) (停|禁|封)", "(货|貨|商品|链接|東西|东西)(全|都)停", "就停了",
 			"下(了)架", "已下(掉|线)", "不再销售", "不让卖", "不讓賣", "不给卖", "卖不了", "賣不了", "不得(继续|再|)(销售|販售|上架)", "禁止(销售|出售|販售|上架|继续销售)", "(暂停|停止|中止|禁止)(了|) (贵店|贵司|您|该|其|店铺|全店|相关|上述) ... (销售|贩售|販售|经营)", "強制下架", "强制下架", "移除", "封禁商品",
 			"商品(已|被|已被|) (删除|移除|屏蔽|冻结|封禁|关闭|锁定|禁售)", "(链接|連結|选项|商品)(已|被|已被|遭|) (删除|刪除|移除|屏蔽|關閉|关闭|隐藏|隱藏|禁售)", "删链", "删除链接", "不予销售", "中止(销售|販售)", "(销售|販售|售卖)(状态|狀態|) (停止|中止|暂停|暫停)", "停售中", "停卖了", "暂不(销售|出售)", "先停",
 			"(销售|售卖)权(限|) ... (暂停|取消|停止|冻结)", "(暂停|取消|停止|冻结) ... 销售权", "停止贩卖", "停止販賣", "中断销售", "停(全店|全部|所有|贵店)(商品|)", "(全店|全部|店里|商品)(都|先|给|) 停", "(被|给)(干掉|搞下|下掉|弄没|秒|下)了", "(链接|商品|东西)(没了|沒了|被下|挂了)", "(叫停|中止|冻结|封停)(了|) (销售|販售|商品)",
 			"(商品|链接|产品)(被|遭|已|)(拿下|撤掉|撤了|拿掉|拉下|踢下|关了|封了|冻结|锁了|挂起)", "(不准|不许|不让|不給|不给|不可以|不可)(卖|賣|销售|販售)", "停止贩售", "停止上架", "强制关闭商品",
+			"(销售|贩卖|贩售|出售|售卖)(已|已被|被|予以|) (中止|中断|终止|停止|禁止|冻结|取消|截止)", "(中止|中断|终止|停止|禁止|取消)(其|该|) (销售|贩卖|贩售|出售|售卖)", "(不得|不准|不许|不可)(再|继续|)(出售|售卖|贩卖|卖)", "(不再|不得|停止)(对外|)(出售|发售|供应)",
 		},
 		Ko: []string{
 			"(페이지|상품|링크)(를|을|가|이) (닫았|닫습|닫혔|닫힘|닫아)", "(장바구니|주문|결제)(에|가|이|) ... (않도록|못하도록|안 되게|막아) (해|하|조치|처리|설정)",
@@ -204,6 +214,8 @@ var sanctionWords = []phrase.Set{
 			"판매 (활동|행위|권한|기능|자격)(이|을|를|가|도|) (정지|중지|중단|제한|차단|금지)", "(상품|리스팅|페이지|링크)(을|를|이|가|) (삭제|숨김|비활성|내려|차단)", "(상품|리스팅) (삭제|숨김|비활성화|차단) (조치|처리|하였|되었|됨)", "판매(가|) 안 (되|돼|됨)", "판매 못", "못 팔", "팔 수 없", "팔지 못", "판매하실 수 없", "판매할 수 없",
 			"주문(도|이|을|) (되지 않|불가|막|받을 수 없|받으실 수 없)", "숨김 처리", "판매(를|가) (멈추|멈췄|멈춤|멈춰|스톱|스탑)", "올스톱", "판매 스톱", "못 (판|파|팔)", "판매(와|및) (출금|정산|등록|노출|인출)(이|을|가|를|도|) (제한|중지|정지|막|차단)", "판매(를|가|는|도|) (막습니다|막아|막음|닫|쉬|끊|멎|묶|거두|내려|종료)", "판매 막힘",
 			"진열(을|이|) (중지|중단|내려)", "판매 (닫힘|잠금|금지)", "판매 목록에서 (내|빼|제외|삭제)",
+			"판매 (중단|종료|차단|취소|폐지)(함|됨|)", "(상품|제품|물건|옵션|것)(을|를|은|는) 내렸", "(상품|제품|종|개|건)(을|를|) 내림",
+			"판매(와|및) (출금|정산|등록|노출|인출)(이|을|가|를|도|) (멈|보류|묶|닫|중단|끊)",
 		},
 	},
 	// Goods that nobody can buy any more.
@@ -215,9 +227,11 @@ var sanctionWords = []phrase.Set{
 			"(buyer|customer|nobody|no one) (can|could) (no longer|not|) (see|buy|order|find)", "(nothing|none) ... can be (bought|sold|purchased|ordered)", "can not be (bought|ordered|sold)",
 			"hidden from (buyers|customers|the site|the shop|view)", "(they are|it is|are|is|has been|have been) hidden (for now|since|from|until)", "(page|listing|product|item) ... (is|are|was|went) (down|dark|gone)", "stay off",
 			"off the air", "(shop window|shutters) (is|are) (closed|down)", "down since", "not on sale", "(buy|order|purchase) button (is|has been|was) (gone|removed|greyed|switched off|inactive)", "can not be (added to|put in) (the|a|their) (cart|basket)", "no (order|orders) can (come in|be placed)", "(taken|came|come|pulled) off the (shelf|shelves|page)", "(is|are|went|goes|gone) dark", "not (be|being) sold", "not open for (order|sale)", "(can not|can no longer|not) (take|receive|accept) (new|any|any more|further) order", "closed to (selling|sale|order|new order)", "sold out artificially", "switched to (inactive|hidden|unavailable)", "(is|are|been|were) (hidden|invisible) (to|from|for) (buyer|customer|everyone)",
+			"(no longer|not) offered (for sale|to buyers|to customers)", "(shelf|shelves|shop|store) (is|are|was|were|will be|has been|have been) (cleared|emptied|bare|empty)", "(clear|empty|cleared|emptied) (your|the) (shelf|shelves)", "closed to (any|all|) (new|) order",
+			"(stay|stays|remain|remains|still) (down|off|stopped|offline|hidden|closed)",
 		},
-		Zh: []string{"(暂停|暫停|停止|不得|不可|不再)(接单|接單|接受新订单|接受订单|接受新訂單)", "(不可见|不可見|不可购买|不可購買|不可下单|不可下單)", "(无法|無法|不能|不可|不再|暂不能)(下单|下單|购买|購買|被购买|成交|搜到)", "(买家|买方|顾客|顧客|客人|消费者|消費者)(无法|無法|不能|看不到|买不到|買不到|搜不到)", "(看不到|买不到|買不到)(了|)", "商品(暂|已|)不(展示|显示|顯示)", "(都|已|现在)(买不了|買不了)", "(购买|下单|加购)(按钮|键)(变灰|已灰|消失|失效|关闭)", "(不能|无法|无法被|不可)(加入购物车|加购|拍下|拍|结算)", "(从|自)货架 ... (撤|取|拿)(下|走)", "(不再|暂不|不能|无法)(接单|接受订单|接收订单)", "(买家|顾客|客人|消费者)(端|) ... (看不到|搜不到|找不到|打不开)", "(显示|標示|标示)(为|為|)(已|)(售罄|缺货|下架|不可售)", "暂不上架", "处于(下架|停售|不可售|冻结|禁售)(状态|)", "摘牌", "撤架", "撤柜"},
-		Ko: []string{"(고객|구매자|소비자)(에게|님|) (더 이상|) (보이지 않|안 보|노출되지 않)", "더 이상 (구매|주문|판매|보이|노출)", "구매하실 수 없", "구매할 수 없", "주문하실 수 없", "주문할 수 없", "주문이 안", "판매되지 않", "살 수 없", "품절 처리", "(구매|주문|장바구니) 버튼(이|은|도) (사라|비활성|눌리지|없어|회색)", "장바구니에 담(기지|을 수 없)", "주문(이|을) (들어오지|받지|접수되지|받을 수) (않|없|못)", "(진열|진열대|매대)(에서|을|를) (내|빼|뺐|중단|치)", "품절(로|) (표시|처리|전환|상태)", "주문을 (막|받지 않)", "(고객|구매자)(께|에게|님께|) (판매되지|보이지|노출되지) 않", "판매하지 못", "팔리지 않", "팔지 않", "판매되지 못"},
+		Zh: []string{"(暂停|暫停|停止|不得|不可|不再)(接单|接單|接受新订单|接受订单|接受新訂單)", "(不可见|不可見|不可购买|不可購買|不可下单|不可下單)", "(无法|無法|不能|不可|不再|暂不能)(下单|下單|购买|購買|被购买|成交|搜到)", "(买家|买方|顾客|顧客|客人|消费者|消費者)(无法|無法|不能|看不到|买不到|買不到|搜不到)", "(看不到|买不到|買不到)(了|)", "商品(暂|已|)不(展示|显示|顯示)", "(都|已|现在)(买不了|買不了)", "(购买|下单|加购)(按钮|键)(变灰|已灰|消失|失效|关闭)", "(不能|无法|无法被|不可)(加入购物车|加购|拍下|拍|结算)", "(从|自)货架 ... (撤|取|拿)(下|走)", "(不再|暂不|不能|无法)(接单|接受订单|接收订单)", "(买家|顾客|客人|消费者)(端|) ... (看不到|搜不到|找不到|打不开)", "(显示|標示|标示)(为|為|)(已|)(售罄|缺货|下架|不可售)", "暂不上架", "处于(下架|停售|不可售|冻结|禁售)(状态|)", "摘牌", "撤架", "撤柜", "(不得|不准|不许|不可|不能|停止|暂停)(再|继续|)(接|接收|接受|承接)(新|) (单|订单)", "货架(清空|撤空|下空)"},
+		Ko: []string{"(고객|구매자|소비자)(에게|님|) (더 이상|) (보이지 않|안 보|노출되지 않)", "더 이상 (구매|주문|판매|보이|노출)", "구매하실 수 없", "구매할 수 없", "주문하실 수 없", "주문할 수 없", "주문이 안", "판매되지 않", "살 수 없", "품절 처리", "(구매|주문|장바구니) 버튼(이|은|도) (사라|비활성|눌리지|없어|회색)", "장바구니에 담(기지|을 수 없)", "주문(이|을) (들어오지|받지|접수되지|받을 수) (않|없|못)", "(진열|진열대|매대)(에서|을|를) (내|빼|뺐|중단|치)", "품절(로|) (표시|처리|전환|상태)", "주문을 (막|받지 않)", "(고객|구매자)(께|에게|님께|) (판매되지|보이지|노출되지) 않", "판매하지 못", "팔리지 않", "팔지 않", "판매되지 못", "(진열대|매대|진열장|상점)(을|를|가|이) (비우|비웁|비워|비었|치우|치웁|치웠)", "(판매|주문)(을|를) 받지 않"},
 	},
 	// Goods that are taken out, beside a word for them alone.
 	{ID: "remove", En: []string{"removed", "remove", "deleted", "delete", "erased", "taken off", "hidden", "hide", "pulled", "withdrawn"}, Zh: []string{"删除", "刪除", "移除", "清除", "屏蔽", "隐藏", "隱藏", "下了", "没了", "沒了"}, Ko: []string{"삭제", "제거", "숨김", "숨겨", "숨겼", "가려", "비활성", "내려", "내림", "빠졌"}},
@@ -290,6 +304,8 @@ var sanctionWords = []phrase.Set{
 			"(hidden|absent|missing|gone) (from|in) (search|the home page|recommendations|category)", "not (be|) (recommended|promoted|advertised)", "(traffic|impression|reach) (is|are|has been|will be) (limited|reduced|cut|lowered)",
 			"(ads|advertising|campaign|promotion|coupon) (is|are|has been|have been) (paused|stopped|suspended|blocked|disabled)",
 			"(can not|no longer|not) (join|take part in|enter|run|use) (the|any|) (promotion|campaign|deal|ads|advertising|coupon)", "order cap", "(limited|capped) to (1|2|3|4|5|6|7|8|9|10|20|30|50|100) (order|listing|product|item)",
+			"(moved|pushed|sent|dropped|put) (down|back|) ... (last|bottom|end|back) (page|of)", "take no part in", "(can|may|) (take|accept|receive|register|list|add|upload|) (no more than|at most|up to|only) ... (order|listing|product|item|goods) (a|per|each|every) (day|week|month)", "no (coupon|time deal|deal|campaign|promotion|ad|advert)",
+			"(shown|appear|displayed|listed|visible) only (at|in|on|below|after)", "at the (bottom|end|foot) of (the|) (search|list|page|results|category)",
 		},
 		Zh: []string{
 			"(搜索|搜尋)(结果|結果|排序|排名|)(下降|降序|降低|后移|後移|靠后|靠後)", "移出 ... (篩選|筛选|频道|頻道|专区|專區|推荐|推薦|活动|活動|搜索|搜尋)", "(上架|上新|接单|接單|訂單|订单|發布|发布)(数量|數量|量|数|數) (限|上限|限制)", "不(参与|參與)(搜索|搜尋|推荐|推薦|活动|活動|促销|排序)",
@@ -297,6 +313,8 @@ var sanctionWords = []phrase.Set{
 			"(取消|暂停|限制|剥夺) ... (活动|推荐|促销|广告|参加|报名)(报名|投放|资格|权限|)", "屏蔽搜索", "不参与推荐", "流量(被|受)限", "(活动|促销|广告|推荐) ... 资格", "(移出|退出|剔除|踢出|下掉)(推荐|推薦|搜索|活动|首页|榜单|类目)", "(减少|降低|压低|调低)(展示|推荐|展现|露出)", "(上限|限额|額度) ... (调整|下调|调降|降低|改|降)(为|至|到)",
 			"(接单|订单)(上限|数量|量) ... (限制|调整|下调)", "(不能|无法|不得|不可|禁止|暂停|限制|不可以)(上新|发布新品|发布新商品|报活动|参加活动|新增商品|登记新商品|新增商品)", "(排|沉|压|壓|置)(到|在|)(最后|末尾|末页|底部|后面)", "(不|不再|暂停|停止)(推荐|推薦|推送|推流|引流)", "(搜|搜索|搜尋) ... (不到|不出|不展示|不显示)",
 			"(不能|无法|暂停|禁止|取消)(参加|报名|投放|開|开)(活动|促销|广告|優惠|优惠券|大促|直播)", "(广告|推广|優惠券|直播)(权限|投放|) (已|被|) (暂停|关闭|停止|限制)", "(暂停|停止)(上架|发布)新(品|商品)", "(发品|上架|商品)(数|数量|額度|额度) ... (限制|降|减|上限)", "限制(发布|上新|接单|曝光|搜索|流量)",
+			"(移|调|排|降|挪|放|沉)(至|到|在)(搜索|搜索结果|列表|) (末页|最后|末尾|底部|末位|后面|后排)", "(每天|每日|一天|每周) (最多|至多|不超过|只能|只可|限|仅能|仅可) ... (单|件|款|笔|个)", "(不能|不得|无法|暂停|停止)(再|)(发|发放|发行|领|设置) (优惠券|券)",
+			"(仅|只|只能)(在|于|排在) ... (底部|末尾|末页|最后|末位)", "(搜索|列表)(结果|) (底部|末尾|末页|末位)",
 		},
 		Ko: []string{
 			"(추천|쿠폰|행사|기획전|딜|광고)(과|이나|와|및|·) ... (빠지|빠집|제외|참여 불가)", "(행사|기획전|쿠폰|딜|프로모션) (참여|신청|발급)(이|가|을|를|도|) (불가|제한|막|중단|정지)", "새 상품(을|은|의|) (올릴|등록할|올리실|등록하실) 수 없",
@@ -304,6 +322,8 @@ var sanctionWords = []phrase.Set{
 			"검색(에|에서) (안 나|안 보|나오지 않|노출되지 않)", "(상단|상위) 노출 ... (제한|제외|불가)", "노출 (축소|하향|페널티)", "(하단|뒤|아래|후순위)(으로|쪽으로|로|) (내려|밀려|이동|조정)", "(검색|추천)(과|와|이나|·|에서|) ... (보이지 않|안 보|나오지 않|빠지|사라)", "등록 가능 (상품|건|한도) ... (줄|축소|제한)",
 			"(신규|새) (상품|) 등록(이|을|은|도|) (불가|막|제한|중단|정지|할 수 없|하실 수 없)", "(뒤로|아래로|맨 뒤|하위|하단)(에|로|) (밀|내려|배치|노출|정렬)", "(추천|상단|메인|홈|기획전|광고|쿠폰|라이브)(에서|이|가|을|를|도|) (빠지|빠집|제외|내려|막히|막힙|제한|중단|중지|이용할 수 없|참여할 수 없)", "노출(이|을|량이|량을|수가|) (줄|깎|축소|낮|감소)",
 			"(등록|주문|출고) (한도|건수|수량)(가|를|을|이|) (줄|낮|제한|축소)", "새 상품(을|은|의|) (올리|등록) ... (없|못|막|제한)", "검색(에|에서|) (걸리지|뜨지|잡히지) 않",
+			"(하루|일일|매일|1일|주당|월)(에|) ... (건|개|종)(까지만|만|이하로|이내로만)", "(쿠폰|딜|타임딜|기획전|행사|광고|신청)(의|) ... (창|메뉴|버튼|신청)(이|가|을|를|) (닫|막|잠)",
+			"(하단|뒤쪽|끝|마지막|아래)(에만|으로만|쪽에만|에|) (표시|노출|보이|보입|나오|나옵|배치|실)",
 		},
 	},
 	// An account that waits until it is known who holds it.
@@ -337,16 +357,20 @@ var sanctionWords = []phrase.Set{
 			"(licence|license|passport|registry|bank account|payout account) ... (does not match|do not match|differs|expired|not agree|mismatch|another name|private person)", "verification hold", "(kyc|kyb|identity) hold",
 			"who stands behind", "until (your|the) (registry extract|passport|licence|license|identity|bank letter|certificate of incorporation) ... (arrive|arrives|received|in|uploaded)",
 			"(check|checking|review|reviewing|verify|verifying) (your|the) (company|business|identity|licence|registration) (papers|documents|details|data|information)", "(prove|show|shown|establish|confirm) who (you|they|it|we) (are|is)", "(seller|owner|company|account holder|beneficial owner|business) (information|data|details|record) ... (not match|mismatch|differ|do not agree|out of date|expired|incomplete|wrong)", "re verification", "know your (customer|business)", "(check|verification) of (your|the) (identity|company|business|seller|account holder)", "(legal representative|address|company name|registered name|bank account) ... (differ|differs|not match|changed|mismatch)",
+			"(satisfied|sure|clear|established|known|certain) (who|whose|as to who)", "(passport|name|licence|address|director) ... (differ|differs|do not match|does not match|do not agree)",
+			"(account holder|bank account|payee|beneficiary) ... (is not|differs|different|another) ... (company|licence|license|licensee|name)",
 		},
 		Zh: []string{
 			"(待|等)(身份|审核|審核|核验|核驗|验证|驗證|实名)", "(核验|核驗|身份验证|身份驗證|实名认证|验证) (通过|通過|完成)(之|以|)前", "直至(核验|核驗|验证|驗證|认证)完成", "(身份|身分) ... (核验|核驗|验证|驗證) ... (前|后|後)", "执照复核", "执照(过期|到期)",
 			"(身份|身分|实名|實名|KYC|主体|主體|执照|執照|卖家信息|卖家资料|賣家資料|企业信息|商家信息|法人)(信息|资料|資料|核验|核驗|验证|驗證|认证|認證|审核|審核|复核|) ... (未通过|未通過|不符|不一致|过期|過期|已失效|未完成|对不上|對不上|有误|核验失败)", "(核验|核驗|验证|驗證|认证|認證|审核|資質|资质)(保留|冻结|凍結|暂停|待审|中止|受限)", "待核验", "待验证", "待驗證",
 			"信息核验", "资料核验", "身份核验", "(法人|企业|主体|公司)(信息|)变更 ... 未(更新|变更)", "(更新|补交|提交)(并|后)核验", "(核验|驗證|验证)(通过|)(后|後)恢复", "(卖家|商家|企业|公司|主体|账户)(信息|资料|資料)(核实|核验|核驗|复核|複核|重新认证|重新驗證|更新审核)", "重新(认证|驗證|核验|实名)", "(KYC|KYB)(审核|複核|复核|核验|)", "(登記|登记|註冊|注册|银行|銀行|戶口)(名称|名稱|戶名|户名|人) ... (不符|不一致|對不上|对不上|未能對應|不相符|不匹配)",
+			"(确认|核实|查清)(贵司|您|贵公司|该司|) ... (身份|控制人|受益人|是谁|主体)", "(护照|执照|身份证|法人|户名|登记名称) ... (不一致|不符|对不上|不同)",
 		},
 		Ko: []string{
 			"(휴업|폐업) 상태로 조회", "확인 서류를 받을 때까지", "(예금주|신분) ... (일치하지|확인되지|달라)",
 			"(본인|신원|대표자|판매자|사업자|예금주)(정보|) (확인|인증|재확인|검증)(이|가|을|를|) ... (끝|완료|때까지|미완료|실패|되지|안 되|안 돼|필요)", "(사업자|판매자|대표자|계좌|예금주|등록) (정보|내용|명의|이름|주소)(가|이|와|과|) ... (불일치|일치하지|다르|다릅|다른 것|맞지 않|안 맞|상이)", "(본인|사업자|판매자) 인증",
 			"(입점 서류|사업자 서류|서류) (재심사|재확인|심사) ... (까지|동안|중)", "사업자 정보 재확인", "(대표자|사업자|본인|신원) ... 확인되지 (않|못)", "실명 확인", "kyc", "확인 대기", "(인증|확인|심사|검증) (보류|대기|미완료)", "본인확인", "판매자 확인", "(신분증|사업자등록증|등기부) (재확인|재제출) 요청", "(자격|입점|판매자|사업자|본인) (재심사|재인증|재확인|심사|인증) ... (끝|완료|통과|보류)", "심사 보류", "누구(인지|신지) ... (확인|알)", "kyb", "(사업자등록증|등기부|통장|예금주|대표자|법인등기)(의|상|상의|) ... (불일치|다릅|달라|다르게|어긋)",
+			"누구(이신지|신지|인지) ... (절차|과정|때까지)", "(이름|명의|주소|대표자|상호|생년월일)(이|가|와|과|) (다르|달라|다릅|어긋나|맞지)", "확인하는 절차",
 		},
 	},
 	{
@@ -375,12 +399,16 @@ var sanctionWords = []phrase.Set{
 		ID: "withhold-more",
 		En: []string{
 			"stopped", "suspended", "suspend", "kept", "kept back", "keep back", "blocked", "disabled", "freeze", "froze", "stop", "hold back", "unavailable", "delayed", "retain", "(put|place) on hold", "not be released", "held back",
+			"(stays|stay|remains|remain|kept|keep|placed|put|left) (in|with) (escrow|us|our|reserve|coupang)", "escrow", "(sit|sits|sitting) on", "hold on to", "not (be|) (released|paid|transferred|disbursed|settled)",
+			"(stay|stays|remain|remains|rest|rests) with",
 		},
 		Zh: []string{
 			"冻住", "暂停", "暫停", "停止", "不予发放", "暂不发放", "暫不發放", "暂不支付", "暫不支付", "暂不结算", "暫不結算", "扣押", "押着", "押著", "压着", "暂停支付", "不发放", "不打款", "暂停打款", "延后", "推遲", "推迟", "限制",
+			"留在(我们|我方|平台|本公司)", "(转入|存入|留在|划入)(保证金|托管|监管|专用) ", "保证金账户", "托管", "代管", "保管", "暂存", "(再|才)(付|结|打款|发放)", "不(结算|打款|放款|支付|发放|结)",
 		},
 		Ko: []string{
 			"중단", "중지", "정지", "묶였", "묶임", "묶어", "미뤄", "미루", "잠", "제한", "차단", "멈", "늦춰", "연기",
+			"미룹", "미룬", "미뤘", "남겨 두", "남겨 둡", "남겨 둔", "에스크로", "예치", "맡아 두", "맡아 둡", "지급하지 않", "내보내지 않", "나가지 않", "쥐고",
 		},
 	},
 	// Money held, in words of their own.

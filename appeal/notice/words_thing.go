@@ -13,8 +13,8 @@ var thingWords = []phrase.Set{
 			"account", "selling privileges", "seller (status|rights)", "access to (the|your|our) (account|marketplace|platform|seller center|wing)", "login", "log in to (your|the) account", "ability to sell", "right to sell", "acc ount",
 			"ac count",
 		},
-		Zh: []string{"卖家(编号|代码|编码)", "賣家(編號|代碼)", "商家编号", "后台登录", "後台登入", "后台登陆", "经营资格", "账户", "账号", "帐户", "帐号", "帳戶", "帳號", "卖家资格", "賣家資格", "权限", "卖家身份", "賣家身分", "登录权限", "登入權限", "经营权限", "店铺权限"},
-		Ko: []string{"판매자 권한", "판매 권한", "(판매자|셀러|업체|벤더) (코드|번호|아이디)", "계정", "아이디", "판매자 자격", "판매 자격", "이용 자격", "판매자 id", "셀러 id", "셀러 계정", "로그인", "마켓플레이스 이용", "서비스 이용", "이용 권한", "접속"},
+		Zh: []string{"卖家(编号|代码|编码)", "賣家(編號|代碼)", "商家编号", "后台登录", "後台登入", "后台登陆", "经营资格", "账户", "账号", "帐户", "帐号", "帳戶", "帳號", "卖家资格", "賣家資格", "权限", "卖家身份", "賣家身分", "登录权限", "登入權限", "经营权限", "店铺权限", "(卖家|商家|贵司|贵公司|该司)(之|的|)(使用|使用权|资格|身份|账户)"},
+		Ko: []string{"판매자 권한", "판매 권한", "(판매자|셀러|업체|벤더) (코드|번호|아이디)", "계정", "아이디", "판매자 자격", "판매 자격", "이용 자격", "판매자 id", "셀러 id", "셀러 계정", "로그인", "마켓플레이스 이용", "서비스 이용", "이용 권한", "접속", "(님|귀사|귀하|회원|업체)의 이용"},
 	},
 	// The way into the account.
 	{ID: "login", En: []string{"login", "log in", "sign in", "access"}, Zh: []string{"登录", "登入"}, Ko: []string{"로그인", "접속"}},
@@ -135,7 +135,7 @@ var thingWords = []phrase.Set{
 		Zh: []string{"标识", "標識", "首页", "首頁", "前列", "徽章", "曝光", "展示", "搜索", "搜尋", "流量", "推荐位", "排名", "广告", "推荐", "推薦", "促销", "促銷", "活动报名", "活動", "排序", "權重", "权重", "竞价", "广告投放", "秒杀"},
 		Ko: []string{"뱃지", "배지", "상단", "홈 화면", "메인", "노출", "검색 순위", "광고", "추천 영역", "검색 결과", "노출 순위", "추천", "프로모션", "기획전", "아이템위너", "트래픽", "검색"},
 	},
-	{ID: "money", En: []string{"what we owe you", "transfer to (your|the) bank", "earnings", "bank account", "settlement", "payment", "payout", "balance", "fund", "money", "disbursement", "proceeds", "amount due", "withdrawal"}, Zh: []string{"应付款", "應付款", "打款", "放款", "撥款", "拨款", "取款", "货款", "貨款", "结算", "結算", "款项", "款項", "资金", "資金", "余额", "提现", "提款"}, Ko: []string{"정산분", "판매대금", "(정산|지급|판매) (예정|) (금액|대금|액)", "잔액", "예치금", "매출금", "정산", "지급", "대금", "정산금", "출금", "인출"}},
+	{ID: "money", En: []string{"what we owe you", "transfer to (your|the) bank", "earnings", "bank account", "settlement", "payment", "payout", "balance", "fund", "money", "disbursement", "proceeds", "amount due", "withdrawal", "escrow", "revenue", "sales money", "(krw|won|usd) ... due", "due to you", "what is due"}, Zh: []string{"应付款", "應付款", "打款", "放款", "撥款", "拨款", "取款", "货款", "貨款", "结算", "結算", "款项", "款項", "资金", "資金", "余额", "提现", "提款", "营业款", "销售款", "账款"}, Ko: []string{"정산분", "판매대금", "(정산|지급|판매) (예정|) (금액|대금|액)", "잔액", "예치금", "매출금", "정산", "지급", "대금", "정산금", "출금", "인출"}},
 	{
 		ID: "contract",
 		En: []string{

@@ -50,10 +50,10 @@ func (r *reader) beginsWord(i int) bool {
 	return strings.Contains("사치건정율직합달력서속기언", r.at(i).text)
 }
 
-// dottedArticle reads 第 8.3 條 and 6.1조.
+// dottedArticle reads 第 8.3 條, 6.1조 and 第14-1条.
 func (r *reader) dottedArticle(i int) (c cited, end int) {
 	c, end, _ = r.numbered(i)
-	if r.at(i).kind != number || !strings.Contains(c.main, ".") || len(c.subs) > 0 {
+	if r.at(i).kind != number || !c.dash && (!strings.Contains(c.main, ".") || len(c.subs) > 0) {
 		return cited{}, i
 	}
 	if e := r.skip(end, articleUnits...); e > end && (r.at(e).kind != char || !r.at(e).is("원")) {
@@ -115,6 +115,9 @@ func (r *reader) pastTitle(i int) int {
 // level reads 제1항, ①항, 第1款, 第(7)项, (1), 1호.
 func (r *reader) level(i int) (n int, unit string, end int) {
 	j := r.skip(i, ",", "·")
+	if r.at(i + 1).is("第") {
+		j = r.skip(i, ",", "·", "之", "的")
+	}
 	k := r.skip(j, "제", "第")
 	open := r.skip(k, "(")
 	n, e := r.spacedFigure(open, k > j)

@@ -16,12 +16,23 @@ func (r *reader) pastSiblings(i int) int {
 	return r.after(r.after(i, siblings), siblings)
 }
 
+// pastRow passes the same, with what brackets tell of the clause before: 제17조
+// 제1항(7일 이내 청약철회), 第(8)项（甲件）、
+func (r *reader) pastRow(i int) int {
+	if told := r.pastTitle(i); told > i {
+		if end := r.pastSiblings(told); end > told {
+			return end
+		}
+	}
+	return r.pastSiblings(i)
+}
+
 // sibling reads a clause that names only what differs from the one before it: the
 // 제3항 of "제14조 제1항 및 제3항", the 第五项 of "第三项、第五项", the 16.3 of
 // "Sections 16.1 and 16.3", the (5) of "14(1)(3) and (5)".
 func (r *reader) sibling(i int) (c cited, end int) {
 	last := r.lastClause
-	if last.main == "" {
+	if last.main == "" || i > r.clauseEnd+50 {
 		return c, i
 	}
 	if e := r.after(i, sameParagraph); e > i && len(last.subs) > 0 {
@@ -30,7 +41,7 @@ func (r *reader) sibling(i int) (c cited, end int) {
 	if e := r.after(i, sameArticle); e > i {
 		return r.levels(last.cut(0), i, e)
 	}
-	if at := r.pastSiblings(r.clauseEnd); at != i || at == r.clauseEnd {
+	if at := r.pastRow(r.clauseEnd); at != i || at == r.clauseEnd {
 		return c, i
 	}
 	for _, form := range [...]func(int, cited) (cited, int){r.siblingLevel, r.siblingBrackets, r.siblingNumber, r.siblingPart} {

@@ -98,6 +98,11 @@ var (
 	meridiems = bind(entry[int]{morning, []string{"am", "a.m.", "a.m"}}, entry[int]{evening, []string{"pm", "p.m.", "p.m", "noon"}}, entry[int]{night, []string{"midnight"}})
 )
 
+// nativeHours are the hours in Korean words, which are common syllables too: they
+// are read only behind the half of the day.
+var nativeHours = bind(entry[int]{1, []string{"한"}}, entry[int]{2, []string{"두"}}, entry[int]{3, []string{"세"}}, entry[int]{4, []string{"네"}}, entry[int]{5, []string{"다섯"}}, entry[int]{6, []string{"여섯"}},
+	entry[int]{7, []string{"일곱"}}, entry[int]{8, []string{"여덟"}}, entry[int]{9, []string{"아홉"}}, entry[int]{10, []string{"열"}}, entry[int]{11, []string{"열한"}}, entry[int]{12, []string{"열두"}})
+
 // clock reads a time of day: 18:00, 오후 6시, 下午6点30分, 6 pm, 24:00, 자정.
 func (r *reader) clock(i int) (*Clock, int) {
 	if c, end := r.namedClock(i); end > i {
@@ -105,6 +110,9 @@ func (r *reader) clock(i int) (*Clock, int) {
 	}
 	j, half := r.half(i)
 	h, end := r.hour(j)
+	if n, e := nativeHours.after(r, j); half > 0 && e > j && r.at(e).is("시") { // 오후 다섯 시
+		h, end = &token{kind: number, num: n, text: "00"}, e
+	}
 	if h.kind != number {
 		return nil, i
 	}

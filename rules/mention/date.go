@@ -181,12 +181,18 @@ func (r *reader) zoneOr(loc *time.Location, i int) (*time.Location, int) {
 	return loc, i
 }
 
+// dayGoesOn reports whether what follows the full stop of a day is its weekday in
+// brackets or its time: 2026. 6. 8.(월) 09:00, 2026. 3. 24. 14시부터.
+func (r *reader) dayGoesOn(i int) bool {
+	_, w := r.weekday(i)
+	_, c := r.clock(i)
+	return w > i && r.at(i).kind == mark || c > i
+}
+
 // suffix reads weekday, time and zone after the day, in whatever order.
 func (r *reader) suffix(d *Date, i int) int {
-	if t := r.at(i); t.is(".") && t.gap == none && r.at(i-1).kind == number && r.at(i+1).gap != line {
-		if _, e := r.clock(i + 1); e > i+1 { // 2026. 3. 24. 14시부터
-			i++
-		}
+	if t := r.at(i); t.is(".") && t.gap == none && r.at(i-1).kind == number && r.at(i+1).gap != line && r.dayGoesOn(i+1) {
+		i++
 	}
 	for range 4 {
 		j := r.skip(i, ",", "的", "t", "at", "/", "，")

@@ -16,7 +16,7 @@ var han = tabulate(map[string]int{
 
 var sino = tabulate(map[string]int{"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9})
 
-// count reads a number at token i: digits, an English word up to ninety-nine,
+// count reads a number at token i: digits, English words below a thousand,
 // Chinese numerals. "fourteen (14)" and "14 (fourteen)" count once.
 func (r *reader) count(i int) (n, end int) {
 	if n, end = r.figure(i); end == i {
@@ -49,7 +49,21 @@ func (r *reader) figure(i int) (n, end int) {
 	return 0, i
 }
 
+// english reads an English number below a thousand: "one hundred and eighty".
 func (r *reader) english(i int) (n, end int) {
+	n, end = r.belowHundred(i)
+	if end == i || n > 9 || !r.at(end).is("hundred") {
+		return n, end
+	}
+	n, end = n*100, end+1
+	rest, e := r.belowHundred(r.skip(end, "and"))
+	if e > r.skip(end, "and") {
+		return n + rest, e
+	}
+	return n, end
+}
+
+func (r *reader) belowHundred(i int) (n, end int) {
 	if n, ok := small.of(r.at(i)); ok {
 		return n, i + 1
 	}

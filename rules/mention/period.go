@@ -178,11 +178,16 @@ func (r *reader) nativeLength(i int) (Period, int) {
 	return Period{}, i
 }
 
+var oneMore = spell("another", "a further", "one more", "one further", "an additional")
+
 // amount reads the number of a period, not one inside a longer figure or code.
 func (r *reader) amount(i int) (int, int) {
 	t := r.at(i)
 	if t.kind == number && (t.digits() > 4 || t.solo || r.inside(i)) || r.at(i-1).is("含") || r.at(i-1).is("第") {
 		return 0, i
+	}
+	if e := r.after(i, oneMore); e > i {
+		return 1, e
 	}
 	if (t.is("a") || t.is("an")) && r.before(i, strongWithin) < i {
 		return 1, i + 1

@@ -1,0 +1,68 @@
+package notice
+
+import (
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// only reports whether the words around an action make it a mere possibility.
+func (r *reader) only(place span) bool {
+	switch {
+	case r.mayBe(place), r.behind(place, "may-be") < 14 && r.near(place, "only-fewer") > 0, r.behind(place, "either") < 4 && r.behind(place, "may-be") < 70:
+		return true
+	case r.again(place) < 150, r.before(place, "anyone") < 120, r.before(place, "if-not") < 60:
+		return true
+	case r.behind(place, "foretold") < 4, r.before(place, "foretold") < 2, r.aheadOf(place):
+		return true
+	}
+	return r.before(place, "those-without") < 70 && !r.done(place)
+}
+
+// again gives how far before a place it says that something comes again. 반복되어
+// and 再次被 ... 确认 tell that it has.
+func (r *reader) again(place span) int {
+	_, d := r.nearest("next-time", place, func(h phrase.Hit) bool {
+		return h.End <= place.start && !hasCome(r.plain[h.End:]) && r.near(span{h.Start, h.End}, "coming-term") > 0
+	})
+	return d
+}
+
+// hasCome reports whether a text begins with an ending of what has come about.
+func hasCome(s string) bool {
+	for _, end := range [...]string{"되어", "되었", "하여 ", "해서", "된 것", "적으로", "돼 ", "됨에", "됐"} {
+		if strings.HasPrefix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// kept reports whether an action is told as one whose effect is kept up: 멈춰 두었으니.
+func (r *reader) kept(place span) bool {
+	return r.behind(place, "kept-up") < 4
+}
+
+// done reports whether an action is told as one that has taken place.
+func (r *reader) done(place span) bool {
+	return r.before(place, "as-done") < 12 || r.behind(place, "as-done") < 7
+}
+
+// mayBe reports whether "may" or a word like it stands before an action. The
+// month of May is none.
+func (r *reader) mayBe(place span) bool {
+	_, d := r.nearest("may", place, func(h phrase.Hit) bool { return h.End <= place.start && !r.month(h) && !forbids(r.plain[h.End:]) })
+	return d < 26
+}
+
+// forbids reports whether a text begins with what makes "may" a ban.
+func forbids(s string) bool {
+	return strings.HasPrefix(s, " not") || strings.HasPrefix(s, " no longer")
+}
+
+// month reports whether a number stands beside a word.
+func (r *reader) month(h phrase.Hit) bool {
+	digit := func(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+	left := strings.TrimRight(r.plain[max(0, h.Start-3):h.Start], " ")
+	return r.plain[h.Start] == 'M' && (digit(strings.TrimLeft(r.plain[h.End:min(len(r.plain), h.End+3)], " ")) || left != "" && digit(left[len(left)-1:]))
+}
