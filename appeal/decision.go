@@ -19,6 +19,7 @@ type verdict struct {
 	score   float64      // all signals, not below 0
 	alleged float64      // the signals that rest on the notice alone
 	facts   []Difference // signals against it that rest on facts
+	named   bool         // words of the notice speak for it
 }
 
 // openSignal is a signal that cannot be answered yet.
@@ -80,6 +81,7 @@ func (e *Engine) count(d *verdict, s *signal, r rules.Result) {
 	switch {
 	case s.When.ReadsOnly("notice"):
 		d.alleged += s.Weight
+		d.named = d.named || s.Weight > 0
 	case s.Weight < 0:
 		d.facts = append(d.facts, Difference{Cause: d.cause.ID, Rule: out.Rule, Facts: factsOf(s), Why: s.Why})
 	}

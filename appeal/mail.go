@@ -84,9 +84,12 @@ func (m *mail) deadline() (*Deadline, []Question, error) {
 
 // count counts a limit from its start, or asks for the start.
 func (m *mail) count(l notice.Limit, quote string) (*Deadline, []Question, error) {
+	if l.From == "" {
+		l.From = "unknown"
+	}
 	s, known := m.start(l.From)
 	if !known {
-		return nil, askStart(l), nil
+		return nil, m.askStart(l), nil
 	}
 	d, err := counted(l, s, m.basis("period"), quote)
 	if err != nil {

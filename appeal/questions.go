@@ -17,9 +17,9 @@ func (e *Engine) questions(all []verdict, c Cause, known []settled) []Question {
 	if c.Ground == None {
 		return nil
 	}
-	waiting := map[string]*Question{}
+	waiting, open := map[string]*Question{}, openCauses(all)
 	for _, d := range all {
-		if stillOpen(d.cause.ID, c) {
+		if open == nil || open[d.cause.ID] {
 			e.collect(waiting, d)
 		}
 	}
@@ -36,15 +36,25 @@ func (e *Engine) questions(all []verdict, c Cause, known []settled) []Question {
 	return out
 }
 
-// stillOpen reports whether an answer about the cause would matter: it is a
-// candidate, or is mistaken for one, or there is no candidate at all.
-func stillOpen(id string, c Cause) bool {
-	if len(c.Candidates) == 0 {
-		return true
+// openCauses are those about which an answer would matter: the causes that the
+// notice's own words speak for, and what these are mistaken for; nil means all, where
+// the words speak for none. What the seller answers opens no further cause, so that
+// each answer makes the list shorter.
+func openCauses(all []verdict) map[string]bool {
+	var open map[string]bool
+	for _, d := range all {
+		if !d.named {
+			continue
+		}
+		if open == nil {
+			open = map[string]bool{}
+		}
+		open[d.cause.ID] = true
+		for _, id := range d.cause.Confusable {
+			open[id] = true
+		}
 	}
-	return slices.ContainsFunc(c.Candidates, func(x Candidate) bool {
-		return x.ID == id || slices.Contains(x.ConfusableWith, id)
-	})
+	return open
 }
 
 // collect adds what the open signals of one cause wait for.

@@ -2,11 +2,11 @@ package appeal
 
 import "github.com/reinstate-go/reinstate/rules"
 
-// askStance asks first whether the ground is true, once the notice names one or the
-// facts point to one: everything after depends on the answer.
+// askStance asks first whether the ground is true: everything after depends on the
+// answer.
 func askStance(c *Case, d *Diagnosis) []Question {
 	answered := c.Stance != nil && c.Stance.Answer != "" || c.Letter != nil && c.Letter.Mode != ""
-	if answered || d.Cause.Leading == "" && len(d.Cause.Alleged) == 0 || d.Eligibility.Verdict == Ineligible {
+	if answered || d.Cause.Ground == None || d.Eligibility.Verdict == Ineligible {
 		return nil
 	}
 	q := stanceQuestion

@@ -7,13 +7,19 @@ import (
 
 // askStart asks from when a limit runs. No start is assumed: a day too late loses
 // the appeal.
-func askStart(l notice.Limit) []Question {
-	q, ok := startQuestions[l.From]
-	if !ok {
-		return nil
+func (m *mail) askStart(l notice.Limit) []Question {
+	out := []Question{startQuestions[l.From]}
+	if l.From == "unknown" { // and for each day from which it may run
+		for _, from := range []string{"receipt", "notice", "effective"} {
+			if _, known := m.start(from); !known {
+				out = append(out, startQuestions[from])
+			}
+		}
 	}
-	q.Decides = []string{}
-	return []Question{q}
+	for i := range out {
+		out[i].Decides = []string{}
+	}
+	return out
 }
 
 // startQuestions are asked by where a limit starts.
