@@ -1,28 +1,28 @@
 package notice
 
-import "regexp"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
-// misread finds words in small letters in which a scanner took an o for a zero
-// or an l for a one: "n0 later than 10 Apri1", "st0re", "rece1pt".
-var misread = regexp.MustCompile(`(^|[\s(,"'“])([A-Za-z]?[a-z]*[01]+[a-z01]*|[01][a-z]+[a-z01]*)([\s.,;:)?!"'”]|$)`)
-
-// mended gives the text with such words as they were meant, byte for byte as
-// long. Numbers with a letter at one end (15th, 7d, x10) are left alone.
+// mended gives the text with words as they were meant in which a scanner took an o
+// for a zero or an l for a one ("n0 later than 10 Apri1", "st0re", "rece1pt"), byte for
+// byte as long. Numbers with a letter at one end (15th, 7d, x10) are left alone.
 func mended(text string) string {
 	var b []byte
-	for at := 0; at < len(text); {
-		m := misread.FindStringSubmatchIndex(text[at:])
-		if m == nil {
+	for at := 0; ; {
+		k := strings.IndexAny(text[at:], "01")
+		if k < 0 {
 			break
 		}
-		start, end := at+m[4], at+m[5]
-		if isWord(text[start:end]) {
+		word := misreadRun(text, at+k)
+		if standsFree(text, word) && isWord(text[word.start:word.end]) {
 			if b == nil {
 				b = []byte(text)
 			}
-			mend(b[start:end])
+			mend(b[word.start:word.end])
 		}
-		at = max(end, at+1)
+		at = word.end
 	}
 	if b == nil {
 		return text
@@ -30,9 +30,38 @@ func mended(text string) string {
 	return string(b)
 }
 
+// misreadRun is the run of small letters, zeros and ones around a place, with the
+// capital that it may begin with.
+func misreadRun(text string, at int) span {
+	small := func(c byte) bool { return c >= 'a' && c <= 'z' || c == '0' || c == '1' }
+	start, end := at, at
+	for start > 0 && small(text[start-1]) {
+		start--
+	}
+	if start > 0 && text[start-1] >= 'A' && text[start-1] <= 'Z' {
+		start--
+	}
+	for end < len(text) && small(text[end]) {
+		end++
+	}
+	return span{start, end}
+}
+
+// standsFree reports whether a run is a word of its own, as in running text: not a
+// part of a code, an address or a longer number.
+func standsFree(text string, s span) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:s.start])
+	after, _ := utf8.DecodeRuneInString(text[s.end:])
+	return (s.start == 0 || strings.ContainsRune(" \t\r\n\f(,\"'“", before)) &&
+		(s.end == len(text) || strings.ContainsRune(" \t\r\n\f.,;:)?!\"'”", after))
+}
+
 // isWord reports whether a run of letters, zeros and ones is a word: letters
 // outweigh the digits, and it does not end as an ordinal or begin as a count.
 func isWord(s string) bool {
+	if len(s) < 2 {
+		return false
+	}
 	letters, digits := 0, 0
 	for i := 0; i < len(s); i++ {
 		if s[i] == '0' || s[i] == '1' {

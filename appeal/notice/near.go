@@ -154,13 +154,17 @@ func (r *reader) group() {
 	}
 }
 
-// hitsIn gives the hits of a set that start in a stretch of the text.
+// hitsIn gives the hits of a set in a stretch of the text. What begins in it and ends
+// beyond is none: where a line breaks, words of two sentences may look like one.
 func (r *reader) hitsIn(set string, s span) []phrase.Hit {
 	hits := r.scan.Hits(set)
 	from, _ := slices.BinarySearchFunc(hits, s.start, hitFrom)
 	to := from
 	for to < len(hits) && hits[to].Start < s.end {
 		to++
+	}
+	for to > from && hits[to-1].End > s.end {
+		to--
 	}
 	return hits[from:to]
 }
