@@ -71,3 +71,31 @@ func TestDeadlinesOfLabelledCases(t *testing.T) {
 		})
 	}
 }
+
+// The eligibility of the labelled cases.
+func TestEligibilityOfLabelledCases(t *testing.T) {
+	e, err := New()
+	require.NoError(t, err)
+	for _, f := range []struct {
+		folder string
+		secret bool
+		misses int
+	}{{"work", false, 0}, {"held-out", true, 0}} {
+		t.Run(f.folder, func(t *testing.T) {
+			misses := 0
+			for _, l := range readCases(t, f.folder) {
+				c, err := DecodeCase(l.Case)
+				require.NoError(t, err)
+				d, err := e.Diagnose(context.Background(), *c)
+				require.NoError(t, err)
+				if want := l.Expect.Eligibility; want != "" && want != string(d.Eligibility.Verdict) {
+					misses++
+					if !f.secret {
+						t.Logf("%s: want %s got %s", l.ID, want, d.Eligibility.Verdict)
+					}
+				}
+			}
+			require.LessOrEqual(t, misses, f.misses)
+		})
+	}
+}

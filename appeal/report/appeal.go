@@ -32,7 +32,9 @@ func (p printer) appeal(d *appeal.Diagnosis) {
 		}
 		p.block("", labelWidth, f.Title.In(p.lang)+" — "+f.Fix.In(p.lang))
 	}
-	p.conflicts(d)
+	if d.Eligibility.Verdict != appeal.Ineligible {
+		p.conflicts(d)
+	}
 }
 
 // conflicts tells the first matters on which sources differ, and how many more there
