@@ -27,7 +27,7 @@ func (e *Engine) conflicts(ctx context.Context, v *view, c Cause) ([]Conflict, e
 	var out []Conflict
 	for i := range e.pack.Conflicts {
 		x := &e.pack.Conflicts[i]
-		if len(x.Causes) > 0 && !slices.ContainsFunc(x.Causes, func(id string) bool { return c.Candidate(id) != nil }) {
+		if len(x.Causes) > 0 && !slices.ContainsFunc(x.Causes, c.speaksFor) {
 			continue
 		}
 		_, ok, err := e.holds(ctx, v, &x.When, &x.Standing)
@@ -44,4 +44,11 @@ func (e *Engine) conflicts(ctx context.Context, v *view, c Cause) ([]Conflict, e
 		out = append(out, f)
 	}
 	return out, nil
+}
+
+// speaksFor reports whether something speaks for a cause. What speaks against it
+// alone makes it a candidate too, so that the reason is told.
+func (c *Cause) speaksFor(id string) bool {
+	x := c.Candidate(id)
+	return x != nil && x.Score > 0
 }

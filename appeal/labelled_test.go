@@ -23,6 +23,8 @@ type labelled struct {
 	Expect     struct {
 		Ground string   `json:"ground"`
 		Causes []string `json:"causes"`
+
+		Modifiers []string `json:"modifiers"`
 	} `json:"expect"`
 }
 

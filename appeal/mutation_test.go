@@ -52,11 +52,15 @@ func TestPackTestsNoticeAThreshold(t *testing.T) {
 	}
 }
 
-// entry is an overlay that says one thing of one signal, or of what settles a fact.
+// entry is an overlay that says one thing of one rule: a signal, what settles a fact,
+// or a document that is a rule as a whole.
 func entry(r Rule, says string) fs.FS {
 	id := strings.TrimPrefix(r.ID, r.In+"/")
-	if r.Kind == "fact" {
+	switch {
+	case r.Kind == "fact":
 		return settledBy(r, says)
+	case id == r.ID: // the document itself is the rule
+		return fstest.MapFS{"o.yaml": {Data: []byte(r.Kind + ": " + r.In + "\n" + says + "\n")}}
 	}
 	return fstest.MapFS{"o.yaml": {Data: []byte("cause: " + r.In + "\nsignals:\n  - id: " + id + "\n    " + says + "\n")}}
 }

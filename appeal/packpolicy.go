@@ -106,7 +106,7 @@ type action struct {
 type conflict struct {
 	ID       string           `json:"conflict"`         // the name of the matter
 	When     rules.Cond[view] `json:"when,omitempty"`   // the cases that it touches; default: all
-	Causes   []string         `json:"causes,omitempty"` // ids of causes: told only where one of them is a candidate
+	Causes   []string         `json:"causes,omitempty"` // ids of causes: told only where something speaks for one of them
 	Topic    rules.Text       `json:"topic"`            // what they disagree on
 	Claims   []claim          `json:"claims"`           // what each of them says
 	Followed string           `json:"followed"`         // the id of the source that is followed, or none

@@ -62,7 +62,7 @@ var vetKinds = []VetKind{
 	{"unknown-name", rules.Error, "Something refers to an id that the pack does not have.", "Write the id of something that is there."},
 	{"wrong-type", rules.Error, "A value that settles a fact is not of its type, or none of its choices.", "Write a value that a seller could give."},
 	{"file-name", rules.Warning, "The only cause of a file has another name than the file.", "Name the file <id>.yaml."},
-	{"test-file-name", rules.Warning, "A file of tests has the name of none of the documents that it tests.", "Name the file <id>_test.yaml."},
+	{"test-file-name", rules.Warning, "A file of tests has the name of none of the documents that it tests, nor of a file that they stand in.", "Name the file <id>_test.yaml, or after the file of the rules."},
 
 	// Texts.
 	{"no-question", rules.Error, "A fact has no question in one of the languages.", "Write it in all three."},

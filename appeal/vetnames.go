@@ -28,20 +28,28 @@ func (v *vetter) fileNames() {
 	}
 }
 
-// testFileNames tells of a file of tests that has the name of none of them. One
-// that holds only fixtures may have any name.
+// testFileNames tells of a file of tests that has neither the name of one of them
+// nor that of a file whose rules they test. One that holds only fixtures may have any
+// name.
 func (v *vetter) testFileNames() {
-	in := map[string][]place{}
-	for _, t := range v.tests.tests.Tests {
-		p := place{"test", t.ID, "/test"}
-		in[v.pos(p).File] = append(in[v.pos(p).File], p)
+	in := map[string][]*testDoc{}
+	for i := range v.tests.tests.Tests {
+		t := &v.tests.tests.Tests[i]
+		file := v.pos(place{"test", t.ID, "/test"}).File
+		in[file] = append(in[file], t)
 	}
 	for file, tests := range in {
 		name := strings.TrimSuffix(path.Base(file), testSuffix)
-		if !slices.ContainsFunc(tests, func(p place) bool { return p.id == name }) {
-			v.tell("test-file-name", tests[0], fmt.Sprintf("the tests of %q stand in %s", tests[0].id, path.Base(file)), "name the file "+tests[0].id+testSuffix)
+		if !slices.ContainsFunc(tests, func(t *testDoc) bool { return t.ID == name || v.standsIn(t.of(), name+".yaml") }) {
+			id := tests[0].ID
+			v.tell("test-file-name", place{"test", id, "/test"}, fmt.Sprintf("the tests of %q stand in %s", id, path.Base(file)), "name the file "+id+testSuffix)
 		}
 	}
+}
+
+// standsIn reports whether rules of a document stand in a file of that name.
+func (v *vetter) standsIn(doc, file string) bool {
+	return slices.ContainsFunc(v.e.rules, func(r Rule) bool { return r.In == doc && path.Base(r.Pos.File) == file })
 }
 
 // references tells of ids that nothing in the pack has. Those of causes and

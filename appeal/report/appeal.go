@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -31,12 +32,22 @@ func (p printer) appeal(d *appeal.Diagnosis) {
 		}
 		p.block("", labelWidth, f.Title.In(p.lang)+" — "+f.Fix.In(p.lang))
 	}
+	if d.Eligibility.Verdict != appeal.Ineligible {
+		p.conflicts(d)
+	}
+}
+
+// conflicts tells the first matters on which sources differ, and how many more there
+// are.
+func (p printer) conflicts(d *appeal.Diagnosis) {
 	for i, c := range d.Conflicts {
-		if i == maxConflicts {
-			p.line(pad("", labelWidth) + p.say("more", len(d.Conflicts)-maxConflicts))
-			break
+		text := p.conflict(c)
+		if i == maxConflicts-1 && len(d.Conflicts) > maxConflicts {
+			text += p.inBrackets(p.say("more", len(d.Conflicts)-maxConflicts))
 		}
-		p.block("", labelWidth, p.conflict(c))
+		if i < maxConflicts {
+			p.block("", labelWidth, text)
+		}
 	}
 }
 
@@ -45,7 +56,16 @@ func (p printer) conflict(c appeal.Conflict) string {
 	if c.Followed == nil {
 		return p.say("differ", c.Topic.In(p.lang))
 	}
-	return p.say("differ-followed", c.Topic.In(p.lang), c.Followed.Title)
+	return p.say("differ-followed", c.Topic.In(p.lang), p.named(c.Followed))
+}
+
+// named is what readers know a source by: a page by its title, and whatever is no
+// page of an authority by its grade.
+func (p printer) named(s *rules.Source) string {
+	if slices.Contains([]string{"law", "official", "repost", "press"}, s.Grade) {
+		return s.Title
+	}
+	return p.grade(s.Grade)
 }
 
 // until says by when to answer, in Korea's time and the seller's own, how that was
@@ -105,10 +125,19 @@ func (p printer) reached(d *appeal.Deadline) string {
 	if !d.Earliest.Equal(d.At) {
 		parts = append(parts, p.say("earliest", d.Earliest.In(korea).Format("01-02")))
 	}
+	sep := "; "
 	if p.lang == "zh" {
-		return "（" + strings.Join(parts, "；") + "）"
+		sep = "；"
 	}
-	return " (" + strings.Join(parts, "; ") + ")"
+	return p.inBrackets(strings.Join(parts, sep))
+}
+
+// inBrackets sets a remark behind a sentence.
+func (p printer) inBrackets(s string) string {
+	if p.lang == "zh" {
+		return "（" + s + "）"
+	}
+	return " (" + s + ")"
 }
 
 func (p printer) grade(g string) string {
@@ -171,6 +200,7 @@ func withoutStop(s string) string { return strings.TrimRight(s, ".。") }
 
 // grades name the grades of sources.
 var grades = map[string]rules.Text{
+	"notice":   {En: "the words of the notice", Zh: "通知原文", Ko: "통지의 문구"},
 	"law":      {En: "law", Zh: "法律", Ko: "법령"},
 	"official": {En: "official page", Zh: "官方页面", Ko: "공식 안내"},
 	"repost":   {En: "copy of official words", Zh: "官方文字的转载", Ko: "공식 문구의 전재"},

@@ -170,6 +170,9 @@ func (p printer) reasons(d *appeal.Diagnosis) {
 		return
 	}
 	for _, c := range d.Cause.Candidates {
+		if c.Share == 0 { // what speaks for it is outweighed
+			continue
+		}
 		p.line("  " + p.say("open") + "  " + c.Title.In(p.lang) + fmt.Sprintf("  %.0f %%", 100*c.Share))
 		p.signals("", c.Signals)
 	}

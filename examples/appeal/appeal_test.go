@@ -69,6 +69,29 @@ func TestDiagnoseTakesCasesAndStandardInput(t *testing.T) {
 	require.Contains(t, out, `"leading": "fake-waybill"`)
 }
 
+// The guide leaves out sellers of the domestic program, and gives a time limit where
+// the notice has none; the default does neither.
+func TestProfile(t *testing.T) {
+	in := `{"as_of": "2026-03-17T21:00:00+09:00", "account": {"program": "domestic"}, "notice": {"text": "쿠팡 전 상품 판매중지 안내", "received_at": "2026-03-17T09:00:00+09:00"}}`
+	for profile, want := range map[string]string{"": "uncertain", "merged": "uncertain", "official": "uncertain", "article": "ineligible"} {
+		for _, verb := range []string{"diagnose", "batch"} {
+			args := []string{verb, "-", "--profile", profile}
+			if verb == "diagnose" {
+				args = append(args, "--json")
+			}
+			code, out, errs := appealCmd(t, in, args...)
+			require.Zero(t, code, errs)
+			var d appeal.Diagnosis
+			require.NoError(t, json.Unmarshal([]byte(out), &d))
+			require.Equal(t, want, string(d.Eligibility.Verdict), profile)
+			require.Equal(t, profile == "article", d.Timeline.Deadline != nil, profile)
+		}
+	}
+	code, _, errs := appealCmd(t, in, "diagnose", "-", "--profile", "artikle")
+	require.Equal(t, 2, code)
+	require.Contains(t, errs, `did you mean`)
+}
+
 func TestNotice(t *testing.T) {
 	code, out, _ := appealCmd(t, "", "notice", sample)
 	require.Zero(t, code)

@@ -13,9 +13,10 @@ import (
 )
 
 type batchCmd struct {
-	File string  `arg:"" help:"Cases, one JSON document a line, or - for standard input."`
-	AsOf instant `help:"The instant of cases that have none. Default: now." placeholder:"T"`
-	Pack string  `help:"Rules: a folder or one file. Default: the embedded Coupang pack." placeholder:"DIR|FILE"`
+	File    string  `arg:"" help:"Cases, one JSON document a line, or - for standard input."`
+	AsOf    instant `help:"The instant of cases that have none. Default: now." placeholder:"T"`
+	Pack    string  `help:"Rules: a folder or one file. Default: the embedded Coupang pack." placeholder:"DIR|FILE"`
+	Profile string  `help:"Which sources rules are taken from: a profile of the pack. Default: merged." placeholder:"NAME"`
 }
 
 // Run judges a file of cases. A bad line is an error record, and the rest go on.
@@ -33,7 +34,7 @@ func (c *batchCmd) Run(ctx context.Context, s stream) error {
 	if now.IsZero() {
 		now = time.Now().Truncate(time.Second) // one instant for all lines
 	}
-	e, err := engine(c.Pack, now)
+	e, err := engine(c.Pack, c.Profile, now)
 	if err != nil {
 		return err
 	}

@@ -21,6 +21,7 @@ type diagnoseCmd struct {
 	Received instant `help:"When the notice was received: 2026-03-12, \"2026-03-12 09:00\" (Korean time) or RFC 3339. Default: the Date header of a mail." placeholder:"T"`
 	AsOf     instant `help:"The instant the case is judged at. Default: now." placeholder:"T"`
 	Pack     string  `help:"Rules: a folder or one file. Default: the embedded Coupang pack." placeholder:"DIR|FILE"`
+	Profile  string  `help:"Which sources rules are taken from: a profile of the pack. Default: merged." placeholder:"NAME"`
 	Lang     string  `help:"Language of the report: en, zh or ko. Default: the locale's." enum:",en,zh,ko" default:""`
 	JSON     bool    `help:"Write one JSON document."`
 	Out      string  `help:"Write to a file instead of standard output." short:"o" placeholder:"FILE"`
@@ -38,7 +39,7 @@ func (c *diagnoseCmd) Run(ctx context.Context, s stream) error {
 	if !c.AsOf.IsZero() {
 		in.AsOf = c.AsOf.Time
 	}
-	e, err := engine(c.Pack, time.Time{})
+	e, err := engine(c.Pack, c.Profile, time.Time{})
 	if err != nil {
 		return err
 	}
@@ -54,9 +55,10 @@ func (c *diagnoseCmd) Run(ctx context.Context, s stream) error {
 	})
 }
 
-// engine opens the embedded rules, a folder of rules, or one file of rules.
-func engine(pack string, now time.Time) (*appeal.Engine, error) {
-	var opts []appeal.Option
+// engine opens the embedded rules, a folder of rules, or one file of rules, with a
+// profile of theirs.
+func engine(pack, profile string, now time.Time) (*appeal.Engine, error) {
+	opts := []appeal.Option{appeal.WithProfile(profile)}
 	if pack != "" {
 		base, err := packFS(pack)
 		if err != nil {
