@@ -13,7 +13,7 @@ func unquote(text string) (string, []span) {
 	var out []span
 	for i := 0; i < len(text); {
 		run := quotedRun(text, i)
-		if !quotesOnce(text[i:run]) {
+		if run == i || len(out) == 0 && !quotesOnce(text[i:run]) { // below a quote, more marks are an older one
 			i = max(run, lineEnd(text, i))
 			continue
 		}
