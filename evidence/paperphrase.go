@@ -13,7 +13,7 @@ var (
 		" 및 ", " 또는 ", " 혹은 ", "하고 ", "하며", "그리고", "和", "及", "与", "與", "或", "并", "並", "以及", "랑 ", " – ", " — ", "提交", "上传", "上傳", "请", "請", "附上", "안에 ", "이내에 ", "까지 ", "로부터 "}
 	// partingVerbs part two papers, but not a paper from what it is about ("proof
 	// that the parcels were delivered").
-	partingVerbs = []string{" is ", " are ", " was ", " were ", "不", "无法", "無法", "是", "将", "將", "须", "須", "把", "已", "未"}
+	partingVerbs = []string{" is ", " are ", " was ", " were ", " be ", " can ", " may ", " must ", " should ", "不", "无法", "無法", "是", "将", "將", "须", "須", "把", "已", "未"}
 )
 
 // parts reports whether something parts what stands on either side of some words.
@@ -25,7 +25,7 @@ func partsNouns(between string) bool {
 }
 
 func partedBy(between string, words []string) bool {
-	padded := " " + strings.Join(strings.Fields(between), " ") + " "
+	padded := " " + strings.ToLower(strings.Join(strings.Fields(between), " ")) + " "
 	for _, w := range words {
 		if strings.Contains(padded, w) {
 			return true
@@ -59,7 +59,7 @@ func onePhrase(text string, p, q Paper) bool {
 // coordinates reports whether some Korean words begin with a particle that joins
 // two nouns: 계약서와 명세서, 계약서나 명세서.
 func coordinates(between string) bool {
-	for _, w := range []string{"와 ", "과 ", "나 ", "이나 ", "하고 ", "와\n", "과\n"} {
+	for _, w := range []string{"와 ", "과 ", "나 ", "이나 ", "든 ", "이든 ", "든지 ", "이든지 ", "하고 ", "와\n", "과\n"} {
 		if strings.HasPrefix(between, w) {
 			return true
 		}

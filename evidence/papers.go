@@ -137,6 +137,7 @@ func named(m mark) Paper {
 const (
 	topicBefore = 66
 	topicBehind = 90
+	tooFar      = 2 * (topicBefore + topicBehind)
 )
 
 // formed tells the kind of a paper by its form and the nearest topic that makes
@@ -144,11 +145,14 @@ const (
 func formed(form phrase.Hit, topics []phrase.Hit, text string) Paper {
 	cancelled := false
 	p := Paper{Kind: bareForms[form.Set], Start: form.Start, End: form.End, Head: form.Start, Own: [2]int{form.Start, form.End}, sentence: form.Sentence, Vague: true, headEnd: form.End, Letter: form.Set == "form-letter", Plain: form.Set == "form-paper", screen: form.Set == "form-screen" || form.Set == "form-sight", compares: form.Set == "form-comparison"}
-	least := 2 * (topicBefore + topicBehind)
+	least := tooFar
 	at, _ := slices.BinarySearchFunc(topics, form.Start-topicBefore-30, func(t phrase.Hit, at int) int { return cmp.Compare(t.Start, at) })
 	for ; at < len(topics) && topics[at].Start < form.End+topicBehind; at++ {
 		t := topics[at]
-		kind, d := kindOf(t.Set, form.Set), apart(t, form, text)+vague[t.Set]
+		kind, d := kindOf(t.Set, form.Set), apart(t, form, text)
+		if d < tooFar {
+			d += vague[t.Set]
+		}
 		cancelled = cancelled || kind != "" && t.Set == "topic-cancel" && t.Sentence == form.Sentence && d < topicBefore+topicBehind
 		if kind == "" || isAuthor(text[t.Start:t.End]) && t.Set == "topic-authority" || inOrderTo(text, t) || p.Plain && form.Start <= t.Start && t.End <= form.End || t.Sentence != form.Sentence || d >= least {
 			continue
@@ -163,8 +167,9 @@ func formed(form phrase.Hit, topics []phrase.Hit, text string) Paper {
 }
 
 // vague says how much nearer a topic must stand that is often named beside the
-// one that is meant: a list of the cancelled orders, a changed setting.
-var vague = map[string]int{"topic-order": 25, "topic-company": 20, "topic-brand": 20, "topic-parcel": 15, "topic-dispatch": 30, "topic-change": 45, "topic-supply": 5, "topic-bank": 24, "topic-system": 5, "topic-agency": 20}
+// one that is meant: a list of the cancelled orders, a changed setting. What compares two
+// states of a thing is that, whatever the thing is: 변경 전과 변경 후의 설정 화면.
+var vague = map[string]int{"topic-before": -60, "topic-order": 25, "topic-company": 20, "topic-brand": 20, "topic-parcel": 15, "topic-dispatch": 30, "topic-change": 45, "topic-supply": 5, "topic-bank": 24, "topic-system": 5, "topic-office": 4, "topic-agency": 20}
 
 func kindOf(topic, form string) string {
 	forms := paperKinds[topic]
@@ -186,7 +191,7 @@ func kindOf(topic, form string) string {
 // further away, and only in English at all.
 func apart(t, form phrase.Hit, text string) int {
 	if lo, hi := min(t.End, form.End), max(t.Start, form.Start); lo < hi && (directed(text[lo:hi]) || partsNouns(text[lo:hi]) || (form.Set == "form-contract" || t.Start < form.Start) && parts(text[lo:hi])) {
-		return 2 * (topicBefore + topicBehind)
+		return tooFar
 	}
 	switch {
 	case t.Start < form.Start || t.Start < form.End && t.End <= form.End:
@@ -198,5 +203,5 @@ func apart(t, form phrase.Hit, text string) int {
 			return d + topicBefore/2
 		}
 	}
-	return 2 * (topicBefore + topicBehind)
+	return tooFar
 }

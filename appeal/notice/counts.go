@@ -13,7 +13,7 @@ import (
 // denied, made of other words, of another time or asked of the seller.
 func (r *reader) counts(a action, h phrase.Hit) bool {
 	place := span{h.Start, h.End}
-	return !(h.Modality == phrase.Denied && r.denies(h) || r.torn(h) || parted(r.plain[h.Start:h.End]) || r.notHere(place, a.set) || r.inside(h, a.set) || r.bidden(place))
+	return !(h.Modality == phrase.Denied && r.denies(h) || r.torn(h) || parted(r.plain[h.Start:h.End]) || a.set != "unsold" && r.nothingIs(place) || r.notHere(place, a.set) || r.inside(h, a.set) || r.bidden(place))
 }
 
 // parted reports whether words that belong together stand in two clauses: 暂停
@@ -59,13 +59,30 @@ func (r *reader) notHere(place span, set string) bool {
 		return true
 	case r.behind(place, "instead") < 8, r.before(place, "instead-of") < 14:
 		return true
-	case r.near(place, "turned-down") < 4:
+	case r.near(place, "turned-down") < 4, r.behind(place, "own-case") < 60, r.pretext(place):
 		return true
 	case r.behind(place, "and-so") < 2 && r.behind(place, "none-of-these") < 40:
 		return true
 	}
 	return set != "hide" && r.near(place, "third-party") < 40
 }
+
+// pretext reports whether a measure stands in a reason that somebody gave: "다시 팔 수
+// 없다"는 이유로, 以不能销售为由.
+func (r *reader) pretext(place span) bool {
+	return pretended.MatchString(r.plain[place.end:min(len(r.plain), place.end+70)])
+}
+
+// pretended is how a text goes on behind a reason that is told in the words of who gave it.
+var pretended = regexp.MustCompile(`^[^"”’」』.。\n]{0,36}["”’」』] ?(?:는 이유|라는 이유|라며|며 |라고 (?:하|답|주장|말|안내)|는 (?:말|답|주장|취지)|为由|為由|的(?:说法|理由))|^[^.。,\n"”]{0,12}(?:为由|為由|을 이유로 들)`)
+
+// nothingIs reports whether nothing is what is said to have been done.
+func (r *reader) nothingIs(place span) bool {
+	return nothing.MatchString(r.plain[max(0, place.start-70):place.start])
+}
+
+// nothing is what stands before a thing done to nothing.
+var nothing = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:nothing|none of (?:your|the|them)[a-z ]{0,20}|no (?:listing|product|item|offer|option|page|sale|account|function)s?[a-z ]{0,20}) (?:has|have|is|are|was|were|will) (?:yet )?(?:be |been |being )?(?:removed |taken |put |pulled )?$`)
 
 // bygone reports whether a measure is one of earlier days: "last year", "曾", with
 // no "this time" nearer.

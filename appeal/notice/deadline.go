@@ -125,7 +125,7 @@ func (r *reader) ends() []end {
 func (r *reader) boundBeside(d mention.Date) mention.Bound {
 	all := r.named.Relatives
 	i := sort.Search(len(all), func(i int) bool { return all[i].Start >= d.Start }) - 1
-	if d.Bound != 0 || i < 0 || d.Start-all[i].End > 4 || !strings.ContainsAny(r.plain[all[i].End:d.Start], "(,") {
+	if d.Bound != 0 || i < 0 || d.Start < all[i].End || d.Start-all[i].End > 4 || !strings.ContainsAny(r.plain[all[i].End:d.Start], "(,") {
 		return 0
 	}
 	return all[i].Bound

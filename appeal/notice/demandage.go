@@ -27,6 +27,9 @@ func (r *reader) ages(all []Field[evidence.Demand]) {
 		age := evidence.Span{Amount: &n, Unit: spanUnits[p.Unit]}
 		if d := r.aged(all, p); d != nil {
 			setAge(d, age)
+			if d.Start >= p.End {
+				r.ageBehind(all, d, age)
+			}
 			if containsAny(" "+strings.ToLower(tail(r.plain[:p.Outer().Start], 40)), []string{" each ", "both ", "각각", "均", "모두", "各"}) {
 				ageBefore(all, d.Start, age)
 			}
@@ -53,6 +56,19 @@ func ageBefore(all []Field[evidence.Demand], at int, age evidence.Span) {
 			setAge(&all[k], age)
 			at = all[k].Start
 		}
+	}
+}
+
+// ageBehind gives an age that stands before a demand to the one that is joined to it as
+// well: 1년 이내 발급된 A와 B, 六个月内开具的A和B.
+func (r *reader) ageBehind(all []Field[evidence.Demand], d *Field[evidence.Demand], age evidence.Span) {
+	at := slices.IndexFunc(all, func(o Field[evidence.Demand]) bool { return o.Start > d.Start })
+	if at < 0 || all[at].Start-d.End > 16 || all[at].Start < d.End {
+		return
+	}
+	switch strings.TrimSpace(r.plain[d.End:all[at].Start]) {
+	case "와", "과", "랑", "이랑", "하고", "및", "和", "及", "与", "與", "and":
+		setAge(&all[at], age)
 	}
 }
 
@@ -83,10 +99,26 @@ func (r *reader) isAge(p mention.Period) bool {
 	if !p.Within && endsIn(r.plain[:place.start], "近", "最近", "최근 ") && r.tellsOfTime(place.end) {
 		return false // what the paper covers: 近3个月流水
 	}
+	if r.covers(place) {
+		return false
+	}
+	if strings.HasPrefix(strings.ToLower(r.plain[place.end:]), " old") {
+		return true // not more than 3 months old
+	}
 	if r.beforePaper(place.end) && (p.Within || endsIn(r.plain[:place.start], "近", "最近")) {
 		return true
 	}
 	return r.near(place, "issued") < 30 && min(r.near(place, "from-receipt"), r.near(place, "from-notice")) > 20
+}
+
+// covers reports whether words right before a period, or right behind it, make it the time
+// that a paper tells of: 须覆盖最近四个月, "covering the last 3 months", 최근 3개월분.
+func (r *reader) covers(place span) bool {
+	before := strings.TrimRight(strings.ToLower(tail(r.plain[:place.start], 40)), " ")
+	for _, w := range []string{" the", " last", " past", " previous", "最近", "近", "过去", "過去", "최근", "지난"} {
+		before = strings.TrimRight(strings.TrimSuffix(before, w), " ")
+	}
+	return endsIn(before, "covering", "cover", "covers", "spanning", "going back", "over", "覆盖", "覆蓋", "涵盖", "涵蓋", "包含", "包括") || startsWith(strings.TrimLeft(r.plain[place.end:], " "), "분 ", "분,", "분)", "분을", "분의", "치 ", "치를", "간의", "동안의")
 }
 
 // toAnswer reports whether the words before a period make it the time to answer in.
@@ -122,7 +154,7 @@ var overTime = []string{"bank-statement", "inquiry-log", "order-export", "stock-
 // tellsOfTime reports whether the paper named right behind a place is one of these.
 func (r *reader) tellsOfTime(at int) bool {
 	for _, p := range r.papers(span{at, min(len(r.plain), at+60)}) {
-		return p.Own[0]-at < 24 && slices.Contains(overTime, p.Kind)
+		return p.Start-at < 24 && slices.Contains(overTime, p.Kind)
 	}
 	return false
 }
@@ -130,7 +162,7 @@ func (r *reader) tellsOfTime(at int) bool {
 // beforePaper reports whether a paper is named right behind a place: 90天内水电单.
 func (r *reader) beforePaper(at int) bool {
 	for _, p := range r.papers(span{at, min(len(r.plain), at+60)}) {
-		return p.Start-at < 8
+		return p.Start-at < 8 && p.Own[0] >= at
 	}
 	return false
 }

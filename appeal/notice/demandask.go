@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -47,6 +48,9 @@ func (r *reader) asksIn(s span) []ask {
 	past := r.pastKorean(s)
 	for _, set := range []string{"send-papers", "send-light"} {
 		for _, h := range r.hitsIn(set, s) {
+			if n := strings.Index(r.plain[h.Start:h.End], " with "); n >= 0 {
+				h.End = h.Start + n + len(" with") // not up to a second one
+			}
 			if r.onButton(s, h) || r.inName(h) {
 				continue
 			}
@@ -56,7 +60,7 @@ func (r *reader) asksIn(s span) []ask {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b ask) int { return a.start - b.start })
+	slices.SortStableFunc(out, func(a, b ask) int { return cmp.Or(a.start-b.start, a.end-b.end) })
 	return apartFrom(out)
 }
 
@@ -116,6 +120,8 @@ func (r *reader) askOf(h phrase.Hit, s span, past bool) (ask, bool) {
 		asks = !doneChinese(before, after) && !toldOfSeller(before) && !toldThen(r.plain[s.start:h.Start]) && !(word == "提出" && startsWith(after, saidNotSent...))
 	default:
 		asks, a.behind = englishAsks(strings.ToLower(word), strings.ToLower(before), strings.ToLower(after))
+		first, _, _ := strings.Cut(word, " ")
+		asks = asks || strings.HasSuffix(first, "s") && ofAnswer(strings.ToLower(tail(r.plain[s.start:h.Start], 240)))
 	}
 	return a, asks
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
 // qualify adds to demands what the words around them say: how old a paper may
@@ -21,7 +22,7 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 			continue
 		}
 		around := r.around(all, i)
-		if per := r.per(all[i], around); per != "" && !(per == "order" && listsOrders(all[i]) && r.tellsOfEach(all[i], around)) {
+		if per := r.per(all[i], around); per != "" && !(per == "order" && (listsOrders(all[i]) && r.tellsOfEach(all[i], around) || r.eachInBracket(all[i], around))) {
 			all[i].Value.Per = per
 		}
 		all[i].Value.Period = r.periodIn(around)
@@ -35,7 +36,12 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 // listsOrders reports whether papers are lists of many orders: of these one is wanted,
 // whatever they tell of each (取消订单清单，逐单注明责任方).
 func listsOrders(d Field[evidence.Demand]) bool {
-	return containsAny(strings.ToLower(d.Quote), []string{"清单", "清單", "表", "名单", "list", "sheet", "export", "목록", "리스트", "명단", "대장"}) && slices.ContainsFunc(d.Value.Asks, func(k string) bool {
+	return containsAny(strings.ToLower(d.Quote), []string{"清单", "清單", "表", "名单", "list", "sheet", "export", "목록", "리스트", "명단", "대장"}) && listsMany(d)
+}
+
+// listsMany reports whether papers are of a kind of which one holds many orders.
+func listsMany(d Field[evidence.Demand]) bool {
+	return slices.ContainsFunc(d.Value.Asks, func(k string) bool {
 		return k == "order-export" || k == "cancellation-list" || k == "refund-list"
 	})
 }
@@ -49,6 +55,26 @@ func (r *reader) tellsOfEach(d Field[evidence.Demand], around span) bool {
 		}
 	}
 	return true
+}
+
+// eachInBracket reports whether words behind a paper say that it tells of each order: in a
+// bracket, 환불 처리 내역 (접수일·환불일을 건별로 적은 것), or as what it shows.
+func (r *reader) eachInBracket(d Field[evidence.Demand], around span) bool {
+	hits := r.hitsIn("per-order", around)
+	for _, h := range hits {
+		inBracket := h.Start >= d.End && r.inBracket(d.End, h.Start) && !r.bracketOnly(h)
+		shown := h.Start >= d.End && listsMany(d) && len(r.hitsIn("shows", span{h.End, min(h.End+60, around.end)})) > 0
+		if !inBracket && !shown {
+			return false
+		}
+	}
+	return len(hits) > 0
+}
+
+// bracketOnly reports whether a bracket holds hardly more than some words: (건별).
+func (r *reader) bracketOnly(h phrase.Hit) bool {
+	rest := strings.TrimLeft(r.plain[h.End:], " ")
+	return startsWith(rest, ")", "로)", "로 )", "1부", "各") || strings.HasSuffix(strings.TrimRight(r.plain[:h.Start], " "), "(") && strings.IndexByte(head(rest, 30), ')') >= 0
 }
 
 // samePeriod gives the time of one paper to another of which the words say so: to
@@ -100,8 +126,49 @@ func (r *reader) attached(end, limit int) int {
 func (r *reader) per(d Field[evidence.Demand], around span) string {
 	s := r.scan.Sentences()[max(0, r.sentenceAt(d.Start))]
 	opening := span{s.Start, min(s.End, s.Start+20)}
+	if per := r.perAll(span{s.Start, d.Start}); per != "" && !slices.ContainsFunc(d.Value.Asks, ofFirm) {
+		return per
+	}
 	for _, per := range []string{"order", "item", "brand"} {
 		if len(r.hitsIn("per-"+per, around)) > 0 || around.start > s.Start && len(r.hitsIn("per-"+per, opening)) > 0 && len(r.papersIn(opening)) == 0 && !strings.Contains(r.plain[s.Start:max(s.Start, d.Start)], ";") {
+			return per
+		}
+	}
+	return ""
+}
+
+// ofFirm reports whether papers of a kind are of the firm, and so of no one order or item.
+func ofFirm(kind string) bool {
+	switch kind {
+	case "process-document", "training-record", "compliance-declaration", "staff-rota", "business-licence", "entity-registry", "identity-document", "lease", "address-proof", "bank-statement", "device-list":
+		return true
+	}
+	return false
+}
+
+// perAll is the thing for each of which words before some papers want all of them:
+// 상품별로 A와 B를, 每个商品各一份:A;B, "for each order, A and B". Words that only describe the
+// next paper (每个选项的 A, 주문별 A) do not.
+func (r *reader) perAll(before span) string {
+	for _, per := range []string{"order", "item", "brand"} {
+		hits := r.hitsIn("per-"+per, before)
+		if len(hits) == 0 {
+			continue
+		}
+		last := hits[len(hits)-1]
+		if last.End > before.end {
+			continue
+		}
+		rest := r.plain[last.End:before.end]
+		if papers := r.papers(span{last.End, before.end}); len(papers) > 0 {
+			rest = r.plain[last.End:max(last.End, papers[0].Start)]
+		}
+		rest = strings.TrimSpace(rest)
+		opens := rest == "로" || startsWith(rest, ":", "各", "(", "로 ", "로,") || endsIn(r.plain[:last.End], "각각") && startsWith(rest, "의 ") || endsIn(rest, ":")
+		if !opens && (!startsWith(rest, ",") || strings.Contains(r.plain[last.End:before.end], ";")) {
+			continue
+		}
+		if len(r.papers(span{before.start, last.Start})) == 0 && len(r.asksIn(span{last.End, before.end})) < 2 {
 			return per
 		}
 	}

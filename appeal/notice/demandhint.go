@@ -20,14 +20,14 @@ func (r *reader) hinted(i int) []wish {
 	all := r.scan.Sentences()
 	s := span{all[i].Start, all[i].End}
 	papers := r.certain(s)
-	if len(papers) == 0 || !r.belowMeasure(s.start) || r.title(i) || r.setAside(i, s) {
+	if len(papers) == 0 || toldThen(r.plain[s.start:max(s.start, papers[0].Own[0])]) || !r.belowMeasure(s.start) || r.title(i) || r.setAside(i, s) {
 		return nil
 	}
 	if from := r.countsUp(s); from > 0 {
 		return []wish{{span: span{from, s.end}, listed: true, oneOf: r.saysOneOf(s)}}
 	}
 	if r.fragment(s, papers) || r.namesOnly(i, s) || r.directs(s) {
-		return []wish{{span: s, verb: papers[0].Start, needs: true, listed: true, oneOf: r.saysOneOf(s)}}
+		return []wish{{span: s, verb: papers[0].Start, needs: true, listed: true, hinted: true, oneOf: r.saysOneOf(s)}}
 	}
 	return nil
 }
@@ -78,7 +78,7 @@ func (r *reader) setAside(i int, s span) bool {
 			return true
 		}
 	}
-	if slices.ContainsFunc(r.hitsIn("edits", s), func(h phrase.Hit) bool { return !r.ofPaper(h) }) {
+	if slices.ContainsFunc(r.hitsIn("edits", s), func(h phrase.Hit) bool { return scriptAt(r.plain[h.Start:h.End]) == latinText || !r.ofPaper(h) }) {
 		return true
 	}
 	if len(r.hitsIn("lacks", s)) > 0 && len(r.hitsIn("without", s)) == 0 {
@@ -122,10 +122,10 @@ func (r *reader) directs(s span) bool {
 		if containsAny(tail(t, 24), []string{"지 마", "지 말"}) {
 			return false
 		}
-		if endsIn(t, "니다") && !containsAny(r.plain[s.start:s.end], koreanDirects) {
+		if endsIn(t, "다") && !containsAny(r.plain[s.start:s.end], koreanDirects) {
 			return false
 		}
-		return !endsIn(t, "없습니다", "아닙니다", "않습니다", "다릅니다", "함", "됨", "음", "임", "이다", "입니다") && (!strings.HasSuffix(t, "있습니다") || endsIn(t, "수 있습니다", "고 있습니다")) || endsIn(t, "필요함", "요함", "면 됨", "면 됩니다") || strings.Contains(r.plain[s.start:s.end], "않으시면")
+		return !endsIn(t, "없습니다", "없대요", "없어요", "없다네요", "않대요", "아니래요", "닙니다", "않습니다", "다릅니다", "함", "됨", "음", "임", "이다", "입니다") && (!strings.HasSuffix(t, "있습니다") || endsIn(t, "수 있습니다", "고 있습니다")) || endsIn(t, "필요함", "요함", "면 됨", "면 됩니다") || strings.Contains(r.plain[s.start:s.end], "않으시면")
 	}
 	return !r.negated(s) && slices.ContainsFunc(r.hitsIn("directs", s), func(h phrase.Hit) bool { return !r.announces(s, h) })
 }

@@ -37,7 +37,7 @@ func (r *reader) either(between span) bool {
 	if k := len(hits) - 1; k >= 0 && containsAny(r.plain[hits[k].End:between.end], []string{" and ", "以及"}) {
 		return false // the or is of other things: "of the maker or importer, and the report"
 	}
-	return len(hits) > 0 || t == "/" || strings.HasPrefix(t, "나 ") || strings.HasPrefix(t, "이나 ") || t == "나" || t == "이나" || t == "or" || t == "("
+	return len(hits) > 0 || t == "/" || strings.HasPrefix(t, "든 ") || strings.HasPrefix(t, "이든 ") || t == "든" || t == "이든" || strings.HasPrefix(t, "나 ") || strings.HasPrefix(t, "이나 ") || t == "나" || t == "이나" || t == "or" || t == "("
 }
 
 // nameless reports whether another thing, of no known name, stands before the word

@@ -194,5 +194,8 @@ var notPapers = []string{"기한", "기간", "방법", "곳", "처", "장소", "
 func (r *reader) channelLine(s span) bool {
 	t := r.plain[s.start:s.end]
 	cut := strings.IndexFunc(t, isLabelEnd)
-	return cut > 0 && cut < longestLabel && containsAny(t[:cut], notPapers)
+	if cut <= 0 || cut >= longestLabel || !containsAny(t[:cut], notPapers) {
+		return false
+	}
+	return endsIn(t[:cut], notPapers...) || len(r.certain(span{s.start, s.start + cut})) == 0
 }

@@ -64,7 +64,11 @@ func (r *reader) paperLanguages(s span) []string {
 		if n := strings.IndexAny(r.plain[h.End:clause.end], ",;."); n >= 0 {
 			clause.end = h.End + n
 		}
-		if langs := r.languagesIn(clause); len(langs) > 0 && len(r.hitsIn("if-in", span{s.start, h.Start})) > 0 {
+		ifs := r.hitsIn("if-in", span{s.start, h.Start})
+		if len(ifs) > 0 {
+			clause.start = max(clause.start, ifs[len(ifs)-1].End)
+		}
+		if langs := r.languagesIn(clause); len(langs) > 0 && len(ifs) > 0 {
 			return langs
 		}
 	}

@@ -176,10 +176,10 @@ func (r *reader) described(s span) span {
 // so, those right below it, or an "or" at the end of an item.
 func (r *reader) oneOfList(lead int, l list) bool {
 	all := r.scan.Sentences()
-	if r.saysOneOf(span{all[lead].Start, all[lead].End}) {
-		return true
+	if s := (span{all[lead].Start, all[lead].End}); r.saysOneOf(s) || len(r.papers(s)) == 0 && len(r.hitsIn("one-of", s)) > 0 {
+		return true // in a bracket too: 资料 (择一)
 	}
-	if l.to < len(all) && r.saysOneOf(span{all[l.to].Start, all[l.to].End}) {
+	if l.to < len(all) && r.saysOneOf(span{all[l.to].Start, all[l.to].End}) && len(r.hitsIn("refuse-papers", span{all[l.to].Start, all[l.to].End})) == 0 {
 		return true
 	}
 	for i := l.from; i < l.to-1; i++ {

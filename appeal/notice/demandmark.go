@@ -21,6 +21,8 @@ func (r *reader) mark(i int) string {
 	}
 	c, n := utf8.DecodeRuneInString(s)
 	switch {
+	case startsWith(s, "[ ]", "[x]", "[X]", "[v]", "☐", "☑", "□", "✓", "✔"):
+		return "□" // to be ticked, or ticked
 	case c == '(' || c == '[' || c == '【' || c == '〔':
 		return bracketSign(c, s[n:], all[i].Item)
 	case len(s) < len(line) && strings.ContainsRune("-*·•▶→■◆", c):

@@ -34,6 +34,9 @@ func doneKorean(after string) bool {
 		end = len(after)
 	}
 	near := head(after[:end], 22)
+	if strings.HasPrefix(strings.TrimLeft(near, " "), "없") {
+		return true // 필요 없대요
+	}
 	if strings.HasPrefix(near, "하지") || strings.HasPrefix(near, "하시지") {
 		return true
 	}
@@ -57,6 +60,11 @@ func doneChinese(before, after string) bool {
 	before, after = strings.TrimRight(before, " "), strings.TrimLeft(after, " ")
 	if endsIn(before, "分别", "分別", "特别") { // 别 is no "do not" there
 		before = ""
+	}
+	for _, again := range []string{"再次", "再", "重新", "重复", "另行", "另", "愿意", "同意", "承诺"} {
+		if rest, ok := strings.CutSuffix(before, again); ok && endsIn(rest, "不用", "不必", "无需", "無需", "无须", "不需", "不需要", "表示", "曾", "已", "您", "贵司", "贵店") {
+			return true // 不用再传, 表示愿意提供
+		}
 	}
 	return endsIn(before, chineseNot...) || startsWith(after, chinesePast...)
 }
@@ -84,13 +92,31 @@ var (
 // time: 贵司先后于3月17日、4月2日两次提交材料.
 func toldThen(before string) bool {
 	clause := before[strings.LastIndexAny(before, ";:")+1:]
+	if askedThen(clause) {
+		return true
+	}
 	for _, w := range chineseActor {
 		n := strings.LastIndex(clause, w)
 		if n < 0 {
 			continue
 		}
-		rest := clause[n+len(w):]
-		return (containsAny(rest, chineseThen) || endsIn(rest, "日", "时", "月")) && !containsAny(rest, chineseMust) && len(rest) < 240
+		rest := strings.TrimRight(clause[n+len(w):], ", ")
+		return (containsAny(rest, chineseThen) || (endsIn(rest, "日", "时", "月") || strings.Contains(rest, "月") && strings.Contains(rest, "日"))) && !containsAny(rest, chineseMust) && len(rest) < 240
+	}
+	return false
+}
+
+// askedThen reports whether a Chinese clause tells what the platform asked for at another
+// time: 10月19日,本部请贵司就…提供, 我部曾函请.
+func askedThen(clause string) bool {
+	for _, w := range []string{"本部", "我部", "我们", "我們", "我司", "我方", "本中心", "本组", "我组", "平台"} {
+		n := strings.Index(clause, w)
+		if n < 0 {
+			continue
+		}
+		before, after := strings.TrimRight(clause[:n], ", "), head(clause[n+len(w):], 36)
+		asks := containsAny(after, []string{"请", "請", "要求", "通知"})
+		return asks && !containsAny(clause, []string{"现", "現", "今", "仍", "再次请", "将", "會", "会"}) && (strings.Contains(after, "曾") || strings.Contains(after, "月") && strings.Contains(after, "日") || endsIn(before, "日", "曾", "此前", "之前") && strings.Contains(before, "月"))
 	}
 	return false
 }
@@ -113,6 +139,8 @@ func englishAsks(word, before, after string) (asks, behind bool) {
 		return false, false // the subject of the sentence
 	}
 	switch {
+	case endsIn(before, saidBefore...):
+		return containsAny(before+after, []string{" still ", " again "}), false
 	case word == "asked for" && endsIn(before, " we ", " we had "):
 		return containsAny(after, []string{"still", "again", "not "}), false // what was asked for once
 	case endsIn(before, " no ", " not ", "n't ", " dont ", " never ", " without ", " no need to ", " not have to ", " rather than ", " instead of ", " not be ", " nor ", " nor do we ", " not need to ", " not to ", " refrain from "):
@@ -130,13 +158,25 @@ func englishAsks(word, before, after string) (asks, behind bool) {
 			return true, false
 		}
 		return endsIn(before, " must be ", " should be ", " to be ", " shall be ", " can be ", " may be ", " be also ", " must also be ", " be either "), true
-	case endsIn(before, " we ", " we will ", " we shall ", " we may ", " we can ", " we have to ", " we also ", " he ", " she ", " who ", " which ", " coupang ", " coupang will ", " owner ", " reporter ", " will ", " would ", " might ", " i ", " i'd ", " just ", " i'll ", " to whom ", " they "):
+	case endsIn(before, " we ", " we will ", " we shall ", " we may ", " we can ", " we have to ", " we also ", " he ", " she ", " who ", " which ", " coupang ", " coupang will ", " owner ", " reporter ", " will ", " would ", " might ", " i ", " i'd ", " i just ", " we just ", " have just ", " i'll ", " to whom ", " they "):
 		return asksOfOthers[first], false
 	case strings.HasSuffix(first, "s") && !asksOfOthers[first]:
 		return false, false
 	}
 	return true, false
 }
+
+// ofAnswer reports whether an English clause has the seller's answer as its subject: "an
+// objection is made in writing and encloses the list".
+func ofAnswer(before string) bool {
+	before = before[strings.LastIndexAny(before, ".;")+1:]
+	words := strings.Fields(before)
+	return len(words) > 1 && containsAny(" "+strings.Join(words[:min(4, len(words))], " ")+" ", []string{" objection ", " appeal ", " answer ", " reply ", " response ", " submission ", " statement ", " explanation ", " application ", " request "}) && !containsAny(before, []string{" your first ", " your last ", " your reply of ", " received ", " was ", " were "})
+}
+
+// saidBefore are words before a verb that tell what somebody asked for, offered or promised
+// at another time: "on 3 March we asked you to send".
+var saidBefore = []string{" asked you to ", " requested you to ", " invited you to ", " told you to ", " requested that you ", " asked that you ", " offered to ", " promised to ", " agreed to ", " undertook to ", " proposed to ", " wanted to ", " intended to ", " said you would ", " wrote that you would ", " refused to "}
 
 // asksOfOthers are verbs that ask when the platform is their subject: we need.
 var asksOfOthers = map[string]bool{"need": true, "needs": true, "require": true, "requires": true, "want": true, "wants": true, "ask": true, "asks": true, "request": true, "requests": true, "see": true, "expect to find": true, "explain": true, "expect": true, "expects": true}

@@ -16,6 +16,9 @@ func (r *reader) namesOnly(i int, s span) bool {
 	if r.fragment(s, r.papers(s)) && len(r.asksIn(before)) > 0 {
 		return true
 	}
+	if r.answersQuestion(i, s) {
+		return true
+	}
 	if !r.verbless(s) {
 		return false
 	}
@@ -27,9 +30,30 @@ func (r *reader) namesOnly(i int, s span) bool {
 	return false
 }
 
+// sendWords are in questions that ask what is to be sent.
+var sendWords = []string{"send", "submit", "upload", "provide", "need", "attach", "交", "提交", "提供", "准备", "準備", "上传", "材料", "내면", "내야", "제출", "보내", "필요", "준비", "올리"}
+
+// answersQuestion reports whether a sentence tells the papers that the question before asks
+// for: "Q. 무엇을 내면 되나요? A. 배송 내역과 인수증입니다."
+func (r *reader) answersQuestion(i int, s span) bool {
+	all := r.scan.Sentences()
+	k := i - 1
+	if k > 0 && all[k].End-all[k].Start < 8 {
+		k-- // "A." by itself
+	}
+	question := strings.ToLower(r.plain[all[k].Start:all[k].End])
+	if !endsIn(strings.TrimRight(question, " "), "?") && !startsWith(strings.TrimLeft(r.plain[all[k].End:], " "), "?") {
+		return false
+	}
+	return containsAny(question, sendWords) && containsAny(question, whatWords) && !r.reports(s) && !r.negated(s) && len(r.certain(s)) > 0
+}
+
+// whatWords ask for things.
+var whatWords = []string{"what", "which", "什么", "什麼", "哪些", "啥", "무엇", "뭘", "뭐", "어떤"}
+
 // adds reports whether a sentence goes on with what the one before names.
 func (r *reader) adds(s span) bool {
-	return startsWith(strings.ToLower(strings.TrimLeft(r.plain[s.start:s.end], " ")), "plus ", "also ", "and ", "+", "as well as ", "另", "以及", "还有", "外加", "그리고 ", "또 ", "추가로 ", "더하여 ")
+	return startsWith(strings.ToLower(strings.TrimLeft(r.plain[s.start:s.end], " ")), "plus ", "also ", "also, ", "and ", "+", "further ", "in addition ", "besides ", "finally, ", "next, ", "as well as ", "另", "以及", "还有", "外加", "그리고 ", "또 ", "추가로 ", "더하여 ")
 }
 
 // answerWords tell to answer a notice.
@@ -45,8 +69,19 @@ var finiteVerbs = []string{" is ", " are ", " was ", " were ", " has ", " have "
 
 // verbless reports whether a sentence has no verb of its own and names certain papers.
 func (r *reader) verbless(s span) bool {
-	t := " " + strings.ToLower(r.plain[s.start:s.end])
+	t := beforeClause(" " + strings.ToLower(r.plain[s.start:s.end]))
 	return s.end-s.start < 2*longestHeading && !containsAny(t, finiteVerbs) && !endsIn(r.ending(s), "다", "요", "함", "됨", "음", "임") && !strings.Contains(t, "?")
+}
+
+// beforeClause is a text up to the first clause that only describes: "the record in which
+// the scan is seen".
+func beforeClause(s string) string {
+	for _, w := range []string{" which ", " that ", " who ", " where ", " whose ", " ("} {
+		if n := strings.Index(s, w); n > 0 {
+			s = s[:n+1]
+		}
+	}
+	return s
 }
 
 // countsUp gives where a sentence that tells to answer begins to count up papers: "reply

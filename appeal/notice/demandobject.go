@@ -88,6 +88,9 @@ func (r *reader) chineseObject(s span, v ask, to int) []span {
 			return []span{{s.start + n + len(w), v.start}, behind}
 		}
 	}
+	if startsWith(strings.TrimLeft(r.plain[v.end:s.end], " "), ";", "。") {
+		return []span{clause} // 请重新上传;身份证没有问题
+	}
 	if len(r.papers(behind)) == 0 {
 		return []span{clause}
 	}

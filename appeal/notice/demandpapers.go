@@ -80,13 +80,35 @@ func (r *reader) askedFor(w wish) []evidence.Paper {
 			sent = p // with all that is counted up behind it: 提交的营业执照、身份证
 			return true
 		}
-		return p.Kind == "" || r.isRefused(p.Head) || r.inMenu(p) || r.onlyPlace(w, p)
+		return p.Kind == "" || r.none(p) || r.spared(w, p) || r.isRefused(p.Head) || r.inMenu(p) || r.onlyPlace(w, p)
 	})
 	all = r.withoutShown(w, all)
 	if w.listed {
 		return all
 	}
 	return r.objects(w, all)
+}
+
+// spared reports whether another part of the sentence than that of the verb says of a paper
+// that it need not be sent: 请重新上传营业执照；身份证没有问题，不用再传.
+func (r *reader) spared(w wish, p evidence.Paper) bool {
+	from := strings.LastIndexByte(r.plain[w.start:max(w.start, p.Head)], ';')
+	if from < 0 || w.listed || w.verb > w.start+from {
+		return false
+	}
+	from += w.start
+	s := r.scan.Sentences()[max(0, r.sentenceAt(p.Head))]
+	to := max(p.Head, s.End)
+	if n := strings.IndexByte(r.plain[p.Head:to], ';'); n >= 0 {
+		to = p.Head + n
+	}
+	return len(r.hitsIn("not-needed", span{from, to})) > 0
+}
+
+// none reports whether English words right before a paper say that none is meant: "send no
+// invoices, no letters".
+func (r *reader) none(p evidence.Paper) bool {
+	return endsIn(" "+strings.ToLower(r.plain[max(0, p.Start-12):p.Start]), " no ", " not a ", " not the ", " neither ", " nor ", " without a ", " without ")
 }
 
 // beside reports whether no more than a joining sign or word parts two papers.

@@ -39,6 +39,10 @@ func (r *reader) refusedSpans() []span {
 // mereWords are letters that prove nothing by what they are: they hold words.
 var mereWords = []string{"statement", "apolog", "notice", "사과문", "사유서", "반성문", "통지서", "통보서", "道歉", "致歉", "通知"}
 
+// asWhat stand before words for papers that say as what a thing is not taken, or of what
+// there is none: 不作为证明, 无证据.
+var asWhat = []string{"无", "無", "没有", "沒有", "缺乏", "作为", "作為", "视为", "視為", "当作", "當作", "算作"}
+
 // inPlaceOf is where English words begin that name what a refused paper cannot
 // replace, or the length of the text.
 func inPlaceOf(s string) int {
@@ -68,11 +72,17 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 	if r.waived && containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{"어떤", "어떠한", "아무", "일체", "모두", " any ", " no document", " no paper", " nothing", "任何", "一切", "所有", "一概"}) {
 		return true // "we need no papers and take none" refuses none
 	}
+	if endsIn(r.plain[h.Start:h.End], "认", "認", "视为", "視為") && startsWith(r.plain[h.End:], "定为", "定為", "定是", "定贵", "定该", "假", "伪", "違", "违") || strings.HasSuffix(r.plain[:h.Start], "互") {
+		return true // what was not found: 不认定为虚假运单, 互不替代
+	}
 	if strings.HasPrefix(r.plain[h.Start:], "无效") && startsWith(r.plain[h.End:s.end], "判", "宣", "审") {
 		return true
 	}
 	if scriptAt(r.plain[h.Start:h.End]) == latinText && containsAny(" "+strings.ToLower(tail(r.plain[s.start:h.Start], 24)), []string{" if ", "unless", "should you", " when "}) {
 		return true
+	}
+	if strings.HasPrefix(r.plain[h.Start:], "안 ") && endsIn(strings.TrimRight(r.plain[s.start:h.Start], " "), "달이", "개월이", "개월", "년이", "년도", "일이", "일도", "주가", "주도", "달도", "시간이", "얼마") {
+		return true // how old it is: 석 달이 안 된
 	}
 	if strings.HasPrefix(r.plain[h.Start:], "받지 못") && startsWith(r.plain[h.End:s.end], "하여", "했", "하였", "한 ", "해서") {
 		return true // it has not come
@@ -99,18 +109,21 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 // refusalOf is the clause of a sentence that some words refuse: up to them, and
 // in English behind them too.
 func (r *reader) refusalOf(s span, h phrase.Hit) span {
+	if b, ok := r.bracketAround(s, h); ok {
+		s = b
+	}
 	if to := r.refusedBelow(s, h); to > 0 {
 		return span{h.Start, to}
 	}
-	if h.Start-s.start < 6 && scriptAt(r.plain[h.Start:h.End]) != latinText {
+	if h.Start-s.start < 6 && !startsWith(r.plain[h.Start:], "不要", "请勿", "請勿", "勿", "别", "別") && scriptAt(r.plain[h.Start:h.End]) != latinText {
 		return span{h.Start, s.end} // a label: 제외   공급처 확인서
 	}
 	switch scriptAt(r.plain[h.Start:h.End]) {
 	case hangulText:
 		from := cutBehind(r.plain, span{s.start, h.Start}, []string{"하며, ", "하며 ", "하고, ", "시고, ", "으며, ", "되고, ", "하되 ", "하되, ", "지만 ", "지만, ", "으나, ", "; ", "니다. "})
-		return span{max(from, s.start+strings.LastIndexAny(r.plain[s.start:h.Start], "【[(")+1), h.End}
+		return span{max(from, cutBehind(r.plain, span{s.start, h.Start}, listSigns), r.opened(span{s.start, h.Start})), h.End}
 	case hanText:
-		from := r.chineseRefusal(span{s.start, h.Start})
+		from := max(r.chineseRefusal(span{s.start, h.Start}), cutBehind(r.plain, span{s.start, h.Start}, listSigns))
 		if len(r.papersIn(span{from, h.Start})) > 0 {
 			return span{from, h.End}
 		}
@@ -118,6 +131,33 @@ func (r *reader) refusalOf(s span, h phrase.Hit) span {
 	}
 	from := cutBehind(r.plain, span{s.start, h.Start}, []string{"; ", ". ", ", but ", " and that "})
 	return span{from, cutBefore(r.plain, span{h.End, s.end}, []string{"; ", ", but ", ", please ", " unless "})}
+}
+
+// bracketAround is what a bracket holds in which some words stand with papers of their own:
+// "the record (captures are not admitted)" does not refuse the record.
+func (r *reader) bracketAround(s span, h phrase.Hit) (span, bool) {
+	if !r.inBracket(s.start, h.Start) {
+		return s, false
+	}
+	from := s.start + strings.LastIndexByte(r.plain[s.start:h.Start], '(') + 1
+	to := strings.IndexByte(r.plain[h.End:s.end], ')')
+	if to < 0 || len(r.papersIn(span{from, h.End + to})) == 0 {
+		return s, false
+	}
+	return span{from, h.End + to}, true
+}
+
+// listSigns begin another item within one line: what one item refuses is none of the
+// items before.
+var listSigns = []string{"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "※", "▷", "▶", "■", "●", "◆", "○"}
+
+// opened is the place behind the last bracket that stands open at the end of a stretch, or 0.
+func (r *reader) opened(s span) int {
+	at := strings.LastIndexAny(r.plain[s.start:s.end], "【[(")
+	if at < 0 || strings.ContainsAny(r.plain[s.start+at:s.end], "】])") {
+		return 0
+	}
+	return s.start + at + 1
 }
 
 // refusedBelow is where a list ends that stands behind words which refuse and a
@@ -210,7 +250,7 @@ func (r *reader) refusals(asked []Field[evidence.Demand]) []Field[evidence.Deman
 	at := 0
 	for _, part := range r.refused {
 		d := r.refusal(part)
-		if len(d.Value.Refuses) == 0 {
+		if !slices.ContainsFunc(d.Value.Refuses, func(kind string) bool { return kind == "other" || !asksFor(asked, kind) }) {
 			continue
 		}
 		for at+1 < len(asked) && asked[at+1].Start < part.start {
@@ -223,6 +263,12 @@ func (r *reader) refusals(asked []Field[evidence.Demand]) []Field[evidence.Deman
 		out = append(out, d)
 	}
 	return out
+}
+
+// asksFor reports whether papers of a kind are asked for. What is refused of that kind is
+// then a lesser form of it: a proforma invoice, an old report.
+func asksFor(all []Field[evidence.Demand], kind string) bool {
+	return slices.ContainsFunc(all, func(d Field[evidence.Demand]) bool { return slices.Contains(d.Value.Asks, kind) })
 }
 
 // sameItem reports whether two places stand in one list item, in different
@@ -238,7 +284,7 @@ func (r *reader) refusal(part span) Field[evidence.Demand] {
 	instead := inPlaceOf(r.plain[part.start:part.end])
 	for _, p := range r.papersIn(part) {
 		kind := p.Kind
-		if p.Head >= part.start+instead || p.Plain && kind == "" || len(r.hitsIn("refuse-papers", span{p.Own[0], p.Own[1]})) > 0 || p.Plain && r.near(span{p.Own[0], p.Own[1]}, "refuse-papers") < 12 || r.ownSubject(p, part) || endsIn(r.plain[part.start:max(part.start, p.Head)], "无", "無", "没有", "沒有", "缺乏") {
+		if p.Head >= part.start+instead || p.Plain && kind == "" || len(r.hitsIn("refuse-papers", span{p.Own[0], p.Own[1]})) > 0 || p.Plain && r.near(span{p.Own[0], p.Own[1]}, "refuse-papers") < 12 || r.ownSubject(p, part) || endsIn(r.plain[part.start:max(part.start, p.Head)], asWhat...) {
 			continue
 		}
 		switch {
@@ -246,6 +292,8 @@ func (r *reader) refusal(part span) Field[evidence.Demand] {
 			continue // a page, a screen, a chat: of what is not said
 		case kind == "other" && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), []string{"quot", "견적", "报价", "報價", "截图", "截圖"}):
 			continue // pictures and films of the seller's own
+		case kind == "brand-confirmation" && containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), []string{"apolog", "사과", "道歉", "致歉"}):
+			continue // a supplier's apology
 		case kind == "" && p.Letter && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), mereWords):
 			kind = "other"
 		}

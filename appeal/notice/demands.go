@@ -26,6 +26,7 @@ func (r *reader) demands() []Field[evidence.Demand] {
 // says of them.
 func (r *reader) askedPapers() []Field[evidence.Demand] {
 	var out, titles []Field[evidence.Demand]
+	hints := map[int]bool{}
 	before := wish{}
 	for _, w := range r.wishes() {
 		found := r.entries(w)
@@ -42,9 +43,12 @@ func (r *reader) askedPapers() []Field[evidence.Demand] {
 			continue
 		}
 		before = w
+		for _, d := range found {
+			hints[d.Start] = w.hinted
+		}
 		out = append(out, found...)
 	}
-	if out = once(out, r); len(out) == 0 {
+	if out = once(out, hints, r); len(out) == 0 {
 		out = titles
 	}
 	if len(out) == 0 {
@@ -75,13 +79,19 @@ func (r *reader) oneOfThese(all []Field[evidence.Demand], w wish) []Field[eviden
 	return all
 }
 
-// once drops demands that say again what an earlier sentence asked for.
-func once(all []Field[evidence.Demand], r *reader) []Field[evidence.Demand] {
+// once drops demands that say again what an earlier sentence asked for, and those that
+// are only hinted at where a later sentence asks for the same with a verb or in a list.
+func once(all []Field[evidence.Demand], hints map[int]bool, r *reader) []Field[evidence.Demand] {
+	asked := map[string]bool{}
+	for _, d := range all {
+		asked[strings.Join(d.Value.Asks, " ")] = asked[strings.Join(d.Value.Asks, " ")] || !hints[d.Start]
+	}
+	all = slices.DeleteFunc(all, func(d Field[evidence.Demand]) bool { return hints[d.Start] && asked[strings.Join(d.Value.Asks, " ")] })
 	seen := map[string]int{}
 	var out []Field[evidence.Demand]
 	for _, d := range all {
 		key, at := strings.Join(d.Value.Asks, " "), r.sentenceAt(d.Start)
-		if first, ok := seen[key]; ok && first != at {
+		if first, ok := seen[key]; ok && first != at || slices.ContainsFunc(out, func(o Field[evidence.Demand]) bool { return o.Start == d.Start && o.End == d.End }) {
 			continue
 		}
 		seen[key] = at
@@ -126,6 +136,7 @@ type wish struct {
 	mayHave    bool   // the papers are named as what the seller may have
 	oneOfThese bool   // words behind several wishes that say that one of them will do
 	per        string // the thing for each of which the words above the list want its papers
+	hinted     bool   // the sentence asks without a verb of sending
 	more       bool   // the wish before belongs to the same list, of which one will do
 }
 

@@ -39,6 +39,16 @@ func (r *reader) loosely(plainly bool) *Field[string] {
 	return found
 }
 
+// threat is the word of a measure in a writer's own words that only may come.
+func (r *reader) threat() *Field[string] {
+	for _, h := range r.tellings(taken.set) {
+		if place := (span{h.Start, h.End}); r.counts(taken, h) && (h.Modality == phrase.Conditional || r.only(place)) && r.value(taken, h) != "" {
+			return r.field(Warning, place)
+		}
+	}
+	return nil
+}
+
 // looseOf is what one hit of an action imposes where the text as a whole tells to what.
 func (r *reader) looseOf(a action, h phrase.Hit) (imposition, bool) {
 	place := span{h.Start, h.End}
@@ -83,7 +93,7 @@ func (r *reader) aftermath() *Field[string] {
 	for _, set := range [...]struct{ words, value string }{{"ends-on", "terminated"}, {"while-stopped", "account-suspended"}} {
 		for _, h := range r.asserted(set.words) {
 			place := span{h.Start, h.End}
-			if !r.only(place) && !r.bygone(place) && len(r.said("account"))+len(r.said("contract")) > 0 {
+			if !r.only(place) && !r.bygone(place) && (set.value == "terminated" || len(r.said("account"))+len(r.said("contract")) > 0) {
 				return r.field(set.value, place)
 			}
 		}

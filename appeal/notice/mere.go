@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -11,7 +12,7 @@ func (r *reader) only(place span) bool {
 	switch {
 	case r.mayBe(place), r.behind(place, "may-be") < 14 && r.near(place, "only-fewer") > 0, r.behind(place, "either") < 4 && r.behind(place, "may-be") < 70:
 		return true
-	case r.again(place) < 150, r.before(place, "anyone") < 120, r.before(place, "if-not") < 60:
+	case r.again(place) < 150, r.before(place, "anyone") < 120, r.unlessDone(place):
 		return true
 	case r.behind(place, "foretold") < 4, r.before(place, "foretold") < 2, r.aheadOf(place):
 		return true
@@ -19,14 +20,24 @@ func (r *reader) only(place span) bool {
 	return r.before(place, "those-without") < 70 && !r.done(place)
 }
 
+// unlessDone reports whether a measure is what comes if something is not done. What was
+// not done is a reason where a word for that stands before it: 因…未达标，将….
+func (r *reader) unlessDone(place span) bool {
+	h, d := r.nearest("if-not", place, func(h phrase.Hit) bool { return h.End <= place.start })
+	return d < 60 && r.before(span{h.Start, h.Start}, "because") > 90
+}
+
 // again gives how far before a place it says that something comes again. 반복되어
 // and 再次被 ... 确认 tell that it has.
 func (r *reader) again(place span) int {
 	_, d := r.nearest("next-time", place, func(h phrase.Hit) bool {
-		return h.End <= place.start && !hasCome(r.plain[h.End:]) && r.near(span{h.Start, h.End}, "coming-term") > 0
+		return h.End <= place.start && !hasCome(r.plain[h.End:]) && !here.MatchString(r.plain[max(0, h.Start-40):h.Start]) && r.near(span{h.Start, h.End}, "coming-term") > 0
 	})
 	return d
 }
+
+// here is what stands before the case that has come now: "as this is your third breach".
+var here = regexp.MustCompile(`(?i)(?:(?:this|that|it) (?:is|was|being)|this makes|marks|counts as|constitutes|as|for) (?:already |now )?(?:your|the|its|a)? ?$|(?:这是|这已是|此为|此乃|系|已是|已为|属|构成|本次为|本次是|因)(?:贵店|贵司|贵公司|您|店铺|卖家)?的?(?:今年|年内)?$|(?:이번이|이번은|금번이|이번 건은|본 건은|이로써|이번으로)[^.。,]{0,12}$`)
 
 // hasCome reports whether a text begins with an ending of what has come about.
 func hasCome(s string) bool {

@@ -13,7 +13,7 @@ func unquote(text string) (string, []span) {
 	var out []span
 	for i := 0; i < len(text); {
 		run := quotedRun(text, i)
-		if !quotesOnce(text[i:run]) {
+		if run == i || len(out) == 0 && !quotesOnce(text[i:run]) { // below a quote, more marks are an older one
 			i = max(run, lineEnd(text, i))
 			continue
 		}
@@ -85,11 +85,12 @@ func marks(line string) int {
 	return n
 }
 
-// The words of a line that stands above an older message: between dashes, or at
-// the end of the line.
+// The words of a line that stands above older messages: between dashes, as a short
+// heading of its own, or at the end of the line.
 var (
-	dashed = []string{"original message", "earlier message", "previous message", "earlier mail", "원본 메시지", "원본 메일", "이전 메일", "이전 메시지", "原始邮件", "原始郵件", "原邮件", "先前邮件", "历史邮件"}
-	ending = []string{" wrote:", "写道:", "寫道:", "님이 작성:", "님이 작성함:"}
+	dashed  = []string{"original message", "earlier message", "previous message", "earlier mail", "원본 메시지", "원본 메일", "이전 메일", "이전 메시지", "原始邮件", "原始郵件", "原邮件", "先前邮件", "历史邮件"}
+	excerpt = []string{"往来邮件", "邮件往来", "往来函件", "邮件摘录", "earlier correspondence", "previous correspondence", "correspondence so far", "지난 메일", "주고받은 메일", "메일 주고받은"}
+	ending  = []string{" wrote:", "写道:", "寫道:", "님이 작성:", "님이 작성함:"}
 )
 
 // olderFrom gives where the next message starts below a place, or len(text).
@@ -104,11 +105,17 @@ func olderFrom(text string, at int) int {
 	return len(text)
 }
 
+// longestExcerpt is how many bytes the heading of an exchange of mails has.
+const longestExcerpt = 60
+
 func olderLine(line string) bool {
 	for _, e := range ending {
 		if strings.HasSuffix(line, e) {
 			return true
 		}
+	}
+	if len(line) < longestExcerpt && containsAny(line, excerpt) && !endsIn(line, ".", "。", ",", ";") {
+		return true
 	}
 	if !strings.HasPrefix(line, "--") && !strings.HasPrefix(line, "==") && !strings.HasPrefix(line, "__") && !strings.HasPrefix(line, "—") && !strings.HasPrefix(line, "**") {
 		return false

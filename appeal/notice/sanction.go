@@ -44,7 +44,10 @@ func (r *reader) faint() *Field[string] {
 		}
 	}
 	if f == nil {
-		return r.stay()
+		f = r.stay()
+	}
+	if f == nil {
+		f = r.threat()
 	}
 	return f
 }
@@ -99,6 +102,7 @@ func (r *reader) awaitsAnswer() bool {
 // nothing on the one who reads it.
 func (r *reader) news() bool {
 	news := r.keep("news", func(m phrase.Modality) bool { return m != phrase.Addressed })
+	news = slices.DeleteFunc(news, func(h phrase.Hit) bool { return r.behind(span{h.Start, h.End}, "so-far") < 4 })
 	if len(news) == 0 || news[0].Start > len(r.text)*2/5 {
 		return r.toAll()
 	}
@@ -146,13 +150,18 @@ func (r *reader) warning() *Field[string] {
 	return r.nothing()
 }
 
-// harmless reports whether the text says that it is no sanction, and threatens none.
+// harmless reports whether the text says that it is no sanction, and threatens none
+// but what it says of sellers in general.
 func (r *reader) harmless() bool {
-	says := func(h phrase.Hit) bool { return h.Modality != phrase.Conditional }
-	warns := func(h phrase.Hit) bool {
-		return h.Modality != phrase.Denied && r.near(span{h.Start, h.End}, "mild") > 0
+	says := func(h phrase.Hit) bool {
+		return h.Modality != phrase.Conditional && r.near(span{h.Start, h.End}, "so-far") > 12
 	}
-	threatens := func(i imposition) bool { return r.near(i.place, "no-sanction") > 0 }
+	mine := func(place span) bool { return r.near(place, "in-general") > 90 && r.near(place, "no-sanction") > 0 }
+	warns := func(h phrase.Hit) bool {
+		place := span{h.Start, h.End}
+		return h.Modality != phrase.Denied && r.near(place, "mild") > 0 && mine(place)
+	}
+	threatens := func(i imposition) bool { return mine(i.place) }
 	return slices.ContainsFunc(r.said("no-sanction"), says) && !slices.ContainsFunc(r.said("warning"), warns) &&
 		len(r.said("only-warned")) == 0 && !slices.ContainsFunc(r.imposed, threatens)
 }

@@ -61,12 +61,41 @@ func (s scope) settled(i imposition) string {
 		v = s.narrowed()
 	}
 	switch v {
-	case "account-suspended", "sales-suspended", "listing-stopped", "restricted":
+	case "account-suspended", "sales-suspended", "restricted":
 		if s.unknown {
+			return "verification-hold"
+		}
+	case "listing-stopped": // goods that are told one by one do not wait for who the seller is
+		if s.unknown && !s.othersGo && len(s.r.toldIn) == 0 {
+			return "verification-hold"
+		}
+	case "funds-held": // money that waits together with what the seller may do
+		if s.unknown && s.r.ofFunctionsToo(i.place) {
 			return "verification-hold"
 		}
 	}
 	return v
+}
+
+// ofFunctionsToo reports whether what is done to money is done to a function beside it.
+func (r *reader) ofFunctionsToo(place span) bool {
+	money, d := r.nearest("money", place, nil)
+	if d == far {
+		return false
+	}
+	return slices.ContainsFunc([]string{"function", "sale", "account", "goods"}, func(o string) bool {
+		at := span{money.Start, money.End}
+		_, d := r.nearest(o, at, func(x phrase.Hit) bool { return r.joined(at, span{x.Start, x.End}) })
+		return d < 12
+	})
+}
+
+// joined reports whether nothing but a word for "and" stands between two places.
+func (r *reader) joined(a, b span) bool {
+	if b.start < a.start {
+		a, b = b, a
+	}
+	return a.end <= b.start && joins(r.plain[a.end:b.start])
 }
 
 // narrowed is what a stop of all sales comes to where the text says that other

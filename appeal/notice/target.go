@@ -43,17 +43,18 @@ func (r *reader) value(a action, h phrase.Hit) string {
 	return r.verified(a, value, place)
 }
 
-// graver gives what stands before the money that is stopped together with it: the
-// sales in "selling and payouts are on hold".
+// graver gives what stands before the money, or the function, that is stopped together
+// with it: the sales in "selling and payouts are on hold", in 판매·입고를 막습니다.
 func (r *reader) graver(a action, object string, at span) string {
-	if object != "money" {
+	if object != "money" && object != "function" {
 		return object
 	}
 	for _, o := range [...]string{"account", "store", "all-goods", "sale"} {
 		if _, ok := a.to[o]; !ok {
 			continue
 		}
-		if x, d := r.nearest(o, at, func(x phrase.Hit) bool { return x.End <= at.start }); d < 8 && joins(r.plain[x.End:at.start]) {
+		x, d := r.nearest(o, at, func(x phrase.Hit) bool { return x.Start < at.start && x.End <= at.end })
+		if d < 8 && (x.End > at.start || joins(r.plain[x.End:at.start])) {
 			return o
 		}
 	}
@@ -72,7 +73,7 @@ func joins(between string) bool {
 // further is how much further before an action its object may stand. A sentence
 // that names the day is about the measure from end to end.
 func (r *reader) further(a action, h phrase.Hit) int {
-	if a.set == "stop" && r.hasDay(r.groups[h.Sentence]) {
+	if (a.set == "stop" || a.set == "end") && r.hasDay(r.groups[h.Sentence]) {
 		return 160
 	}
 	return 0
@@ -154,6 +155,9 @@ func (r *reader) isHead(at, other target, action span) bool {
 	case "account", "store":
 		if other.object == "money" { // the money in 상점 잔액 동결
 			return at.end <= other.start && other.end <= action.start && !joiner(r.plain[at.end:other.start])
+		}
+		if other.object == "function" { // the listing in 上新权限
+			return other.end <= at.start && at.start-other.end < 2
 		}
 		return other.object == "goods" && at.end <= other.start && other.end <= action.start && !joiner(r.plain[at.end:other.start]) ||
 			at.end <= other.start && action.end <= at.start && other.start-at.end < 6

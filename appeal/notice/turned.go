@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"regexp"
 	"slices"
 	"sort"
 
@@ -26,15 +27,30 @@ func (r *reader) lifts(place span) bool {
 	said := func(h phrase.Hit) bool { return h.Modality == phrase.Asserted && r.ended(span{h.Start, h.End}) }
 	_, d := r.nearest("lifted-now", place, func(h phrase.Hit) bool { return said(h) && h.Start >= place.end })
 	_, e := r.nearest("we-lift", place, func(h phrase.Hit) bool { return said(h) && h.End <= place.start })
-	return d < 170 || e < 40 || r.underHeading(place, "lifted-head")
+	return d < 170 || e < 40 || r.annulled(place) || r.underHeading(place, "lifted-head")
+}
+
+// annulled reports whether the words right beside the name of a measure take it back:
+// 해지를 취소하고, "we have set aside the termination".
+func (r *reader) annulled(place span) bool {
+	done := func(h phrase.Hit) bool { return h.Modality == phrase.Asserted && r.ended(span{h.Start, h.End}) }
+	_, d := r.nearest("annulled", place, func(h phrase.Hit) bool { return h.Start >= place.end && done(h) })
+	_, e := r.nearest("annul", place, func(h phrase.Hit) bool { return h.End <= place.start && done(h) })
+	return d < 3 || e < 14
 }
 
 // ended reports whether words that lift something say that it is done, and not
 // that it will be by itself, or once something else is.
 func (r *reader) ended(place span) bool {
 	_, later := r.nearest("later-on", place, func(h phrase.Hit) bool { return h.Start >= place.start && h.End <= place.end })
-	return later == far && !r.only(place) && r.behind(place, "whether") > 8 && r.before(place, "whether") > 6 && r.before(place, "later-on") > 40 && r.near(place, "not-done") > 9
+	if ranOut.MatchString(r.plain[max(0, place.start-8):place.end]) {
+		return !r.only(place)
+	}
+	return later == far && !r.only(place) && r.behind(place, "whether") > 8 && r.before(place, "whether") > 6 && r.before(place, "later-on") > 40 && r.before(place, "once-that") > 200 && r.behind(place, "by-itself") > 14 && r.near(place, "not-done") > 9
 }
+
+// ranOut is what has ended by itself, and is no word that it will.
+var ranOut = regexp.MustCompile(`(?i)已(?:经|由系统|被)?自[动動]|자동(?:으로)? ?(?:해제|복구|재개)(?:되었|됐)|(?:has|have|was|were) (?:been )?automatically`)
 
 // unturned leaves out what the text says has become another measure: the ban in
 // "the ban is reduced to a suspension", 판매 정지 in "판매 정지를 경고로 감경".

@@ -8,10 +8,10 @@ var bystanderWords = []phrase.Set{
 	{
 		ID: "paper-of-it",
 		Zh: []string{"(关系|合作|合同|协议|協議|契約|账户|账号|帐号|)(的|之|)(证明|證明|凭证|憑證|证据|截图|截圖|书面材料|确认书|確認書|书面|書面|文件|协议书|協議書)", "的(相关|有关|)(文件|材料|资料)", "截图", "截圖"},
-		Ko: []string{"(한|하였다는|했다는|된|하신|함을 보여 주는|) (증빙|증명|확인서|증거|합의서|서류|캡처|캡쳐)", "(냈다는|났다는|는|다는|되었다는|했음을) ... (문서|서류|증빙|증명|자료)", "(문서|서류|확인서|합의서|증빙|증명|사본)"},
+		Ko: []string{"(한|하였다는|했다는|된|하신|함을 보여 주는|) (증빙|증명|확인서|증거|합의서|서류|캡처|캡쳐)", "(냈다는|났다는|는|다는|되었다는|했음을) ... (문서|서류|증빙|증명|자료)", "(문서|서류|확인서|합의서|증빙|증명|사본)", "(을|를|임을|했음을|하였음을|되었음을|된 것을|한 것을|사실을|음을|) (증명|입증|증빙|소명)(하는|할|해 주는|되는)", "(을|를|음을|것을|사실을|) (보여 주는|보여주는|나타내는|뒷받침하는|확인할 수 있는|알 수 있는|적은|담은)"},
 	},
 	// The same, before it.
-	{ID: "proof-of", En: []string{"(proof|evidence|confirmation|documents|papers|document|letter) (that|of|showing|for|which shows)"}},
+	{ID: "proof-of", En: []string{"(proof|evidence|confirmation|documents|papers|document|letter|record|paper|statement) (that|of|showing|for|which shows|proving|confirming|attesting|to show)"}},
 	// What comes the next time, as a label.
 	{
 		ID: "next-rung",
@@ -22,9 +22,11 @@ var bystanderWords = []phrase.Set{
 	// That it was to no avail, behind an earlier measure.
 	{
 		ID: "even-so",
-		Zh: []string{"(后|後|之后|之後)(仍|又|再次|依然|依旧|还是|還是)", "并告诫", "并警告", "(仍|却|卻)(继续|未改|不改|再犯)", "(后|後)(未见|未見)(改善|改正)"},
+		Zh: []string{"(后|後|之后|之後)(仍|又|再次|依然|依旧|还是|還是)", "并告诫", "并警告", "(仍|却|卻)(继续|未改|不改|再犯)", "(后|後)(未见|未見)(改善|改正)", "(之后|之後|以后|以後|后|後)(发生|發生|所|的事|另|又|再)"},
 		Ko: []string{"(을|를|가|이|) (받으셨음에도|받았음에도|받고도|받으시고도|당하고도|당하셨음에도)", "에 이어", "(이|가|)(있었음에도|있었는데도|끝난 뒤에도|풀린 뒤에도|해제된 뒤에도|해제 후에도)", "에도 불구", "이후에도", "후에도", "뒤에도"},
 	},
+	// That a measure is dealt with in another case, behind it.
+	{ID: "own-case", En: []string{"(separate|other|another|different) (case|matter|proceedings|letter|file)", "(handled|dealt with|treated|decided|reviewed) separately"}, Zh: []string{"另案", "另行处理", "另函处理", "(别|另)(一|)案", "另由"}, Ko: []string{"별건", "별도 (건|사건|안건|사안|절차)", "따로 (처리|심사|진행)", "다른 건"}},
 	// The same, before it.
 	{ID: "after-the", En: []string{"(after|despite|following|notwithstanding|in spite of) (the|a|an|your|that|its) (earlier|previous|first|last|)", "previous", "earlier", "previously"}},
 	// The account goes on.
@@ -50,10 +52,10 @@ var bystanderWords = []phrase.Set{
 			"(they|these|it) can still be (bought|ordered)", "(does not|do not|not) affect (your|the) (sales|selling|sale)",
 		},
 		Zh: []string{
-			"(店铺|店鋪|賣場|卖场|商店|贵店)(经营|經營|运营|營運|营业|销售|) (不受影响|不受影響|照常|正常|无影响)", "(商品|销售|銷售|販售|在售商品|已上架商品|现有商品|既有商品)(仍|可|仍可|可以|) (正常|照常|继续|繼續)(销售|銷售|販售|出售|上架|购买|卖|)", "不影响(商品|正常|店铺|)(销售|经营|售卖)", "(销售|銷售)、登(录|入)(均|都|) (正常|照常)", "(销售|銷售|販售)(不受影响|不受影響|照常|正常)",
+			"(店铺|店鋪|賣場|卖场|商店|贵店)(经营|經營|运营|營運|营业|销售|) (不受影响|不受影響|照常|正常|无影响)", "(商品|销售|銷售|販售|在售商品|已上架商品|现有商品|既有商品)(仍|可|仍可|可以|) (正常|照常|继续|繼續)(销售|銷售|販售|出售|上架|购买|卖|)", "(在售|上架|已售|现有|其余|全部|)(商品|链接|销售)(和|及|与|以及|、|跟)(广告|账户|账号|店铺|曝光|流量|活动|评分|登录) ... (不受影响|不受限制|照常|正常)", "(在售|上架|现有)(商品|链接|产品)(均|都|也|) (不受影响|不受限制|照常|正常)", "不影响(商品|正常|店铺|)(销售|经营|售卖)", "(销售|銷售)、登(录|入)(均|都|) (正常|照常)", "(销售|銷售|販售)(不受影响|不受影響|照常|正常)",
 		},
 		Ko: []string{
-			"판매(는|와|에는|와 로그인은|와 노출에는|와 노출은|도) ... (그대로|계속|정상|가능|영향|변동)", "(기존|등록된|현재) 상품(은|의|) (판매는|판매가|) (유지|계속|그대로|정상)", "(상점|스토어) (운영|영업|판매)(은|는|에는|) (영향|정상|그대로|가능)", "판매 (영향 없|정상|가능|유지)", "판매는 (유지|정상|가능|계속|그대로)", "상품 판매(는|에는) (유지|정상|가능|계속|그대로|영향)",
+			"판매(는|와|에는|와 로그인은|와 노출에는|와 노출은|도) ... (그대로|계속|정상|가능|영향|변동)", "(기존|등록된|현재) 상품(은|의|) (판매는|판매가|) (유지|계속|그대로|정상)", "(상점|스토어) (운영|영업|판매)(은|는|에는|) (영향|정상|그대로|가능)", "판매 (영향 없|정상|가능|유지)", "판매는 (유지|정상|가능|계속|그대로)", "판매 (자체|활동)(는|에는|도) (가능|계속|정상|문제없|영향|제한이 없|그대로)", "상품 판매(는|에는) (유지|정상|가능|계속|그대로|영향)",
 		},
 	},
 	// Money that was held while something was stopped, and goes out now that it is not.
@@ -114,21 +116,30 @@ var bystanderWords = []phrase.Set{
 		ID: "no-sanction",
 		En: []string{
 			"not (a|an|any|) (sanction|penalty|measure|disciplinary measure|punishment|suspension|warning)", "no (sanction|penalty|measure|restriction|action) (is|was|has been|will be|) (imposed|taken|attached|planned|connected|applied|involved)", "not (be|) (sanctioned|penalised|penalized)",
-			"(for|is) (your |) information only", "nothing changes (for|in|with|about)", "(purely|merely|simply) (a|for) (reminder|information)",
+			"(for|is) (your |) information only", "no (restriction|restrictions|measure|measures|sanction|sanctions|limit|limits|penalty) ... (apply|applies|in place|in force|active|currently|at present|on your|against your)", "(is|are) not (currently|now|at present|) (restricted|limited|under any|subject to any)", "not (taking|take|taken|imposing|imposed|applying|applied) any (measure|sanction|action|restriction|penalty)", "nothing changes (for|in|with|about)", "(purely|merely|simply) (a|for) (reminder|information)",
 		},
 		Zh: []string{
-			"(并非|不是|不属于|不构成|不属)(任何|一种|) (处罚|处分|制裁|措施|警告|违规处理)", "非(处罚|处分|违规通知|制裁)", "(未|没有|并未|不会)(对) ... (采取|作出|施加)(任何|)(措施|处罚|处分|限制)", "(仅供|只供|供)(您|)(参考|知悉|了解)", "不(会|)影响(店铺|贵店|商品|)(的|) (经营|销售|评分)",
+			"(并非|不是|不属于|不构成|不属|不代表|不作为|不视为|不带有|不含)(任何|一种|对您的|对贵店的|对贵司的|正式|) (处罚|处分|制裁|措施|警告|违规处理|处理|惩罚|限制|通报|处置)", "(目前|现|当前|现在|本次|此次)(均|都|尚|) (没有|无|未受|未有|不受)(任何|) (限制|处罚|处分|措施|处置)", "非(处罚|处分|违规通知|制裁)", "(未|没有|并未|不会)(对) ... (采取|作出|施加)(任何|)(措施|处罚|处分|限制)", "(仅供|只供|供)(您|)(参考|知悉|了解)", "不(会|)影响(店铺|贵店|商品|)(的|) (经营|销售|评分)",
 		},
 		Ko: []string{
-			"(제재|처분|징계|경고|불이익)(가|이|는|은|도|를 뜻하는 것은|통보가|통지가|안내가|) (아니|아님|아닙|아닌)", "(제재|처분|조치|경고) (통보|통지|안내|공문)(가|이|는|은|도|) (아니|아님|아닙|아닌)", "(달라지는|바뀌는|변하는|영향받는) (것|점|일)(은|이|도|) ... 없", "(제재|조치|처분|불이익)(는|은|가|이|도|) (없|따르지 않|취하지 않|하지 않)", "(단순|참고용|참고) (안내|알림)", "참고(로|하시라고|만) (알려|안내|드리)",
+			"(제재|처분|징계|경고|불이익)(가|이|는|은|도|를 뜻하는 것은|통보가|통지가|안내가|) (아니|아님|아닙|아닌)", "(제재|처분|조치|경고) (통보|통지|안내|공문)(가|이|는|은|도|) (아니|아님|아닙|아닌)", "(달라지는|바뀌는|변하는|영향받는) (것|점|일)(은|이|도|) ... 없", "(제재|조치|처분|불이익)(는|은|가|이|도|) (없|따르지 않|취하지 않|하지 않)", "(적용된|적용되는|걸린|내려진|부과된|진행 중인|받고 계신|취해진) (제재|제한|조치|처분|정지|불이익|벌점)(은|이|는|가|도) ... 없", "(제재|제한|조치|처분)(를|을|가|이|와는|와|) (뜻하|의미하|부과하|수반하|동반하|무관|관계없|관계가 없|상관없)", "(단순|참고용|참고) (안내|알림|리포트|자료|메일)", "참고(로|하시라고|만) (알려|안내|드리)",
 		},
+	},
+	// That something has not been done so far.
+	{ID: "so-far", En: []string{"yet", "so far", "for now", "at this stage"}, Zh: []string{"尚", "暂", "暫", "还没", "還沒"}, Ko: []string{"아직", "지금까지", "우선은", "당장"}},
+	// What is said of sellers in general.
+	{
+		ID: "in-general",
+		En: []string{"in general", "generally", "as a rule", "general (note|rule|remark|information)", "(a|any|every|all|other) seller", "sellers (who|whose|with|that|below|under|in)", "for (all|every) seller", "shops (that|whose|below)", "accounts (that|whose|below)"},
+		Zh: []string{"一般而言", "一般来说", "一般情况", "通常", "原则上", "的卖家", "的店铺", "的商家", "(所有|全体|各)卖家", "(统一|通用|公共|共通|共同)(说明|提示|事项)", "凡"},
+		Ko: []string{"공통 (안내|사항|알림)", "일반적으로", "일반 (안내|사항)", "통상", "(는|한|된|인|은) (판매자|스토어|계정|업체)(는|의|에게|에는|님은)", "(모든|전체) 판매자", "공통"},
 	},
 	// Words of a warning that only ask to look.
 	{ID: "mild", En: []string{"reminder", "friendly notice", "for your attention", "heads up", "advisory"}, Zh: []string{"提醒", "温馨提示", "提示函", "预警"}, Ko: []string{"주의 안내", "주의 환기", "위험"}},
 	// Goods that do not come up where they would be seen.
 	{
 		ID: "absent",
-		En: []string{"not (be|) (come up|appear|show|show up|shown|surface|featured|feature|take part|included|listed|join|run|found|displayed|recommended)", "(take|takes|have|has|play) no part", "no longer (appear|show|come up|featured|take part|included)", "(left|kept|stay|stays) out of", "(excluded|absent|missing|withdrawn|removed) from", "do not (appear|show|come up|take part)"},
+		En: []string{"not (be|) (come up|appear|show|show up|shown|surface|featured|feature|take part|included|listed|join|run|found|displayed|recommended)", "(take|takes|have|has|play) no part", "(shown|appear|appears|listed|included|displayed|featured|visible|found|offered) (in|on|among|under|at|by) (neither|no)", "(shown|listed|included|displayed|featured|found) nowhere", "neither (be|) (shown|appear|listed|included|displayed|featured|found|recommended)", "no longer (appear|show|come up|featured|take part|included)", "(left|kept|stay|stays) out of", "(excluded|absent|missing|withdrawn|removed) from", "do not (appear|show|come up|take part)"},
 		Zh: []string{"不(再|会|能|予|)(进入|出现|显示|参加|参与|纳入|列入|展示|露出|上)", "不在 ... (出现|显示|展示|露出|出镜)", "(搜不到|看不到|找不到|刷不到)", "(撤出|退出|移出|剔出|排除在|清出)"},
 		Ko: []string{"(실리|들어가|나오|나타나|보이|뜨|잡히|오르|끼|참여하|노출되|표시되|걸리|포함되)지 (않|못|아니)", "(빠집|빠진|빠지|빠졌|뺍니|뺐|뺀다)", "안 (나오|나옵|보이|보입|뜨|뜹|실|잡히)"},
 	},

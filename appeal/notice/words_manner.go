@@ -34,6 +34,8 @@ var mannerWords = []phrase.Set{
 		Zh: []string{"(如|若|倘|一旦|要是|如果|倘若|若是|逾期|否则|未) ... (将|將|则|則|会|會|我们将|我司将|平台将)", "计划", "拟", "考虑", "的(平台|我们|我司|我方|本平台|酷澎|本公司)(将|將|会|會)", "者(將|将)", "的(,|，)(将|则|一律|即|会)"},
 		Ko: []string{"(않|없|못하|하|되)(으면|으시면|을 경우|은 경우|을 때|면)", "미(제출|이행|회신|소명) 시", "재발 시"},
 	},
+	// Why something is done, before what was not.
+	{ID: "because", En: []string{"because", "since", "owing to", "due to", "in view of", "given that"}, Zh: []string{"因", "因为", "由于", "鉴于", "基于", "针对"}, Ko: []string{"때문에", "이유로", "사유로"}},
 	// A thing that is only said of goods or sellers that lack something.
 	{
 		ID: "those-without",
@@ -162,9 +164,12 @@ var mannerWords = []phrase.Set{
 	{
 		ID: "lifted-now",
 		En: []string{"(suspension|block|restriction|ban|hold) (was|has been|is now) (removed|cancelled|canceled|withdrawn|revoked|over)", "(was|has been|have been|were|now|hereby) (lifted|reversed|annulled)"},
-		Zh: []string{"(已|已经|现已|均已|即日|今日|今天|上午|下午)(解除|撤销|撤銷|解封|解冻)", "已(解除|撤销|撤銷|解封|解冻)", "措施(解除|撤销)", "(处罚|措施|决定|停售|停用)(已|现) 撤销", "措施撤销", "已于 ... 解除"},
+		Zh: []string{"(已|已经|现已|刚刚)(撤掉|取消|去除|移除|放开|解开|拿掉|清除)", "(已|已经|现已)自动(解除|恢复|解封|取消|撤销)", "(已|已经|现已|均已|即日|今日|今天|上午|下午)(解除|撤销|撤銷|解封|解冻)", "已(解除|撤销|撤銷|解封|解冻)", "措施(解除|撤销)", "(处罚|措施|决定|停售|停用)(已|现) 撤销", "措施撤销", "已于 ... 解除"},
 		Ko: []string{"해제(되었|됐|하였|했|완료|됨|되어)", "(오늘|금일) ... (해제됩|해제합|풀립|해제하)", "해제 (완료|되었|하였)", "(조치|정지|중지|제한|처분|결정)(를|을|가|이|) (취소|철회)(되었|됐|하였|했|합니다|됨)", "풀렸", "풀어 드렸", "풀었", "효력이 없", "효력을 잃"},
 	},
+	// The same right behind the name of a measure, and right before it.
+	{ID: "annulled", Zh: []string{"(的|)(决定|決定|处分|處分|处罚|措施|通知|)(予以|应予|应|已|现|现予|) (撤销|撤銷|取消|撤回|作废|收回)"}, Ko: []string{"(처분|결정|조치|통보|)(을|를|은|는|이|가|) (취소|철회|무효로|없던)(하|되|됐|됨|함|합|됩|했|일)"}},
+	{ID: "annul", En: []string{"(set aside|annul|annulled|quash|quashed|withdrew|withdraw|withdrawn|rescind|rescinded|reverse|reversed|revoke|revoked|cancel|cancelled|canceled|overturned|overturn) (the|your|our|that|this) (original|earlier|first|former|previous|decision of|decision to|)"}, Zh: []string{"(撤销|撤銷|取消|撤回|收回|推翻)(了|) (原|此前|之前|先前|该|前次|上述|对您|对贵店|对贵司)(的|作出的|作出|)"}},
 	// The same, before it.
 	{
 		ID: "we-lift",
@@ -179,6 +184,9 @@ var mannerWords = []phrase.Set{
 		Zh: []string{"自动", "自動", "期满", "期滿", "通过后", "后自动", "届满", "后解", "后恢复", "後解", "后予以", "方可", "才能", "即可", "待", "直至", "如", "若", "才会", "完成后", "之后", "后即", "后可", "后会"},
 		Ko: []string{"자동", "(한|된|난|인) 뒤", "후에", "이후", "되면", "완료되면", "확인되면", "지나면", "만료", "지면", "하면", "시면", "으면", "나면", "오면", "내면", "치면", "리면", "이면", "때까지", "전까지", "위해", "위하여"},
 	},
+	// What only comes once something else has, however far before it, and what comes by itself.
+	{ID: "once-that", En: []string{"^(once|as soon as|when|if|until|should)"}, Zh: []string{"^(待|等|一旦|如果|只要|若)"}, Ko: []string{"되면", "하면", "시면", "으면"}},
+	{ID: "by-itself", En: []string{"by itself", "by themselves", "on its own", "on their own", "automatically", "without further action"}, Zh: []string{"自动", "自動"}, Ko: []string{"자동", "저절로"}},
 	{ID: "whether", En: []string{"whether", "request", "if"}, Zh: []string{"与否", "與否", "是否", "申请", "申請", "条件"}, Ko: []string{"여부", "예정", "검토", "신청", "요청", "조건", "방법", "을 원", "를 원", "하려"}},
 	// What a measure is turned into stands behind this.
 	{
@@ -193,6 +201,7 @@ var mannerWords = []phrase.Set{
 	{
 		ID: "restored",
 		En: []string{
+			"(was|were) sent (to you|) (in error|by mistake|by accident)", "please (disregard|ignore) (our|the|that|yesterday|this) ... (notice|mail|message|email|letter)", "(has|have|had) (now|already|since|) (restored|reinstated|reactivated|reopened|relisted|unblocked) (the|your|all|them|it|these|both)",
 			"(went|go|gone|are|is) live again", "(was|is) our (mistake|error)",
 			"(went|go|gone|are|is) live again", "(was|is) our (mistake|error)", "in error (and|so)",
 			"(decision|measure|suspension|stop|sanction) ... (is|was|has been|are) (set aside|annulled|quashed|withdrawn)", "(set aside|quashed) in full", "(let|allow) you (trade|sell) again", "(may|can) be (offered|sold|bought|ordered) again", "reinstatement notice", "appeal ... (been|is|was) allowed", "(suspension|stop|block|hold|restriction) (on|of) (your|the) ... (is|are) over", "back on the (shelf|shelves|site)",
@@ -206,6 +215,8 @@ var mannerWords = []phrase.Set{
 			"false alarm", "(has been|have been|is|was|were|are|now) put back", "(it|stop|suspension|block|restriction|measure) ended (this|today|yesterday|at|on)", "(page|listing|product|item) (is|are) (now live|live again)", "no (ground|reason|cause|basis) to (keep|maintain|uphold) the (stop|suspension|block|measure)", "(decision|measure|suspension|takedown|stop) ... (is|was|are) withdrawn", "can be used (again|at once|now|from now)", "(brought|come|came) back (up|online|on sale)", "appeal succeeds", "(rescind|rescinded|revoke|revoked|reversed) (the|our|that) (decision|measure|suspension|stop)",
 		},
 		Zh: []string{
+			"(限制|处罚|措施|管控|停售|下架|冻结|停用)(已|已经|现已|均已)(自动|全部|) (撤掉|取消|去除|移除|放开|解开|拿掉|解除|清除)",
+			"(通知|邮件|信|函)(系|为|属|是|) (误发|错发|误送|发错)", "(误发|错发)(，|,|请|，请)", "(请忽略|请无视|请勿理会)(该|此|上述|之前的|昨日的|前述)(通知|邮件|函)",
 			"(系统|系統)(误判|誤判) ... (恢复|恢復)",
 			"(系统|系統)(误判|誤判) ... (恢复|恢復)",
 			"原(处分|處分|决定|決定|处罚|處罰|措施)(应|應|予以|业经|) (撤销|撤銷|取消|作废)", "(撤销|撤銷|取消|推翻)(了|) (原|该|該|此前|之前)(的|) (停售|停用|停權|停权|下架|处罚|處罰|处分|處分|决定|決定)", "(申诉|申訴)(有理由|成立|有理)", "(回復|恢復|恢复|回复)(帳號|账号|账户|帳戶|店铺|賣場)(之|的|) (全部|所有|正常|) (功能|权限|權限|使用)",
@@ -216,6 +227,7 @@ var mannerWords = []phrase.Set{
 			"(今日|今天|即日|本日|今) ... 恢复(正常|)(销售|贩售|上架|使用|展示|经营)", "(理由|依据|原因)(已|)(不复存在|不存在|消失)", "(没有|无)(理由|必要)(再|)(继续|维持)",
 		},
 		Ko: []string{
+			"(잘못|오류로) (발송|보내|나간|전송|안내)(되었|됐|드렸|드린|된|한|해)", "(오발송|오안내)",
 			"(바로|즉시|모두|원래대로) (되돌렸|되돌려|돌려놓)", "(오류|착오|실수)(로|였|임이|인 것으로) (확인|판명|밝혀) ... (되돌|복구|정상)",
 			"(바로|즉시|모두|원래대로) (되돌렸|되돌려|돌려놓)", "(오류|착오|실수)(로|였|임이|인 것으로) (확인|판명|밝혀) ... (되돌|복구|정상)",
 			"(원처분|원 처분|원결정|처분|결정)(을|를|은|는|이|가) ... (취소|철회|번복)", "(이의|소명|이의신청|이의제기)(가|이|를|을|) (받아들였|받아들여졌|인용되어|인용되었|인용됐|인용하여|인용하였|인용했)", "(이의|소명|이의신청|이의제기)(를|을) 받아들여 ... (해제|취소|철회|복구|재개|풀)", "(판매|계정|상품|이용)(를|을|이|가) 다시 (열어|살려|켜|풀어)(드렸|드립| 드렸| 드립|드리되| 드리되)", "(정지|중지|제한|차단)(를|을) 풀어 (드렸|드립|드리되|드리며)", "(원래대로|예전처럼|이전처럼) (돌아|되돌|복구)",

@@ -78,6 +78,7 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "ended",
 		En: []string{
+			"(terminate|terminating|end|ending|cancel|cancelling|dissolve|rescind) (our|your|the|this) (seller|marketplace|services|service|partner|business|vendor|cooperation|global|merchant) (agreement|contract|relationship|partnership|terms)",
 			"notice of termination", "(terminate|terminating|end|ending|cancel|cancelling) (our|your|the|this) (agreement|contract|relationship|partnership|cooperation)",
 			"(agreement|contract) (is|has been|was|will be|stands) (cancelled|canceled|ended|terminated|dissolved|rescinded)", "part ways", "(relationship|agreement|contract|cooperation|partnership) (ends|is over|comes to an end|expires|will end)", "(ends|ended|end) (the|our|your) (agreement|contract|cooperation|relationship) with", "contract finish",
 		},
@@ -102,6 +103,7 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "stop-account-more",
 		En: []string{
+			"(revoked|removed|withdrawn|suspended|withdrew|took away|taken away) (your|the) right to (trade|sell|list|offer|operate)",
 			"(suspend|suspended|block|blocked|stop|stopped|exclude|bar) (the|your|) (vendor|seller|merchant|company) ... from (trading|selling|the)",
 			"(suspend|suspended|block|blocked|stop|stopped|exclude|bar) (the|your|) (vendor|seller|merchant|company) ... from (trading|selling|the)", "(order intake|selling|trading) rights",
 			"(no longer|not) (permitted to sell|authorised to sell)", "no longer sell", "(sanction|measure|stop) ... (on|against|at) the account as a whole",
@@ -115,6 +117,7 @@ var sanctionWords = []phrase.Set{
 			"you (have been|are|were|are hereby) (suspended|deactivated|barred|excluded|banned|blocked) (from|on|as|with)", "(suspend|suspended|exclude|excluded) you from",
 		},
 		Zh: []string{
+			"(把|将|)(我们|我|俺)(的|)(号|店|账号)(给|) (停|封|关|冻)", "号(被|给|)停了",
 			"账号被封", "账户被封", "帐号被封", "号被封", "店被封", "封店", "关店", "關店", "(无法|不能)登录", "踢出平台", "停止使用", "暂停使用", "暫停使用", "(失去|丧失|取消|收回|吊销) ... (卖家资格|销售资格|经营资格|經營權|经营权|販售資格|销售权)", "(无法|不能|禁止)(登入|登录)(后台|後台|WING|卖家中心)",
 			"(账号|帐号|账户|店)(没了|废了|被拉黑|挂了|被锁|被冻|凉了)",
 		},
@@ -230,18 +233,18 @@ var sanctionWords = []phrase.Set{
 			"(no longer|not) offered (for sale|to buyers|to customers)", "(shelf|shelves|shop|store) (is|are|was|were|will be|has been|have been) (cleared|emptied|bare|empty)", "(clear|empty|cleared|emptied) (your|the) (shelf|shelves)", "closed to (any|all|) (new|) order",
 			"(stay|stays|remain|remains|still) (down|off|stopped|offline|hidden|closed)",
 		},
-		Zh: []string{"(暂停|暫停|停止|不得|不可|不再)(接单|接單|接受新订单|接受订单|接受新訂單)", "(不可见|不可見|不可购买|不可購買|不可下单|不可下單)", "(无法|無法|不能|不可|不再|暂不能)(下单|下單|购买|購買|被购买|成交|搜到)", "(买家|买方|顾客|顧客|客人|消费者|消費者)(无法|無法|不能|看不到|买不到|買不到|搜不到)", "(看不到|买不到|買不到)(了|)", "商品(暂|已|)不(展示|显示|顯示)", "(都|已|现在)(买不了|買不了)", "(购买|下单|加购)(按钮|键)(变灰|已灰|消失|失效|关闭)", "(不能|无法|无法被|不可)(加入购物车|加购|拍下|拍|结算)", "(从|自)货架 ... (撤|取|拿)(下|走)", "(不再|暂不|不能|无法)(接单|接受订单|接收订单)", "(买家|顾客|客人|消费者)(端|) ... (看不到|搜不到|找不到|打不开)", "(显示|標示|标示)(为|為|)(已|)(售罄|缺货|下架|不可售)", "暂不上架", "处于(下架|停售|不可售|冻结|禁售)(状态|)", "摘牌", "撤架", "撤柜", "(不得|不准|不许|不可|不能|停止|暂停)(再|继续|)(接|接收|接受|承接)(新|) (单|订单)", "货架(清空|撤空|下空)"},
+		Zh: []string{"(无法|不能|不可|不再|暂停|停止|不得|暂不)(接收|接受|承接|产生|接|受理)(任何|) (新|新的|) (订单|单子|买单)", "(暂停|暫停|停止|不得|不可|不再)(接单|接單|接受新订单|接受订单|接受新訂單)", "(不可见|不可見|不可购买|不可購買|不可下单|不可下單)", "(无法|無法|不能|不可|不再|暂不能)(下单|下單|购买|購買|被购买|成交|搜到)", "(买家|买方|顾客|顧客|客人|消费者|消費者)(无法|無法|不能|看不到|买不到|買不到|搜不到)", "(看不到|买不到|買不到)(了|)", "商品(暂|已|)不(展示|显示|顯示)", "(都|已|现在)(买不了|買不了)", "(购买|下单|加购)(按钮|键)(变灰|已灰|消失|失效|关闭)", "(不能|无法|无法被|不可)(加入购物车|加购|拍下|拍|结算)", "(从|自)货架 ... (撤|取|拿)(下|走)", "(不再|暂不|不能|无法)(接单|接受订单|接收订单)", "(买家|顾客|客人|消费者)(端|) ... (看不到|搜不到|找不到|打不开)", "(显示|標示|标示)(为|為|)(已|)(售罄|缺货|下架|不可售)", "暂不上架", "处于(下架|停售|不可售|冻结|禁售)(状态|)", "摘牌", "撤架", "撤柜", "(不得|不准|不许|不可|不能|停止|暂停)(再|继续|)(接|接收|接受|承接)(新|) (单|订单)", "货架(清空|撤空|下空)"},
 		Ko: []string{"(고객|구매자|소비자)(에게|님|) (더 이상|) (보이지 않|안 보|노출되지 않)", "더 이상 (구매|주문|판매|보이|노출)", "구매하실 수 없", "구매할 수 없", "주문하실 수 없", "주문할 수 없", "주문이 안", "판매되지 않", "살 수 없", "품절 처리", "(구매|주문|장바구니) 버튼(이|은|도) (사라|비활성|눌리지|없어|회색)", "장바구니에 담(기지|을 수 없)", "주문(이|을) (들어오지|받지|접수되지|받을 수) (않|없|못)", "(진열|진열대|매대)(에서|을|를) (내|빼|뺐|중단|치)", "품절(로|) (표시|처리|전환|상태)", "주문을 (막|받지 않)", "(고객|구매자)(께|에게|님께|) (판매되지|보이지|노출되지) 않", "판매하지 못", "팔리지 않", "팔지 않", "판매되지 못", "(진열대|매대|진열장|상점)(을|를|가|이) (비우|비웁|비워|비었|치우|치웁|치웠)", "(판매|주문)(을|를) 받지 않"},
 	},
 	// Goods that are taken out, beside a word for them alone.
-	{ID: "remove", En: []string{"removed", "remove", "deleted", "delete", "erased", "taken off", "hidden", "hide", "pulled", "withdrawn"}, Zh: []string{"删除", "刪除", "移除", "清除", "屏蔽", "隐藏", "隱藏", "下了", "没了", "沒了"}, Ko: []string{"삭제", "제거", "숨김", "숨겨", "숨겼", "가려", "비활성", "내려", "내림", "빠졌"}},
-	{ID: "comes-down", En: []string{"come down", "came down"}, Zh: []string{"掉下来"}, Ko: []string{"내려갑니다", "내려갔", "내렸", "내립니다", "내려집", "내림", "내려졌", "내려감", "내려간", "내려둘", "내려둔", "내려가", "내려온", "내린 상태", "내린 상황", "내려와", "내려 놓", "내려놓"}},
+	{ID: "remove", En: []string{"removed", "remove", "deleted", "delete", "erased", "taken off", "hidden", "hide", "pulled", "withdrawn"}, Zh: []string{"撤除", "撤出", "剔除", "移走", "拿下", "撤掉", "取下", "摘除", "撤销展示", "撤回上架", "删除", "刪除", "移除", "清除", "屏蔽", "隐藏", "隱藏", "下了", "没了", "沒了"}, Ko: []string{"삭제", "제거", "숨김", "숨겨", "숨겼", "가려", "비활성", "내려", "내림", "빠졌"}},
+	{ID: "comes-down", En: []string{"come down", "came down"}, Zh: []string{"掉下来"}, Ko: []string{"내리겠", "내릴", "내려갑니다", "내려갔", "내렸", "내립니다", "내려집", "내림", "내려졌", "내려감", "내려간", "내려둘", "내려둔", "내려가", "내려온", "내린 상태", "내린 상황", "내려와", "내려 놓", "내려놓"}},
 	// Taking away in the words of this writer or that; read only where nothing plainer is said.
 	{
 		ID: "taken",
 		En: []string{
 			"may not be (used|traded|offered|sold|bought|entered)", "must not be (used|traded|offered|sold|bought)", "not be (used|traded|offered|sold|traded in|entered)", "(is|are|was|were|been|be) (taken|withdrawn|put away|set aside|shut|emptied|prohibited|forbidden|withheld|cut|struck off|stripped|locked away|grounded)",
-			"(take|taking|took|taken|put|pulling|pull|pulled) ... (off|away|out|from|down)", "(withdraw|revoke|cancel|cancelled|empty|forbid|strip|strike) ", "out of service", "no goods ... be sold", "(stays|stay) with us", "no more than", "may not (put up|add|list|upload|register|sell|join)", "approval ... withdrawn",
+			"(take|taking|took|taken|put|pulling|pull|pulled) ... (off|away|out|from|down)", "(withdraw|revoke|cancel|cancelled|empty|forbid|strip|strike) ", "out of service", "no goods ... be sold", "(stays|stay) with us", "no more than", "may not (put up|add|list|upload|register|sell|join)", "approval ... withdrawn", "(is|are|was|were|been|be) (rejected|refused|disapproved|declined)",
 		},
 		Zh: []string{
 			"(收回|收走|收起|取消|撤去|摘除|摘掉|拿走|清空|清零|关上|關上|关掉|关张|谢绝|謝絕|不准|不许|不予|不进|不進|下市|再行支付|暂不支付|失效|作废)", "不得(使用|交易|出售|销售|經營|经营|登录|登入)", "不再(对外|開放|开放|出售|供应|对外出售)", "由 ... 降(至|到|为)", "(停止|中止|暂停|暫停)(其|您的|贵司|) (使用|资格|資格|活动)",
@@ -350,6 +353,7 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "unverified",
 		En: []string{
+			"(could not|can not|unable to|not been able to) ... (verify|match|confirm|establish) (that|whether) (the|your|this) (company|business|person|seller|shop|holder)", "(registry|register) (shows|lists|has) (it|the company|your company|you) as", "(company|business) ... (struck off|dissolved|deregistered|no longer exists)", "(company|business|registration|registry) ... (still exists|in good standing)",
 			"(verify|verification|confirm|check) ... (identity|who you are|who we are|who they are)", "(identity|kyc|seller|business) (verification|check|review) (is|was|has|not|fail|failed|pending|incomplete|hold)",
 			"pending (identity|kyc|business|seller|account) verification",
 			"(could not|can not|unable to|not been able to|until we can|until you) ... (verify|match|confirm) (your|the|who) (business|identity|company|bank|address|account|seller|bank letter|name|we|you)", "until we know who",
@@ -361,12 +365,14 @@ var sanctionWords = []phrase.Set{
 			"(account holder|bank account|payee|beneficiary) ... (is not|differs|different|another) ... (company|licence|license|licensee|name)",
 		},
 		Zh: []string{
+			"(法人|代表人|执照|护照|身份证|户名|开户人|经营者) ... (不是|并非|非)(同一人|同一个人|同一主体|一个人|本人)", "(身份|主体|法人|执照|户名|经营者|实际控制人) ... (核对|核实|查清|查明)(清楚|完毕|完成|无误|) (之前|以前|前)", "(执照|登记|公司|企业|工商)(状态|信息|) ... (吊销|注销|异常|停业|失效|迁址)",
 			"(待|等)(身份|审核|審核|核验|核驗|验证|驗證|实名)", "(核验|核驗|身份验证|身份驗證|实名认证|验证) (通过|通過|完成)(之|以|)前", "直至(核验|核驗|验证|驗證|认证)完成", "(身份|身分) ... (核验|核驗|验证|驗證) ... (前|后|後)", "执照复核", "执照(过期|到期)",
 			"(身份|身分|实名|實名|KYC|主体|主體|执照|執照|卖家信息|卖家资料|賣家資料|企业信息|商家信息|法人)(信息|资料|資料|核验|核驗|验证|驗證|认证|認證|审核|審核|复核|) ... (未通过|未通過|不符|不一致|过期|過期|已失效|未完成|对不上|對不上|有误|核验失败)", "(核验|核驗|验证|驗證|认证|認證|审核|資質|资质)(保留|冻结|凍結|暂停|待审|中止|受限)", "待核验", "待验证", "待驗證",
 			"信息核验", "资料核验", "身份核验", "(法人|企业|主体|公司)(信息|)变更 ... 未(更新|变更)", "(更新|补交|提交)(并|后)核验", "(核验|驗證|验证)(通过|)(后|後)恢复", "(卖家|商家|企业|公司|主体|账户)(信息|资料|資料)(核实|核验|核驗|复核|複核|重新认证|重新驗證|更新审核)", "重新(认证|驗證|核验|实名)", "(KYC|KYB)(审核|複核|复核|核验|)", "(登記|登记|註冊|注册|银行|銀行|戶口)(名称|名稱|戶名|户名|人) ... (不符|不一致|對不上|对不上|未能對應|不相符|不匹配)",
 			"(确认|核实|查清)(贵司|您|贵公司|该司|) ... (身份|控制人|受益人|是谁|主体)", "(护照|执照|身份证|法人|户名|登记名称) ... (不一致|不符|对不上|不同)",
 		},
 		Ko: []string{
+			"(휴업|폐업|말소|휴폐업|직권폐업)(으로|로|상태로|상태| 상태|인 것으로|) ... (조회|확인|나오|표시)", "(영업|사업) (재개|여부|상태)(를|을|) 확인", "(사업자|대표자|명의|판매자) ... (누구인지|실제|실체)(를|가|) ... (확인|파악)",
 			"(휴업|폐업) 상태로 조회", "확인 서류를 받을 때까지", "(예금주|신분) ... (일치하지|확인되지|달라)",
 			"(본인|신원|대표자|판매자|사업자|예금주)(정보|) (확인|인증|재확인|검증)(이|가|을|를|) ... (끝|완료|때까지|미완료|실패|되지|안 되|안 돼|필요)", "(사업자|판매자|대표자|계좌|예금주|등록) (정보|내용|명의|이름|주소)(가|이|와|과|) ... (불일치|일치하지|다르|다릅|다른 것|맞지 않|안 맞|상이)", "(본인|사업자|판매자) 인증",
 			"(입점 서류|사업자 서류|서류) (재심사|재확인|심사) ... (까지|동안|중)", "사업자 정보 재확인", "(대표자|사업자|본인|신원) ... 확인되지 (않|못)", "실명 확인", "kyc", "확인 대기", "(인증|확인|심사|검증) (보류|대기|미완료)", "본인확인", "판매자 확인", "(신분증|사업자등록증|등기부) (재확인|재제출) 요청", "(자격|입점|판매자|사업자|본인) (재심사|재인증|재확인|심사|인증) ... (끝|완료|통과|보류)", "심사 보류", "누구(인지|신지) ... (확인|알)", "kyb", "(사업자등록증|등기부|통장|예금주|대표자|법인등기)(의|상|상의|) ... (불일치|다릅|달라|다르게|어긋)",
@@ -390,6 +396,7 @@ var sanctionWords = []phrase.Set{
 			"暂扣", "暫扣", "冻结", "凍結", "暂缓", "暫緩", "扣留", "延迟支付", "不予支付", "不予 支付", "暂停结算", "暫停結算", "保留",
 		},
 		Ko: []string{
+			"보관", "유치", "붙잡아",
 			"유보", "묶", "미지급", "보류", "동결",
 			"보류", "유예", "동결", "묶",
 		},
@@ -398,11 +405,14 @@ var sanctionWords = []phrase.Set{
 	{
 		ID: "withhold-more",
 		En: []string{
+			"(set|put) aside", "as security", "as collateral", "in reserve", "not be transferred", "not transferred",
 			"stopped", "suspended", "suspend", "kept", "kept back", "keep back", "blocked", "disabled", "freeze", "froze", "stop", "hold back", "unavailable", "delayed", "retain", "(put|place) on hold", "not be released", "held back",
 			"(stays|stay|remains|remain|kept|keep|placed|put|left) (in|with) (escrow|us|our|reserve|coupang)", "escrow", "(sit|sits|sitting) on", "hold on to", "not (be|) (released|paid|transferred|disbursed|settled)",
 			"(stay|stays|remain|remains|rest|rests) with",
 		},
 		Zh: []string{
+			"(没有|未|暂未|暂时没有|尚未|暂没)(打出|打给|付出|发出|支付|结算|划出|汇出|放出|付给)", "(打|付|汇|划|转|发)不出",
+			"(暂不|不予|暂时不|先不|停止|推迟|延后|延迟|延期|中止|暂缓)(对|向|予以|进行|) (划拨|划转|下发|下拨|拨付|放款|打款|结算|结转|汇出|转出|支付|给付|发放|出款|返还|付款|划付|清算)", "(留存|截留|留置|代存|扣存|扣押|留扣|预留|冻存)",
 			"冻住", "暂停", "暫停", "停止", "不予发放", "暂不发放", "暫不發放", "暂不支付", "暫不支付", "暂不结算", "暫不結算", "扣押", "押着", "押著", "压着", "暂停支付", "不发放", "不打款", "暂停打款", "延后", "推遲", "推迟", "限制",
 			"留在(我们|我方|平台|本公司)", "(转入|存入|留在|划入)(保证金|托管|监管|专用) ", "保证金账户", "托管", "代管", "保管", "暂存", "(再|才)(付|结|打款|发放)", "不(结算|打款|放款|支付|发放|结)",
 		},

@@ -70,6 +70,11 @@ var englishCues = []cue{
 	}},
 	{addresses, sentence, 0, []string{
 		`(note|message|instruction|notice|attention) (for|to) (the|any|all|) (automated|automatic|ai|llm|machine|language model|bot)`,
+		`(to|for|dear|hello|hi|hey|attention) (the|any|all|an|every|) (ai|llm|automated) (assistant|reader|parser|tool|agent|summariser|classifier|model|program)`,
+		`(note|message|instruction|notice|dear|hello|attention) (for|to|) (the|any|all|) (parser|chatbot|bot|crawler|summariser|classifier|assistant)`,
+		`(if|should) you (are|be) (an|a|the) (ai|llm|assistant|language model|bot|parser|program|machine|automated|summariser)`,
+		`(ai|llm|automated|language) (assistant|reader|parser|tool|agent|summariser|summarizer|classifier|model|bot) (reading|parsing|processing|summarising|summarizing|must|should|shall|please|that read|which read|who read)`,
+		`(program|software|system|tool|assistant|bot|machine|model) (reading|parsing|summarising|summarizing) this`,
 		`for automated (reader|processing|parser|tool)`, `automated reader`, `you are (an|a) (ai|language model|llm)`, `as an ai`, `system prompt`,
 		`(ignore|disregard|forget|override) (all|any|the|every|) (of the|) (previous|prior|above|preceding|earlier) (text|instruction|rule|prompt|context|direction)`,
 		`(ignore|disregard|forget|override) (all|any|the|everything|) (text|content|instruction|rule|) (above|before this)`,

@@ -28,7 +28,7 @@ func marker(s string) int {
 }
 
 // bullets open a list item, or a remark of its own.
-const bullets = "-*·•‣◦∙・※▶▷►→⇒○●◎□■◆◇☐☑✓✔★☆–—♦#⚠❗"
+const bullets = "-*·•・▪▸➤‣◦∙・※▶▷►→⇒○●◎□■◆◇☐☑✓✔★☆–—♦#⚠❗"
 
 // counter gives the length of what counts an item: up to three digits, a
 // letter, a syllable such as 가, or a Chinese number.
