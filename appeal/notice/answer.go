@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -51,8 +52,8 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 	from, words := r.start(place)
 	score := 0.0
 	if from == "platform" {
-		if from = "receipt"; !r.labelled(place) {
-			from, score = "unknown", -4
+		if from = "receipt"; r.dueWord(place) >= 12 && !r.isLabelled(place, "limit-label") && !(inRow.MatchString(r.headOfLine(place.start)) && r.isLabelled(place, "limit-topic")) {
+			from, score = "unknown", -4 // "on submission 10 days" says what the submission begins
 		}
 	}
 	if counted, told := r.firstDayNear(own); counted != FirstDayOpen { // only of a time that somebody has
@@ -103,6 +104,9 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 	}
 	return score + r.answer(place, 60) - r.against(own), from
 }
+
+// inRow is the beginning of a row with a label of its own.
+var inRow = regexp.MustCompile(`^[ \t]*[\p{L} ]{1,20}?(?: {2,}|\t| ?[:|])`)
 
 // opens reports whether the sentence of a place begins with a word of a set, as one
 // that asks for something does: "Answer through Online Inquiry in 48 hrs".
@@ -243,7 +247,7 @@ func (r *reader) labelled(place span) bool {
 	if r.isLabelled(place, "effect-head") {
 		return false // "Suspension period"
 	}
-	return r.dueWord(place) < 12 || r.before(place, "limit-topic") < 4 || r.isLabelled(place, "limit-topic") || r.isLabelled(place, "limit-label") && r.dueWord(place) < 60
+	return r.dueWord(place) < 12 || r.before(place, "answer-window") < windowReach || r.before(place, "limit-topic") < 4 || r.isLabelled(place, "limit-topic") || r.isLabelled(place, "limit-label") && r.dueWord(place) < 60
 }
 
 // dueWord gives the distance to a word for the time of an answer before a place.
@@ -270,5 +274,5 @@ func (r *reader) asked(place span) int {
 		return far
 	}
 	before := span{all[i-1].End - 1, all[i-1].End}
-	return r.near(before, "ask") + place.start - all[i].Start
+	return r.near(before, "ask", "limit-topic") + place.start - all[i].Start
 }

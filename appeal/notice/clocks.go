@@ -17,7 +17,7 @@ type clock struct {
 }
 
 // others are the clocks that are not the seller's.
-var others = []clock{{"review", 4, 60, 12}, {"hold", 4, 60, 12}, {"stock", 6, 60, 12}, {"age", 5, 30, 12}, {"window", 5, 30, 12}, {"length", 5, 10, 12}, {"valid", 6, 30, 12}, {"as-of-then", 6, 20, 12}, {"their-time", 5, 45, 12}, {"fee", 5, 45, 12}, {"once", 6, 70, 40}, {"extension", 8, 30, 20}, {"probation", 5, 40, 16}, {"would-then", 7, 60, 40}}
+var others = []clock{{"review", 4, 60, 12}, {"hold", 4, 60, 12}, {"stock", 6, 60, 12}, {"age", 5, 30, 12}, {"window", 5, 30, 12}, {"length", 5, 10, 12}, {"valid", 6, 30, 12}, {"as-of-then", 6, 20, 12}, {"their-time", 5, 45, 12}, {"fee", 5, 45, 12}, {"once", 6, 70, 40}, {"extension", 8, 30, 20}, {"probation", 5, 40, 16}, {"would-then", 7, 60, 40}, {"sign-up", 7, 60, 40}}
 
 // against says how much speaks for other clocks than those named.
 func (r *reader) against(place span, but ...string) float64 {
@@ -66,15 +66,32 @@ const beside = 6
 // gap is how many bytes part two places.
 func gap(a, b span) int { return max(0, b.start-a.end, a.start-b.end) }
 
-// inWords reports whether a hit is no part of an address: the review of
-// https://coupang.example/appeal-review says nothing.
+// inWords reports whether a hit is no part of an address, nor of the name of a button:
+// the review of https://coupang.example/appeal-review and of "press [Request review]"
+// says nothing.
 func (r *reader) inWords(h phrase.Hit) bool {
 	if h.Start == 0 {
 		return true
+	}
+	if r.inButton(h) {
+		return false
 	}
 	switch r.plain[h.Start-1] {
 	case '/', '-', '_', '=', '?', '&':
 		return h.Start > 1 && r.plain[h.Start-2] == ' '
 	}
 	return true
+}
+
+// inButton reports whether a hit stands in the name of a button that is to be pressed.
+func (r *reader) inButton(h phrase.Hit) bool {
+	for i := h.Start - 1; i >= max(0, h.Start-longestButton); i-- {
+		if !opens[r.plain[i]] {
+			continue
+		}
+		if name, ok := r.bracketed(i); ok && name.end >= h.End {
+			return r.pressed(name)
+		}
+	}
+	return false
 }

@@ -90,7 +90,7 @@ var (
 	// masked is a code of which the end is not shown.
 	masked = regexp.MustCompile(`(?i)\dx{2,}$`)
 	// codeLead are capitals that a blank parts from the figures of a code.
-	codeLead = regexp.MustCompile(`(?:^|[^\p{L}\d-])([A-Z]{2,5}(?:-[A-Z]{1,4})?)( )$`)
+	codeLead = regexp.MustCompile(`(?:^|[^\p{L}\d-])([A-Z]{2,5}(?:-[A-Z]{1,4})?)([ #])$`)
 	// labelWord is what stands there and names the number, or whose it is.
 	labelWord = regexp.MustCompile(`^(?:NO|ID|REF|CASE|NR|FILE|OUR|YOUR|SKU|KC|UN|HS|NUM|CODE|TEL|FAX|DOC|THE|FROM|TO|ON|BY|UNTIL|KST|UTC|GMT|AM|PM|RE|FW|CGF|WING|SMS)$`)
 	// sellerCode is a seller's, which letters show beside the name.

@@ -53,6 +53,12 @@ func (r *reader) deadlineScore(e end) float64 {
 	switch {
 	case e.bound >= mention.Until || r.tooLateAfter(e.place) || restated.MatchString(r.plain[r.clauseStart(e.place.start):e.place.start]) || isChanged.MatchString(strings.TrimSuffix(r.plain[r.clauseStart(e.place.start):e.place.start], "to ")):
 		score += 2
+	case r.stillThen(e.place):
+		score += 2.3
+	case e.ranged && r.takenBetween(e.place):
+		score += 2
+	case r.restates(e.place):
+		score += 3
 	case !r.forAnswer(e):
 		return 0
 	}
@@ -80,7 +86,7 @@ func (r *reader) tooLateAfter(place span) bool {
 
 var (
 	past      = regexp.MustCompile(`^\s*(?:일)?(?:을|를)\s*(?:넘길 수 없|넘겨서는|넘기면|넘기실 수 없|도과)`)
-	afterIt   = regexp.MustCompile(`(?i)\b(?:after|later than|past)\s*(?:the\s*)?$`)
+	afterIt   = regexp.MustCompile(`(?i)(?:\b(?:after|later than|past)\s*(?:the\s*)?|过了|過了|一过|一過|超过|超過|晚于|晚於|迟于|遲於|逾)\s*$`)
 	sinceThen = regexp.MustCompile(`^\s*(?:이후|후|을 지나|이 지나|를 지나|가 지나|之后|之後|以后|以後|后|後|过后|過後|起)`)
 )
 
@@ -169,12 +175,16 @@ func (r *reader) forAnswer(e end) bool {
 	if !e.ranged {
 		return r.dueLabel(e.place) || r.closes(e.place) || r.beginsLine(e.place) && r.underHeading(e.place, "limit-label")
 	}
-	named := r.before(e.place, "limit-topic") < 24 || r.isLabelled(e.place, "limit-topic", "ask")
-	if named {
+	named := r.before(e.place, "limit-topic") < 24 || r.before(e.place, "answer-window") < windowReach || r.isLabelled(e.place, "limit-topic", "ask")
+	if named || r.takenBetween(e.place) {
 		return true
 	}
 	return r.isLabelled(e.place, "limit-label") && r.underHeading(e.place, "ask", "limit-topic")
 }
+
+// windowReach is how far behind the words for it the days may stand in which answers
+// are taken: "the upload window, which runs from 6 July to 20 July".
+const windowReach = 40
 
 // farOff reports whether a day without a year is more likely one of the past: no
 // answer is due in most of a year.
@@ -203,7 +213,7 @@ func (r *reader) dueLabel(place span) bool {
 	if d > 24 || h.Modality == phrase.Addressed {
 		return false
 	}
-	return dueBetween.MatchString(r.plain[h.End:place.start])
+	return dueBetween.MatchString(r.upTo(h.End, place.start))
 }
 
 // closes reports whether a day is the one on which the way to answer closes:

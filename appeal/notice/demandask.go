@@ -89,7 +89,7 @@ func (r *reader) inName(h phrase.Hit) bool {
 // onButton reports whether a word stands in brackets that hold a few words only:
 // the name of a button, of a menu, of a mail.
 func (r *reader) onButton(s span, h phrase.Hit) bool {
-	before, after := tail(r.plain[s.start:h.Start], 45), head(r.plain[h.End:s.end], 45)
+	before, after := tail(r.plain[s.start:h.Start], 45), head(r.upTo(h.End, s.end), 45)
 	pairs := [][2]string{{"[", "]"}, {"【", "】"}, {"「", "」"}, {"『", "』"}, {"<", ">"}}
 	if scriptAt(r.plain[h.Start:h.End]) != latinText {
 		pairs = append(pairs, [2]string{"'", "'"}, [2]string{"‘", "’"}, [2]string{"“", "”"})
@@ -111,7 +111,7 @@ func (r *reader) onButton(s span, h phrase.Hit) bool {
 func (r *reader) askOf(h phrase.Hit, s span, past bool) (ask, bool) {
 	word := r.plain[h.Start:h.End]
 	a := ask{span: span{h.Start, h.End}, script: scriptAt(word)}
-	before, after := tail(r.plain[s.start:h.Start], 90), head(r.plain[h.End:s.end], 60)
+	before, after := tail(r.plain[s.start:h.Start], 90), head(r.upTo(h.End, s.end), 60)
 	asks := false
 	switch a.script {
 	case hangulText:

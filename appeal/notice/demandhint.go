@@ -149,7 +149,7 @@ func (r *reader) announces(s span, h phrase.Hit) bool {
 		return false
 	}
 	before := " " + strings.ToLower(tail(r.plain[s.start:h.Start], 12))
-	return endsIn(before, " we ", " coupang ", " we also ", " and ", " it ") || startsWith(strings.ToLower(r.plain[h.End:s.end]), " result", " lead")
+	return endsIn(before, " we ", " coupang ", " we also ", " and ", " it ") || startsWith(strings.ToLower(r.upTo(h.End, s.end)), " result", " lead")
 }
 
 // negated reports whether a sentence says no to something, other than that

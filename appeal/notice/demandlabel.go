@@ -25,7 +25,7 @@ func (r *reader) papersHeading(s span) bool {
 		return false // the title of the notice
 	}
 	return !r.unwanted(s) && slices.ContainsFunc(r.hitsIn("paper-heading", s), func(h phrase.Hit) bool {
-		rest := strings.TrimLeft(r.plain[h.End:s.end], " ")
+		rest := strings.TrimLeft(r.upTo(h.End, s.end), " ")
 		return rest == "" || rest[0] < '0' || rest[0] > '9' // no row of a table: required 99
 	})
 }
@@ -164,7 +164,7 @@ func (r *reader) papersLabel(s span) int {
 		if h.Start > s.start+30 {
 			break
 		}
-		rest := r.plain[h.End:s.end]
+		rest := r.upTo(h.End, s.end)
 		cut := strings.IndexFunc(rest, isLabelEnd)
 		if n := strings.Index(rest, "   "); n >= 0 && n < 12 && (cut < 0 || n < cut) {
 			return h.End + n

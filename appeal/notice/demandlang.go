@@ -17,7 +17,7 @@ func (r *reader) inLanguages(all []Field[evidence.Demand]) {
 		s := r.scan.Sentences()[h.Sentence]
 		here := span{s.Start, s.End}
 		langs := r.paperLanguages(here)
-		if len(langs) == 0 || len(r.hitsIn("other-tongue", here)) > 0 || startsWith(strings.ToLower(r.plain[h.End:s.End]), " name") {
+		if len(langs) == 0 || len(r.hitsIn("other-tongue", here)) > 0 || startsWith(strings.ToLower(r.upTo(h.End, s.End)), " name") {
 			continue
 		}
 		if d := r.languageOf(all, h, here); d != nil {
@@ -61,7 +61,7 @@ func (r *reader) paperLanguages(s span) []string {
 		if n := strings.LastIndexAny(r.plain[clause.start:h.Start], ",;("); n >= 0 {
 			clause.start += n
 		}
-		if n := strings.IndexAny(r.plain[h.End:clause.end], ",;."); n >= 0 {
+		if n := strings.IndexAny(r.upTo(h.End, clause.end), ",;."); n >= 0 {
 			clause.end = h.End + n
 		}
 		ifs := r.hitsIn("if-in", span{s.start, h.Start})

@@ -75,7 +75,7 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 	if endsIn(r.plain[h.Start:h.End], "认", "認", "视为", "視為") && startsWith(r.plain[h.End:], "定为", "定為", "定是", "定贵", "定该", "假", "伪", "違", "违") || strings.HasSuffix(r.plain[:h.Start], "互") {
 		return true // what was not found: 不认定为虚假运单, 互不替代
 	}
-	if strings.HasPrefix(r.plain[h.Start:], "无效") && startsWith(r.plain[h.End:s.end], "判", "宣", "审") {
+	if strings.HasPrefix(r.plain[h.Start:], "无效") && startsWith(r.upTo(h.End, s.end), "判", "宣", "审") {
 		return true
 	}
 	if scriptAt(r.plain[h.Start:h.End]) == latinText && containsAny(" "+strings.ToLower(tail(r.plain[s.start:h.Start], 24)), []string{" if ", "unless", "should you", " when "}) {
@@ -84,19 +84,19 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 	if strings.HasPrefix(r.plain[h.Start:], "안 ") && endsIn(strings.TrimRight(r.plain[s.start:h.Start], " "), "달이", "개월이", "개월", "년이", "년도", "일이", "일도", "주가", "주도", "달도", "시간이", "얼마") {
 		return true // how old it is: 석 달이 안 된
 	}
-	if strings.HasPrefix(r.plain[h.Start:], "받지 못") && startsWith(r.plain[h.End:s.end], "하여", "했", "하였", "한 ", "해서") {
+	if strings.HasPrefix(r.plain[h.Start:], "받지 못") && startsWith(r.upTo(h.End, s.end), "하여", "했", "하였", "한 ", "해서") {
 		return true // it has not come
 	}
 	if containsAny(strings.ToLower(tail(r.plain[s.start:h.Start], 24)), []string{"owner do", "holder do", "issuer do", "maker do", "complainant do", "carrier do", "customer do", "buyer do", "they do", "he do", "she do"}) {
 		return true // what somebody else does not recognise
 	}
-	if strings.HasPrefix(r.plain[h.Start:], "제외") && h.Start-s.start > 6 && !startsWith(r.plain[h.End:s.end], "합", "됩", "됨", "대상", ".") {
+	if strings.HasPrefix(r.plain[h.Start:], "제외") && h.Start-s.start > 6 && !startsWith(r.upTo(h.End, s.end), "합", "됩", "됨", "대상", ".") {
 		return true
 	}
 	if r.inBracket(s.start, h.Start) && len(r.papersIn(span{h.End, s.end})) == 0 && containsAny(r.plain[h.Start:h.End], []string{"别", "別", "不要", "勿"}) {
 		return true // where papers are not to be sent: (别寄给我)
 	}
-	if strings.HasSuffix(r.plain[h.Start:h.End], "看") && startsWith(r.plain[h.End:s.end], "出", "清", "到", "见", "見") {
+	if strings.HasSuffix(r.plain[h.Start:h.End], "看") && startsWith(r.upTo(h.End, s.end), "出", "清", "到", "见", "見") {
 		return true
 	}
 	if strings.HasSuffix(strings.TrimRight(r.plain[s.start:h.Start], " "), "문제") {
@@ -121,7 +121,7 @@ func (r *reader) refusalOf(s span, h phrase.Hit) span {
 	switch scriptAt(r.plain[h.Start:h.End]) {
 	case hangulText:
 		from := cutBehind(r.plain, span{s.start, h.Start}, []string{"하며, ", "하며 ", "하고, ", "시고, ", "으며, ", "되고, ", "하되 ", "하되, ", "지만 ", "지만, ", "으나, ", "; ", "니다. "})
-		return span{max(from, cutBehind(r.plain, span{s.start, h.Start}, listSigns), r.opened(span{s.start, h.Start})), h.End}
+		return span{max(from, cutBehind(r.plain, span{s.start, h.Start}, listSigns), r.openBracket(span{s.start, h.Start})), h.End}
 	case hanText:
 		from := max(r.chineseRefusal(span{s.start, h.Start}), cutBehind(r.plain, span{s.start, h.Start}, listSigns))
 		if len(r.papersIn(span{from, h.Start})) > 0 {
@@ -140,7 +140,7 @@ func (r *reader) bracketAround(s span, h phrase.Hit) (span, bool) {
 		return s, false
 	}
 	from := s.start + strings.LastIndexByte(r.plain[s.start:h.Start], '(') + 1
-	to := strings.IndexByte(r.plain[h.End:s.end], ')')
+	to := strings.IndexByte(r.upTo(h.End, s.end), ')')
 	if to < 0 || len(r.papersIn(span{from, h.End + to})) == 0 {
 		return s, false
 	}
@@ -151,8 +151,8 @@ func (r *reader) bracketAround(s span, h phrase.Hit) (span, bool) {
 // items before.
 var listSigns = []string{"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "※", "▷", "▶", "■", "●", "◆", "○"}
 
-// opened is the place behind the last bracket that stands open at the end of a stretch, or 0.
-func (r *reader) opened(s span) int {
+// openBracket is the place behind the last bracket that stands open at the end of a stretch, or 0.
+func (r *reader) openBracket(s span) int {
 	at := strings.LastIndexAny(r.plain[s.start:s.end], "【[(")
 	if at < 0 || strings.ContainsAny(r.plain[s.start+at:s.end], "】])") {
 		return 0
@@ -166,7 +166,7 @@ func (r *reader) refusedBelow(s span, h phrase.Hit) int {
 	if len(r.papers(span{s.start, h.Start})) > 0 || len(r.papers(span{h.Start, h.End})) > 0 {
 		return 0
 	}
-	rest := head(r.plain[h.End:s.end], 40)
+	rest := head(r.upTo(h.End, s.end), 40)
 	if n := strings.IndexAny(rest, ":"); n >= 0 && strings.Trim(r.plain[h.End+n:s.end], ": ") != "" && len(r.papers(span{h.End, h.End + n})) == 0 {
 		return s.end
 	}

@@ -104,12 +104,21 @@ var cellSigns = []string{"\n", ".", "。", "!", "/", "|", "│", "┃", "(", ")"
 
 // effect says how much speaks for a date as the day of effect.
 func (r *reader) effect(d mention.Date, sanction string) float64 {
-	if d.Bound >= mention.Until || d.Range == mention.RangeEnd || !r.spoken(d.Start) {
+	if d.Bound >= mention.Until || d.Range == mention.RangeEnd || !r.spoken(d.Start) || r.overBefore(d) {
 		return 0
 	}
 	place := span{d.Outer().Start, d.Outer().End}
 	action := r.nearImposed(place, sanction)
 	score := max(5*nearness(action, 90), r.doneOn(place), 3.2*nearness(r.near(place, "takes-effect"), 30))
+	if sanction == "funds-held" {
+		score = max(score, 4*nearness(r.near(place, "kept", "withhold"), 60))
+	}
+	if r.goesOnFor(d, place) {
+		score = max(score, enoughForEffect) // "leave the search results on 9 July, for 30 days"
+	}
+	if r.ofLesser(place, sanction) {
+		score -= 1.5
+	}
 	labelled := r.effectLabelled(d, place)
 	if labelled {
 		score += 3.5
@@ -127,7 +136,7 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 		}
 		score -= weight * nearness(other, 40)
 	}
-	if r.behind(place, "ends-then") < 10 || r.before(place, "ends-then") < 8 || r.near(place, "taken-back") < 60 || r.near(place, "lifted") < 12 || !labelled && r.labelEndsIn(place, "end-head") || r.onlyThreatened(place) || r.closes(place) || d.Range == mention.RangeStart && r.before(place, "limit-label") < 24 && r.before(place, "limit-topic") < 40 {
+	if r.endsOn(place, sanction) || r.near(place, "taken-back") < 60 || r.near(place, "lifted") < 12 || !labelled && r.labelEndsIn(place, "end-head") || r.onlyThreatened(place) || r.closes(place) || d.Range == mention.RangeStart && r.forAnswer(end{place: place, ranged: true}) {
 		return 0
 	}
 	if r.near(place, "effect-sure") < 15 && score > 0 {
@@ -145,10 +154,10 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 	if n := r.before(place, "dateline"); n < 15 && d.Bound != mention.From && !r.isLabelled(place, "effect-head") {
 		score -= 4
 	}
-	if sanction != "funds-held" && r.near(place, "hold") < 45 && r.near(place, "kept", "withhold") < 45 && !r.isLabelled(place, "effect-head") {
+	if sanction != "funds-held" && sanction != "verification-hold" && r.near(place, "hold") < 45 && r.near(place, "kept", "withhold") < 45 && !r.isLabelled(place, "effect-head") {
 		score -= 2.5
 	}
-	if d.Range == mention.RangeStart && r.ahead(d) && !r.forAnswer(end{place: place, ranged: true}) {
+	if d.Range == mention.RangeStart && r.ahead(d) {
 		score += 3 // "4월 1일 ~ 4월 14일": days to come are those of the measure
 	}
 	if r.near(place, "policy-start") < 60 {

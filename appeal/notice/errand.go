@@ -35,7 +35,7 @@ func (r *reader) elsewhere(w way, ask int) bool {
 	case w.channel == "portal" && r.sentThrough(w.place):
 		return true
 	case w.channel == "reply":
-		return r.quotedAnswer(w.place) || pastReply.MatchString(r.text[w.place.start:w.place.end])
+		return r.quotedAnswer(w.place) || foundBy.MatchString(r.plain[w.place.end:min(len(r.plain), w.place.end+24)]) || pastReply.MatchString(r.text[w.place.start:w.place.end])
 	case w.pressed:
 		return false
 	case w.channel == "email" && (r.before(w.place, "own-address") < 12 || ofParty.MatchString(r.plain[max(0, w.place.start-60):w.place.start])):
@@ -114,10 +114,14 @@ func (r *reader) namedInQuotes(at int) bool {
 	return false
 }
 
+// foundBy is what follows on a Korean answer of somebody else, which showed something:
+// "세관 회신으로 드러났습니다".
+var foundBy = regexp.MustCompile(`^(?:으로|로|에서|에 따르면|을 통해|결과)?\s*(?:드러|밝혀|판명|확인되|확인됐|나타|알려졌|드\s*러)`)
+
 // quotedAnswer reports whether Chinese words of answering tell what somebody
 // answered: 该单位书面答复：…
 func (r *reader) quotedAnswer(place span) bool {
-	if !startsWith(r.plain[place.end:], ":", "称", "稱", "说:", "说,", "表示", "指出", "载", "載") {
+	if !startsWith(r.plain[place.end:], ":", "称", "稱", "说:", "说,", "表示", "指出", "载", "載", "从未", "從未", "从没", "并未", "並未", "未", "确认", "確認", "否认", "否認", "认为", "認為", "证实", "證實", "证明", "显示", "顯示") {
 		return false
 	}
 	before := r.plain[strings.LastIndexAny(r.plain[:place.start], "\n。,;(")+1 : place.start]

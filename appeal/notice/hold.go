@@ -6,7 +6,7 @@ import "github.com/reinstate-go/reinstate/rules/mention"
 // has no length.
 func (r *reader) fundsHold() *Field[Length] {
 	return r.length("hold", func(p mention.Period, place span) float64 {
-		if r.ofPapers(p, place) || r.onlyFeared(place) {
+		if r.ofPapers(p, place) || r.onlyFeared(place) || r.speaksFor("review", place) > 2*r.speaksFor("hold", place) {
 			return -4
 		}
 		kept := r.near(place, "withhold", "kept")

@@ -157,17 +157,28 @@ func (r *reader) group() {
 // hitsIn gives the hits of a set in a stretch of the text. What begins in it and ends
 // beyond is none: where a line breaks, words of two sentences may look like one.
 func (r *reader) hitsIn(set string, s span) []phrase.Hit {
+	hits := r.hitsFrom(set, s)
+	to := len(hits)
+	for to > 0 && hits[to-1].End > s.end {
+		to--
+	}
+	return hits[:to]
+}
+
+// hitsFrom gives the hits of a set that start in a stretch of the text.
+func (r *reader) hitsFrom(set string, s span) []phrase.Hit {
 	hits := r.scan.Hits(set)
 	from, _ := slices.BinarySearchFunc(hits, s.start, hitFrom)
 	to := from
 	for to < len(hits) && hits[to].Start < s.end {
 		to++
 	}
-	for to > from && hits[to-1].End > s.end {
-		to--
-	}
 	return hits[from:to]
 }
+
+// upTo is the text between two places, and nothing where they stand the other way
+// round: a phrase may run beyond the sentence in which it begins.
+func (r *reader) upTo(from, to int) string { return r.plain[min(from, to):to] }
 
 // spoken reports whether the notice itself speaks at this byte: not an older
 // message or the words of others, words that address a program, or a guess. A sentence that asks the

@@ -201,7 +201,7 @@ func TestFieldsOfLabelledNotices(t *testing.T) {
 		folder  string
 		secret  bool
 		percent int // of the stated values that are right
-	}{{"work/notices", false, 100}, {"own", false, 100}, {"siblings-dev", false, 99}, {"siblings-read", false, 99}, {"siblings-blind", true, 94}, {"fields-dev", false, 100}, {"fields-new", false, 99}, {"fields-blind", true, 89}, {"fields-more", false, 99}, {"fields-unseen", false, 92}, {"fields-fourth", false, 95}, {"fields-fourth-blind", true, 87}, {"held-out/notices", true, 96}} {
+	}{{"work/notices", false, 100}, {"own", false, 100}, {"siblings-dev", false, 99}, {"siblings-read", false, 100}, {"siblings-blind", true, 94}, {"fields-dev", false, 100}, {"fields-new", false, 99}, {"fields-blind", true, 89}, {"fields-more", false, 99}, {"fields-unseen", false, 98}, {"fields-fourth", false, 99}, {"fields-fourth-blind", true, 87}, {"held-out/notices", true, 96}} {
 		t.Run(f.folder, func(t *testing.T) {
 			all := readAll(t, f.folder)
 			for _, lang := range Languages {

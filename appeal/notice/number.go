@@ -86,7 +86,7 @@ func (r *reader) ranked(place span) rank {
 	switch is := r.numbered(place); {
 	case r.answersNumber(place):
 		return ofSanction
-	case is == ofOther, r.closed(place), r.ofOtherCase(place):
+	case is == ofOther, r.closed(place), r.ofOtherCase(place), r.ofOtherShop(place), r.near(place, "other-matter") < 150:
 		return noNumber
 	case is == ofOurs && r.before(place, "our-file") < 30 && r.behind(place, "our-file") < 30: // 우리 사건번호 … (사무소 내부용)
 		return noNumber
@@ -218,6 +218,14 @@ func (r *reader) pointed(place span) bool {
 	}
 	return false
 }
+
+// ofOtherShop reports whether a code in brackets is the number under which another shop
+// was closed: 与已停用店铺 C0084410(停用号 CGS-2605-3318)使用同一设备.
+func (r *reader) ofOtherShop(place span) bool {
+	return otherShop.MatchString(r.plain[max(0, place.start-120):place.start])
+}
+
+var otherShop = regexp.MustCompile(`(?i)(?:已(?:被)?(?:永久)?(?:停用|关闭|關閉|封停|封禁|注销|终止)的?(?:店铺|店鋪|账户|账号|帐号|卖家)|(?:suspended|closed|terminated|banned) (?:store|account|shop|seller)|(?:정지|해지|폐쇄|종료)된 (?:스토어|계정|판매자|업체|상점))[^,。.\n]{0,40}\([^,。.\n()]{0,30}$`)
 
 // toQuote reports whether the answer is to name a code: "put CP-9 in the subject
 // line", 标题注明, 제목에 기재.

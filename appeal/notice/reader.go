@@ -2,6 +2,7 @@ package notice
 
 import (
 	"fmt"
+	"slices"
 	"time"
 	"unicode/utf8"
 
@@ -108,6 +109,7 @@ type reader struct {
 	scan     *phrase.Scan
 	named    mention.Mentions
 	groups   []int  // of each sentence, the first of those it belongs together with
+	quoted   []span // the stretches with the marks of quoted mail; in text order
 	older    []span // older messages, and the small print; in text order
 	small    []span // the small print, which is among them
 	others   []span // all where not the notice speaks: the older ones, the seller, friends
@@ -142,7 +144,7 @@ func newReader(text string, opts ...Option) *reader {
 		o(r)
 	}
 	unquoted, quoted := unquote(mended(led(plain(text))))
-	r.plain = unquoted
+	r.plain, r.quoted = unquoted, slices.Clone(quoted)
 	r.scan = lexicon().Scan(r.plain)
 	r.named = mention.Read(r.plain)
 	r.group()

@@ -10,7 +10,7 @@ func (r *reader) heard(at int) bool {
 	if r.spoken(at) {
 		return r.near(span{at, at}, "wonder") >= far
 	}
-	return r.relays && r.near(span{at, at}, "relay") < 200 && r.near(span{at, at}, "hearsay") >= far && r.near(span{at, at}, "once") > 100
+	return r.relays && !within(r.older, at) && r.near(span{at, at}, "relay") < 200 && r.near(span{at, at}, "hearsay") >= far && r.near(span{at, at}, "once") > 100
 }
 
 // relayed reads limit and deadline once more, from what people relay.

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -17,7 +18,7 @@ var startNames = []struct {
 	{[]string{"recei", "reciev", "arriv", "reach", " land ", " lands ", "landed", "deliver", " served", "your hands", "confirmed", "notified", "opened", " opening", " read ", " reading", " is seen", "notified", "you see"}, "receipt"},
 	{append(pairs([]string{"date of", "day of", "time of", "moment of", "date on which", "day on which", "day that", "day when", "date when"}, pairs([]string{"this", "the", "our", "that"}, letters)),
 		pairs([]string{" of", " from", " after"}, pairs([]string{"this", "the present", "the above"}, letters))...), "notice"},
-	{[]string{"rece1", " get ", " gets ", " got ", " getting ", "notif", "told", "informed", "inbox", " hit ", "收到", "收件", "收信", "收悉", "收受", "接收", "接到", "接獲", "接获", "送达", "送達", "到达", "到達", "文到", "到的", "获悉", "知悉", "得知", "签收", "簽收", "受领", "看到", "拿到", "阅读", "閱讀", "读到", "点开", "打开",
+	{[]string{"rece1", " get ", " gets ", " got ", " getting ", "notif", "told", "informed", "inbox", " hit ", "收到", "收件", "收信", "接信", "见信", "見信", "收悉", "收受", "受信", "受領", "接收", "接到", "接獲", "接获", "送达", "送達", "到达", "到達", "文到", "到的", "获悉", "知悉", "得知", "签收", "簽收", "受领", "看到", "拿到", "阅读", "閱讀", "读到", "点开", "打开",
 		"받", "수신", "수령", "도착", "도달", "송달", "열람", "열어", "닿", "읽", "확인하신", "확인한날", "보신날", "접하신"}, "receipt"},
 	{append(pairs([]string{"suspension", "termination", "closing", "closure", "stop", "removal", "takedown", "restriction", "measure", "sanction"}, letters), "issued", "written", "drawn up", "went out", "request date", "date of request", "通知日", "通知之日", "发文日", "發文日", "发文之日", "发函日", "發函日", "发函之日", "公告日", "公告之日", "落款", "出具日", "出具之日", "签发", "簽發", "请求日", "請求日", "请求之日", "发信", "發信", "发出", "發出", "决定日", "决定之日",
 		"통지일", "통보일", "발송", "발신", "고지일", "안내일", "작성", "쓴날", "요청일", "공지일", "게시", "결정일", "적힌날", "문서일", "날인"), "notice"},
@@ -92,8 +93,11 @@ func platformStart(words string) bool {
 	has := func(all []string) bool {
 		return slices.ContainsFunc(all, func(w string) bool { return strings.Contains(s, w) })
 	}
-	return has(itReceives) && !has(itSends)
+	return has(itReceives) && !has(itSends) || theirPapers.MatchString(words)
 }
+
+// theirPapers are Korean words for the seller's papers that come in.
+var theirPapers = regexp.MustCompile(`(?:서류|자료|소명서?|답변서?|의견서?|이의신청서?|회신|신청서?)(?:을|를)? ?(?:모두 |다 |전부 )?(?:받은|받는|받고|수령한|접수한|확인한|보내 주신|내신)`)
 
 // lastTwo leaves of Chinese or Korean words the two that stand last, in which the
 // start itself is named.

@@ -162,7 +162,7 @@ func merge(lines []line) []span {
 func (r *reader) markPasted(lines []line) {
 	in := r.pasted(lines)
 	chat := slices.ContainsFunc(lines, func(l line) bool { return l.aside })
-	if len(in) == 0 || !chat && !r.talks(0, in[0].start) && !r.talks(in[len(in)-1].end, len(r.plain)) {
+	if len(in) == 0 || !chat && !r.talks(0, in[0].start) && !r.talks(in[len(in)-1].end, len(r.plain)) && !r.chatsAround(lines, in) {
 		return
 	}
 	turns, same := slices.ContainsFunc(lines, func(l line) bool { return l.head }), false
@@ -189,6 +189,9 @@ func (r *reader) pasted(lines []line) []span {
 		if s, ok := r.longQuote(l); ok {
 			out = append(out, s)
 		}
+	}
+	if len(out) == 0 {
+		out = r.setOff()
 	}
 	in, rest := r.weigh(out)
 	_, sober := r.weigh(joined(out, talk))
@@ -291,7 +294,7 @@ func (r *reader) talks(from, to int) bool {
 // between reports whether a set has a hit that starts between two places. The
 // zero modality is any.
 func (r *reader) between(set string, from, to int, is phrase.Modality) bool {
-	return slices.ContainsFunc(r.hitsIn(set, span{from, to}), func(h phrase.Hit) bool { return is == 0 || h.Modality == is })
+	return slices.ContainsFunc(r.hitsFrom(set, span{from, to}), func(h phrase.Hit) bool { return is == 0 || h.Modality == is })
 }
 
 func hitFrom(h phrase.Hit, at int) int { return cmp.Compare(h.Start, at) }

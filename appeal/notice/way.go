@@ -20,7 +20,7 @@ var wayKinds = []way{
 // says that somebody speaks whose word counts.
 func (r *reader) ways(heard func(int) bool) []way {
 	if r.allWays == nil {
-		r.allWays = slices.Concat(r.namedWays(), r.offices(), r.buttons(), r.paths(), r.pages(), r.mailboxes())
+		r.allWays = slices.Concat(r.namedWays(), r.offices(), r.buttons(), r.bareButtons(), r.paths(), r.pages(), r.mailboxes())
 		slices.SortStableFunc(r.allWays, func(a, b way) int { return cmp.Compare(a.place.start, b.place.start) })
 	}
 	return slices.DeleteFunc(slices.Clone(r.allWays), func(w way) bool { return !heard(w.place.start) || r.ofOtherCase(w.place) })
@@ -129,12 +129,31 @@ func (r *reader) paths() []way {
 	return out
 }
 
+// opened reports whether one is sent to a path of menus: "open Seller Information >
+// Verify", 进入商品管理 > 下架商品.
+func (r *reader) opened(place span) bool {
+	if r.located(place) {
+		return true
+	}
+	first := place.start + max(0, strings.IndexAny(r.plain[place.start:place.end], ">›→▸➜"))
+	return openPath.MatchString(r.plain[max(r.lineStart(place.start), first-80):first])
+}
+
+var openPath = regexp.MustCompile(`(?i:\b(?:open|go to|in|under|via|through|visit|use|at|into))\s+(?:(?:your|the)\s+)?["'\[]?\p{Lu}[^>\n.]{0,40}$|(?:打开|进入|進入|到|去|在|登录|登入|至|前往|经由|通过) ?["“「『【\[]?[^>\n,。]{1,20}$`)
+
+// wantedThere is how near a path of menus what is wanted there is told: papers, or a button.
+const wantedThere = 120
+
 // pathWay is a way through menus as a way of answering.
 func (r *reader) pathWay(place span) (way, bool) {
-	if !r.wayLabelled(place) || r.between("helpdesk", place.start, place.end, 0) || r.between("form", place.start, place.end, 0) {
+	if r.between("helpdesk", place.start, place.end, 0) || r.between("form", place.start, place.end, 0) {
 		return way{}, false
 	}
-	return way{channel: "portal", place: place, rank: 0.7, needs: 1}, true
+	if r.wayLabelled(place) {
+		return way{channel: "portal", place: place, rank: 0.7, needs: 1}, true
+	}
+	wanted := r.near(place, "request") < far && min(r.near(place, "papers"), r.apart("press", place)) < wantedThere
+	return way{channel: "portal", place: place, rank: 0.7, pressed: true}, wanted && r.opened(place) && r.near(place, "errand", "errand-asked") > noun && r.near(place, "question") == far && r.before(place, "look-up") > toCustomers
 }
 
 // pages gives the web pages by which one answers: not the fronts of houses.
@@ -265,9 +284,12 @@ var menu = regexp.MustCompile(`[>›→]|[\p{Han}\p{Hangul}][-–—][\p{Han}\p{
 func (r *reader) pressed(place span) bool {
 	before := strings.ToLower(strings.TrimRight(r.plain[max(0, place.start-24):place.start], " \"'“‘「『[【(〈《<"))
 	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)〉》>을를")
-	return endsIn(before, "press", "click", "tap", "push", "hit", "press the", "click the", "click on", "点", "點", "点击", "點擊", "点选", "按", "按下", "撳", "→", "▶") ||
+	return endsIn(before, "press", "click", "tap", "push", "hit", "press the", "click the", "click on", "点", "點", "点击", "點擊", "点选", "點選", "点一下", "點一下", "点开", "点进", "點進", "点按", "轻触", "按", "按一下", "按下", "撳") || arrowTo.MatchString(before) ||
 		startsWith(behind, "누르시", "누르면", "눌러", "누르세", "누르십", "클릭해", "클릭하시면", "클릭하여", "클릭 ", "터치해", "선택해", "로 제출", "로 올려 주", "으로 제출", "으로 올려 주", "에서 제출")
 }
+
+// arrowTo is an arrow that leads on to a button; one behind a figure leads to a mark.
+var arrowTo = regexp.MustCompile(`(?:^|[^\d\s%점点分])\s*[→▶]$`)
 
 // orders are the words that the name of a button begins with where it is an order.
 var orders = []string{"submit", "upload", "open", "verify", "file ", "appeal now", "respond", "dispute", "contest", "reactivate", "start ", "去", "立即", "马上", "提交", "上传", "上傳", "重新", "发起", "我要", "补", "举证", "舉證"}

@@ -72,5 +72,5 @@ func (r *reader) footnote(at int) bool {
 // inRow reports whether a row tells what is done: "조치 | …", "处理结果：…", "Status: …".
 func (r *reader) inRow(place span) bool {
 	h, d := r.nearest("measure-label", place, func(h phrase.Hit) bool { return h.End <= place.start })
-	return d < 40 && strings.ContainsAny(r.plain[h.End:place.start], ":|│┃\t]】>→-") || d < 40 && strings.Contains(r.plain[h.End:place.start], "  ")
+	return d < 40 && strings.ContainsAny(r.upTo(h.End, place.start), ":|│┃\t]】>→-") || d < 40 && strings.Contains(r.upTo(h.End, place.start), "  ")
 }

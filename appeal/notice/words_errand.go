@@ -65,8 +65,8 @@ var errandWords = []phrase.Set{
 	// What stands right before a way, in forms and lists.
 	{ID: "way-label",
 		En: []string{"next step", "what (to do|you can do|you must do|now)", "(place|path|route|submit place|place of submission)", "(where|how|channel|via|method|address|send to|submit to|submit at|submit through|appeal via|how to appeal|how to answer|how to respond|where to send|to answer|submission)", "(address|e mail|email|mail|mailbox|inbox) for (your|the) (answer|appeal|explanation|reply)", "(answer|appeal|objection|explanation|contest|remedy|reply) (address|to|e mail|email|channel|by|via)", "(answer|appeal|objection|explanation|contest|remedy)"},
-		Zh: []string{"(怎么|如何|怎樣)(补|补交|交|办|处理|申诉|恢复|解决|提交|回复)", "(方式|途径|途徑|渠道|路径|路徑|入口|收件地址|投递地址|怎么交|交到哪里|申诉邮箱|申訴信箱|申诉地址|收件邮箱|接收邮箱|提交方式|申诉|申訴|申覆|说明|提交|异议|意见提出|材料提交|恢复方法)"},
-		Ko: []string{"(해결|해제|복구|재개|정상화|재판매|재노출)( 조건| 방법|)", "(어떻게|무엇을|할 일|하실 일)", "(제출처|보내실 곳|보내는 곳|어디로|보낼 곳|접수처|회신처|제출 방법|접수 방법|소명 방법|이의 방법|조치방법|조치 방법|해결 방법|해제 방법|재개 방법|제출방법|접수방법|소명방법|방법|경로|채널|회신 주소|소명|이의|이의신청|제출|접수|의견|문의처|해제 요청|보완|자료 제출|소명자료 제출|소명자료)"}},
+		Zh: []string{"(寄送|寄往|发送|發送|投递|投遞|送交|递交|受理|接收)(地址|邮箱|信箱|处|窗口)", "(怎么|如何|怎樣)(补|补交|交|办|处理|申诉|恢复|解决|提交|回复)", "(方式|途径|途徑|渠道|路径|路徑|入口|收件地址|投递地址|怎么交|交到哪里|申诉邮箱|申訴信箱|申诉地址|收件邮箱|接收邮箱|提交方式|申诉|申訴|申覆|说明|提交|异议|意见提出|材料提交|恢复方法)"},
+		Ko: []string{"(해결|해제|복구|재개|정상화|재판매|재노출)( 조건| 방법|)", "(내실|낼|보낼|제출하실|제출할|올리실|올릴|접수하실|내는|부치실) (곳|데|주소|창구)", "(어떻게|무엇을|할 일|하실 일)", "(제출처|보내실 곳|보내는 곳|어디로|보낼 곳|접수처|회신처|제출 방법|접수 방법|소명 방법|이의 방법|조치방법|조치 방법|해결 방법|해제 방법|재개 방법|제출방법|접수방법|소명방법|방법|경로|채널|회신 주소|소명|이의|이의신청|제출|접수|의견|문의처|해제 요청|보완|자료 제출|소명자료 제출|소명자료)"}},
 	{ID: "only", En: []string{"(only|solely|exclusively)"}, Zh: []string{"(只|仅|僅|统一|統一|一律通过|一律走|限于|须通过|必须)"}, Ko: []string{"(으로만|로만|에서만|에만|만 가능|한하여|한해)"}},
 	// What refuses the way that stands before it …
 	{ID: "refused",
@@ -97,9 +97,9 @@ var errandWords = []phrase.Set{
 		Ko: []string{"(정산|환불|반품|반출|회수|재고|대금|비밀번호|광고|교육)( 반출| 회수|) (신청|문의|요청|접수|관련 문의|처리|)(은|는)", "(구매자|고객) 환불(은|는)"}},
 	// What else a notice may refuse: papers, and what comes late or by itself.
 	{ID: "else-refused",
-		En: []string{"(file|files|excel|screenshot|screenshots|receipt|receipts|pdf|copies|documents|photos|images|translations|late|later|after|afterwards|separate|new|second|mail|e mail)"},
-		Zh: []string{"(文件|excel|截图|收据|发票|照片|图片|报关单|pdf|逾期|过期|超时|超期|逾時|届时|期限后|另发|另行|新邮件|寄到|客服信箱|客服邮箱|邮件|郵件)"},
-		Ko: []string{"(파일|엑셀|영수증|사진|캡처|캡쳐|서류|사본|PDF|증빙|기한|이후|넘|늦|메일|별도|따로)"}},
+		En: []string{"(file|files|excel|screenshot|screenshots|receipt|receipts|pdf|copies|documents|photos|images|translations|late|later|after|afterwards|separate|new|second|mail|e mail|fax|post|courier|phone|telephone|visit|visits|person)"},
+		Zh: []string{"(文件|excel|截图|收据|发票|照片|图片|报关单|pdf|逾期|过期|超时|超期|逾時|届时|期限后|另发|另行|新邮件|寄到|客服信箱|客服邮箱|邮件|郵件|传真|傳真|邮寄|郵寄|快递|电话|電話|来访|當面|当面)"},
+		Ko: []string{"(파일|엑셀|영수증|사진|캡처|캡쳐|서류|사본|PDF|증빙|기한|이후|넘|늦|메일|별도|따로|팩스|우편|등기|전화|방문|택배|퀵)"}},
 	// The names of buttons by which one answers.
 	{ID: "act",
 		En: []string{"(appeal|submit|statement|comment|answer|review|correct|challenge|upload|explain|object|objection|dispute|respond|reactivate|verify|release|disagree|explanation|evidence|proof|document|reinstate|contest|plan|request|recheck|redisplay|inspection|review|re)"},

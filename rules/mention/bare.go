@@ -43,7 +43,7 @@ func (r *reader) clearDay(d Date, i, end int) bool {
 	return r.after(end, dayBounds) > end && r.at(end).gap == none
 }
 
-var todays = spell("today", "오늘", "금일", "본일", "今日", "今天", "即日", "本日", "当日", "當日")
+var todays = spell("today", "오늘", "금일", "본일", "今日", "今天", "即日", "即刻", "即時", "即时", "本日", "当日", "當日")
 
 // today reads the day of writing. Only "from today" is a date of its own.
 func (r *reader) today(d *Date, i int) int {

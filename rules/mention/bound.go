@@ -15,14 +15,14 @@ var (
 	fromBefore = spell("from", "since", "start", "starts", "starting", "starting on", "starting from", "effective", "effective from",
 		"effective on", "effective as of", "effective as from", "as of", "as from", "with effect from", "with effect on",
 		"beginning", "beginning on", "commencing", "commencing on", "自", "从", "從", "自从")
-	untilBefore = spell("by", "until", "till", "up to", "no later than", "not later than", "at the latest by", "at the latest on", "at the latest", "latest by", "latest on", "latest",
+	untilBefore = spell("by", "until", "till", "up to", "up to and including", "until and including", "no later than", "not later than", "at the latest by", "at the latest on", "at the latest", "latest by", "latest on", "latest",
 		"due", "due on", "due by", "on or before", "through", "by the end of", "until the end of", "by end of", "by the close of", "until the close of", "by close of", "until close of", "by close of business on", "by close of business", "before the end of", "before the close of",
 		"开放至", "開放至", "延长至", "延長至", "延期至", "顺延至", "展延至", "保留至", "逾", "截至", "截止", "截止到", "截止于", "截止至", "最晚", "最迟", "最遲", "至迟", "至遲", "不晚于", "不晚於", "不迟于", "不遲於", "务必于", "늦어도")
 	beforeBefore = spell("before", "prior to", "ahead of")
 
 	fromAfter = spell("부터", "부로", "부", "자로", "자", "일자로", "을 기해", "를 기해", "을 기하여", "를 기하여", "이래",
 		"起", "起算", "开始", "開始", "之日起", "当日起", "當日起", "零点起", "零時起", "零时起", "onwards", "onward", "以来")
-	untilAfter = spell("까지", "한", "或之前", "或以前", "当天有效", "當天有效", "当日有效", "當日有效", "보다 늦지 않게", "보다 늦지 않도록", "을 넘기지 않도록", "을 넘지 않게", "为止", "為止", "止", "截止", "截止前", "截止日", "到期", "at the latest", "마감", "시한",
+	untilAfter = spell("까지", "도착분까지", "접수분까지", "수신분까지", "제출분까지", "발송분까지", "소인분까지", "한", "或之前", "或以前", "当天有效", "當天有效", "当日有效", "當日有效", "보다 늦지 않게", "보다 늦지 않도록", "을 넘기지 않도록", "을 넘지 않게", "为止", "為止", "止", "截止", "截止前", "截止日", "到期", "at the latest", "마감", "시한",
 		"下班前", "下班之前", "营业结束前", "퇴근 전까지", "업무 종료 전까지", "前含当日", "前含當日", "前含当天", "전까지", "이전까지",
 		"당일까지", "内", "以内", "之内", "이내", "안에", "안으로", "중으로")
 	beforeAfter = spell("前", "之前", "以前", "이전", "이전에", "전", "전에")

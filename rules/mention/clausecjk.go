@@ -16,7 +16,7 @@ var (
 func (r *reader) cjkClause(i int) (c cited, end int) {
 	j := r.skip(i, "제", "第")
 	if c, e := r.dottedArticle(j); e > j {
-		return c, e
+		return r.levels(c, e, e) // 第14-1条第6项
 	}
 	n, e := r.spacedFigure(j, j > i)
 	if e == j || n <= 0 {

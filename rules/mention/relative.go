@@ -56,7 +56,7 @@ func daysOff(n int, phrases ...string) entry[int] { return entry[int]{n, phrases
 
 var (
 	relativeDays = bind(
-		daysOff(0, "today", "오늘", "금일", "본일", "당일 중", "今天", "今日", "本日", "即日", "tonight", "this morning", "this afternoon", "this evening", "今早", "今晨", "오늘 아침", "今晚"),
+		daysOff(0, "today", "오늘", "금일", "본일", "당일 중", "今天", "今日", "本日", "即日", "即刻", "即時", "即时", "tonight", "this morning", "this afternoon", "this evening", "今早", "今晨", "오늘 아침", "今晚"),
 		daysOff(-1, "yesterday", "어제", "작일", "전일", "昨天", "昨日", "last night", "昨晚", "昨夜", "어젯밤", "간밤"), daysOff(1, "tomorrow", "내일", "명일", "익일", "明天", "明日"),
 		daysOff(2, "모레", "내일모레", "后天", "後天", "day after tomorrow", "the day after tomorrow"), daysOff(-2, "그저께", "그제", "엊그제", "前天", "day before yesterday", "the day before yesterday"),
 		daysOff(3, "글피", "大后天", "大後天"), daysOff(-3, "大前天"),
