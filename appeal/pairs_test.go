@@ -39,13 +39,11 @@ const (
 	rowAbstained = "abstained"
 )
 
-// Rows with a wrong lead, rows that abstain although something should lead, and
-// rows whose ground is read otherwise. What the rules reach today; it only ever
-// goes down, and the first belongs at none.
+// Rows that abstain although something should lead, and rows whose ground is
+// read otherwise. What the rules reach today; it only ever goes down.
 const (
-	maxPairsWrong     = 14
-	maxPairsAbstained = 15
-	maxPairsGround    = 18
+	maxPairsAbstained = 1
+	maxPairsGround    = 1
 )
 
 func readPairs(t testing.TB) []confusable {
@@ -149,10 +147,10 @@ func TestPairs(t *testing.T) {
 			if v != rowRight {
 				t.Logf("%s: %s leads, want %s\n%s", v, cmp.Or(c.Leading, noLead), r.Leads, standing(c))
 			}
+			require.NotEqual(t, rowWrong, v)
 		})
 	}
 	t.Log("\n" + table.String())
-	require.LessOrEqual(t, table.total(rowWrong), maxPairsWrong)
 	require.LessOrEqual(t, table.total(rowAbstained), maxPairsAbstained)
 	require.LessOrEqual(t, table.ground, maxPairsGround)
 }
