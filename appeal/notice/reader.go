@@ -110,6 +110,7 @@ type reader struct {
 	named    mention.Mentions
 	groups   []int  // of each sentence, the first of those it belongs together with
 	quoted   []span // the stretches with the marks of quoted mail; in text order
+	planted  []span // notes in brackets to programs; in text order
 	older    []span // older messages, and the small print; in text order
 	small    []span // the small print, which is among them
 	others   []span // all where not the notice speaks: the older ones, the seller, friends
@@ -146,6 +147,7 @@ func newReader(text string, opts ...Option) *reader {
 	unquoted, quoted := unquote(mended(led(plain(text))))
 	r.plain, r.quoted = unquoted, slices.Clone(quoted)
 	r.scan = lexicon().Scan(r.plain)
+	r.setAsidePlanted()
 	r.named = mention.Read(r.plain)
 	r.group()
 	r.findOlder(quoted)

@@ -10,6 +10,9 @@ import (
 // instructs tells of words that address a program which reads the text. They are
 // reported and never followed.
 func (r *reader) instructs() *Field[bool] {
+	if len(r.planted) > 0 {
+		return r.truth(r.planted[0])
+	}
 	for _, s := range r.scan.Sentences() {
 		if s.Modality == phrase.Addressed {
 			return &Field[bool]{Value: true, Quote: r.text[s.Start:s.End], Start: s.Start, End: s.End}

@@ -183,15 +183,25 @@ func (v *voices) opens(s sign) bool {
 	return k == 0 || v.toks[k-1].sentence != n
 }
 
-// addressed marks what speaks to a program, and what follows it in the line.
+// addressed marks what speaks to a program, and what follows it in the line up to
+// words that speak to the seller.
 func (v *voices) addressed(spans []span, text string) {
 	for _, s := range v.signs[addresses][sentence] {
 		v.whole[v.toks[s.core].sentence] = Addressed
 	}
 	for i, s := range spans {
-		sameLine := i > 0 && v.whole[i-1] == Addressed && !spans[i-1].note && !strings.ContainsAny(text[spans[i-1].End:s.Start], "\r\n")
+		sameLine := i > 0 && v.whole[i-1] == Addressed && !spans[i-1].note && !strings.ContainsAny(text[spans[i-1].End:s.Start], "\r\n") && !toSeller(text[s.Start:s.End])
 		if s.note || sameLine {
 			v.whole[i] = Addressed
 		}
 	}
+}
+
+// sellerWords are what only a seller is told about.
+var sellerWords = []string{"your account", "your store", "your shop", "your listing", "your product", "귀하", "귀사", "판매자님", "贵店", "貴店", "贵司", "貴司", "您的店", "您的账", "您的帳"}
+
+// toSeller reports whether a sentence speaks to a seller, wherever it stands.
+func toSeller(s string) bool {
+	s = strings.ToLower(s)
+	return slices.ContainsFunc(sellerWords, func(w string) bool { return strings.Contains(s, w) })
 }
