@@ -29,7 +29,7 @@ var englishCues = []cue{
 		`where (established|found|proven)`, `(are|is) dealt with`, `in future`, `in the future`, `next time`, `going forward`, `subject to`,
 	}},
 	{whether, after, 0, []string{
-		`although`, `if`, `unless`, `should (you|the|your|any)`, `in case`, `in the event`, `whenever`, `provided that`, `prevent`, `avoid`,
+		`if`, `unless`, `should (you|the|your|any)`, `in case`, `in the event`, `whenever`, `provided that`, `prevent`, `avoid`,
 		`please (do not|never)`, `(must|should|may|shall) not`,
 	}},
 	{whether, sentence, 0, []string{
@@ -56,6 +56,7 @@ var englishCues = []cue{
 		`nothing (was|has been|is|were) (found|amiss|wrong|noted|held against|established)`, `(that|this|it) (is|was) a (separate|different) (matter|case|issue|question)`,
 		`(matter|case|notice|warning|request|complaint) ... (ended|was closed|is closed|been closed|was withdrawn|been withdrawn|was lifted|not been reopened)`,
 		`(count|counts|counted|treated|scored|handled|dealt with) (as usual|separately|elsewhere)`,
+		`(this|that|these|they|it|which) (has|have) been (dealt with|handled|treated) (under|in) (your|the|a|) (delivery|shipping|service|separate|different|other)`,
 	}},
 	{denies, sentence, 0, []string{`(prove|proved|found|turned out|was|were|is|are) (to be |) (unfounded|groundless|untrue|baseless|a false alarm|not true|mistaken)`}},
 	{denies, previous, 0, []string{

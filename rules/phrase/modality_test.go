@@ -246,3 +246,33 @@ func TestMisreadLetters(t *testing.T) {
 		require.Len(t, m.Scan(c.text).Hits("x"), c.hits, c.text)
 	}
 }
+
+// What looks like a guess, a condition or a denial and is none.
+func TestNoCueAtAll(t *testing.T) {
+	readAll(t, []reading{
+		{"외형이 다른 위조품을 판매하였습니다.", "위조품", "a"},
+		{"모형이 등록 디자인을 침해합니다.", "디자인을 침해", "a"},
+		{"형이 위조품이라던데요.", "위조품", "s"},
+		{"친구가 위조품 때문이래요.", "위조품", "s"},
+		{"상품의 모양이 등록 도면과 같다고 합니다.", "등록 도면과 같", "a"},
+		{"상품의 모양이 등록 도면과 같다는 신고입니다.", "등록 도면", "a"},
+		{"가품이라서 그런 것 같다.", "가품", "s"},
+		{"판매를 중지합니다. 왜냐하면 귀사 상품은 가품이기 때문입니다.", "가품", "a"},
+		{"권리자의 신고에 의하면 상품은 가품입니다.", "가품", "a"},
+		{"구매자에게 연락처를 적어 보내라고 하셨습니다.", "연락처", "a"},
+		{"상품이 가품이라고 하네요.", "가품", "s"},
+		{"가송장 때문은 아니겠죠.", "가송장", "s"},
+		{"Although the parcels arrived late, the seller was not told.", "arrived late", "a"},
+		{"Even though you sold counterfeit goods, you were paid.", "counterfeit goods", "a"},
+		{"We removed the listing though you sold it under a brand name.", "brand name", "a"},
+		{"Whether or not you knew it, the goods are counterfeit.", "counterfeit", "a"},
+	})
+}
+
+// What is admitted in passing and put aside in the same breath.
+func TestPutAside(t *testing.T) {
+	readAll(t, []reading{
+		{"Although many duvets arrived late, this has been dealt with under your delivery score.", "arrived late", "d"},
+		{"② 교구의 모양이 등록디자인과 같다는 주장\n   → 신고인이 스스로 거두어들였습니다.", "등록디자인", "d"},
+	})
+}

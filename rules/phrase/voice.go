@@ -40,6 +40,7 @@ func (m *Matcher) voices(f *findings, spans []span, text string) *voices {
 		m.cues[i].read(f, v, covered)
 	}
 	v.sort(covered)
+	v.guesses()
 	v.clauses()
 	v.sentences(spans, text)
 	return v
@@ -94,6 +95,21 @@ func (v *voices) sort(covered []uint8) {
 			slices.SortFunc(all, func(a, b sign) int { return cmp.Or(cmp.Compare(a.core, b.core), cmp.Compare(a.from, b.from)) })
 			v.signs[does][reach] = all
 		}
+	}
+}
+
+// guesses drops the guesses without force: "whether or not", 보내라고 하다. Where
+// both cues are the same words the guess stays: 是不是 takes the force from 不是,
+// and asks.
+func (v *voices) guesses() {
+	void := v.signs[voids][clause]
+	for reach, all := range v.signs[guesses] {
+		v.signs[guesses][reach] = slices.DeleteFunc(all, func(g sign) bool {
+			i, _ := slices.BinarySearchFunc(void, g.core+1, func(s sign, at int32) int { return cmp.Compare(s.core, at) })
+			return slices.ContainsFunc(void[max(0, i-tries):i], func(s sign) bool {
+				return g.core < s.to && (s.from != g.from || s.to != g.to)
+			})
+		})
 	}
 }
 
