@@ -266,6 +266,17 @@ func TestNoCueAtAll(t *testing.T) {
 		{"Even though you sold counterfeit goods, you were paid.", "counterfeit goods", "a"},
 		{"We removed the listing though you sold it under a brand name.", "brand name", "a"},
 		{"Whether or not you knew it, the goods are counterfeit.", "counterfeit", "a"},
+		{"The goods copy registered design No. 30-1234567 and no complaint is open.", "registered design", "a"},
+		{"You copied design No. 30-1234567, as the complaint shows.", "as the complaint", "a"},
+		{"You copied design No. KR30 1234567 of the maker.", "maker", "a"},
+		{"시 로고를 허락 없이 사용하였습니다.", "시 로고를", "a"},
+		{"시 로고를 허락 없이 사용하였습니다.", "허락", "d"},
+		{"허위 송장 없이 정상 발송되었습니다.", "허위 송장", "d"},
+		{"KC 인증 만료 후 갱신 이력 없음", "인증 만료", "a"},
+		{"위조품으로 신고된 이력이 없습니다.", "위조품", "d"},
+		{"인증 만료, 현재까지 확인된 인증서 없음\n소명이 없을 경우 판매가 중지될 수 있습니다", "인증 만료", "a"},
+		{"상품 인증이 만료된 상태로 판매 중인 것이 확인됨\n소명이 없을 경우 판매가 중지될 수 있습니다", "만료된 상태", "a"},
+		{"KC 인증이 만료되었는데 그 뒤로 갱신 이력이 없음\n기한 안에 자료를 내지 않으면 판매가 중지됩니다.", "인증이 만료", "a"},
 	})
 }
 

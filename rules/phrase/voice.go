@@ -37,7 +37,7 @@ func (m *Matcher) voices(f *findings, spans []span, text string) *voices {
 	v := &voices{toks: f.toks, whole: make([]Modality, len(spans)), stated: make([]bool, len(spans)), topic: make([]bool, len(f.toks))}
 	covered := make([]uint8, len(f.toks))
 	for i := range m.cues {
-		m.cues[i].read(f, v, covered)
+		m.cues[i].read(f, v, covered, text)
 	}
 	v.sort(covered)
 	v.guesses()
@@ -50,13 +50,14 @@ func (m *Matcher) voices(f *findings, spans []span, text string) *voices {
 const (
 	byVoid uint8 = 1 << iota
 	byWhether
+	byNarrow
 )
 
 // read enters all places of one cue.
-func (c *cuePlan) read(f *findings, v *voices, covered []uint8) {
+func (c *cuePlan) read(f *findings, v *voices, covered []uint8, text string) {
 	for _, m := range c.matches(f, nil) {
 		s := sign{c.core(m), m.from, m.to, c.width}
-		if c.numbered(f.toks, m) {
+		if c.numbered(f.toks, m, text) {
 			continue
 		}
 		v.signs[c.does][c.reach] = append(v.signs[c.does][c.reach], s)
@@ -66,18 +67,23 @@ func (c *cuePlan) read(f *findings, v *voices, covered []uint8) {
 				covered[k] |= byVoid
 			case whether:
 				covered[k] |= byWhether
+			case narrows:
+				covered[k] |= byNarrow
 			}
 		}
 	}
 }
 
-// numbered reports whether the cue is the "No." before a number.
-func (c *cuePlan) numbered(toks []token, m match) bool {
-	if c.does != denies || c.reach != next || int(m.to) >= len(toks) {
+// numbered reports whether the cue begins with the "No." before a number.
+func (c *cuePlan) numbered(toks []token, m match, text string) bool {
+	if c.does != denies || int(m.from)+1 >= len(toks) || toks[m.from].script != latin {
 		return false
 	}
-	d := toks[m.to].char
-	return m.to == m.from+1 && toks[m.from].script == latin && '0' <= d && d <= '9'
+	w, number := &toks[m.from], &toks[m.from+1]
+	if !strings.EqualFold(text[w.start:w.end], "no") || !strings.ContainsAny(text[number.start:number.end], "0123456789") {
+		return false
+	}
+	return c.reach == next || strings.HasPrefix(text[w.end:], ".")
 }
 
 // sort puts the signs in order and drops those without force.
@@ -92,8 +98,20 @@ func (v *voices) sort(covered []uint8) {
 			if effect(does) != voids && effect(does) != guesses { // 是不是 takes the force from 不是, and asks
 				all = slices.DeleteFunc(all, func(s sign) bool { return covered[s.core]&force != 0 })
 			}
+			if reach == int(prev) {
+				narrowed(all, covered)
+			}
 			slices.SortFunc(all, func(a, b sign) int { return cmp.Or(cmp.Compare(a.core, b.core), cmp.Compare(a.from, b.from)) })
 			v.signs[does][reach] = all
+		}
+	}
+}
+
+// narrowed lets the cues that hang on a narrowed token reach one character back.
+func narrowed(all []sign, covered []uint8) {
+	for i := range all {
+		if covered[all[i].core]&byNarrow != 0 {
+			all[i].near = charWidth
 		}
 	}
 }
