@@ -145,7 +145,7 @@ func (v *voices) sentences(spans []span, text string) {
 		v.whole[v.toks[s.core].sentence] = Denied
 	}
 	for _, s := range v.signs[denies][previous] {
-		if n := v.toks[s.core].sentence; n > 0 && v.opens(s) {
+		if n := v.toks[s.core].sentence; n > 0 && v.opens(s) && v.oneClause(s) {
 			v.whole[n], v.whole[n-1] = Denied, Denied
 		}
 	}
@@ -215,6 +215,23 @@ func (v *voices) opens(s sign) bool {
 		k--
 	}
 	return k == 0 || v.toks[k-1].sentence != n
+}
+
+// aside is how many characters a topic before a comma may hold.
+const aside = 6
+
+// oneClause reports whether a Chinese or Korean cue stands in one clause, a short
+// topic before it aside: "上述情况违反规定，与投诉无关" takes nothing back.
+func (v *voices) oneClause(s sign) bool {
+	if v.toks[s.from].script == latin {
+		return true
+	}
+	for k := s.from + aside; k < s.to; k++ {
+		if v.toks[k].clause != v.toks[s.to-1].clause {
+			return false
+		}
+	}
+	return true
 }
 
 // addressed marks what speaks to a program, and what follows it in the line.
