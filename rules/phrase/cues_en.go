@@ -37,6 +37,7 @@ var englishCues = []cue{
 		`(lead|leads|result|results) (to|in) (a |the |) (suspension|termination|restriction|closure)`,
 		`(treated|dealt with|handled|governed|covered) (under|by) (separate|other|different) (rule|policy|policies|procedure)`,
 		`(standard|standing|usual|general) (footer|wording|text)`, `boilerplate`, `usual (catalogue|list)`, `standard list`, `(is|are) (all |) standard`,
+		`(typical|common|usual) (reason|cause|ground) (for|of) (a|any|) (sale|selling|account|) (stop|suspension|block|restriction|removal)`, `(document|paper|certificate|file|invoice|item|goods|product|listing) (found|shown|proven) to (have been|be) ... (are|is) (passed|rejected|forwarded|reported|refused|referred|removed|blocked|destroyed)`,
 		`zero tolerance`, `no tolerance`, `not tolerate`, `(all|every|any) seller`, `seller (who|that)`, `anyone who`,
 		`(policy|policies|guideline|rule) (on|about|regarding) ... (can be found|available|describe|explain|publish)`,
 		`(found|available|learn more|read more|see|visit) ... seller university`, `general reminder`, `statistics`, `(of|out of) ... (notifications|notices|cases|reports|suspensions) (handled|received|closed|sent) (in|last|during)`, `strictly (prohibited|forbidden)`,

@@ -283,6 +283,24 @@ func TestNoCueAtAll(t *testing.T) {
 	})
 }
 
+// General rules and what may happen to anybody.
+func TestBoilerplate(t *testing.T) {
+	readAll(t, []reading{
+		{"Typical reasons for a sale stop: counterfeit goods, forged tracking, late delivery.", "forged tracking", "c"},
+		{"Documents found to have been altered are passed on to the legal team.", "documents ... altered", "c"},
+		{"We found that the documents were altered and passed on.", "documents were altered", "a"},
+		{"如提交虚假材料，不予受理。", "虚假材料", "c"},
+		{"提交虚假材料者，视为放弃申诉。", "虚假材料", "c"},
+		{"使用虚假材料的账户将永久停用。", "虚假材料", "c"},
+		{"您的账户将永久停用。", "永久停用", "a"},
+		{"贵店提交虚假材料，贵店的账户将永久停用。", "虚假材料", "a"},
+		{"贵店提交虚假材料，贵店的账户将永久停用。", "永久停用", "a"},
+		{"卖家不得使用虚假运单。", "虚假运单", "c"},
+		{"消费者均反映收到假货。", "假货", "a"},
+		{"我们不得不认定贵店售假。", "售假", "a"},
+	})
+}
+
 // What is admitted in passing and put aside in the same breath.
 func TestPutAside(t *testing.T) {
 	readAll(t, []reading{
