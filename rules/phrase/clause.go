@@ -1,5 +1,7 @@
 package phrase
 
+import "strings"
+
 // clauses cuts the sentences into clauses. What stands in round brackets is a
 // clause of its own; the clause around it goes on behind them.
 func (v *voices) clauses() {
@@ -78,7 +80,7 @@ func (v *voices) comma(i int, finites []bool) bool {
 	case prev.script == hangul:
 		return v.connects(i - 1)
 	case prev.script == han || t.script == han:
-		return !listGoesOn(rune(t.char))
+		return !listGoesOn(rune(t.char)) || v.unrelated(i)
 	}
 	return t.script == latin && v.finiteAhead(i, finites)
 }
@@ -106,6 +108,25 @@ func listGoesOn(r rune) bool {
 	switch r {
 	case '及', '和', '或', '与', '以', '跟', '與':
 		return true
+	}
+	return false
+}
+
+// unrelated reports whether the Chinese words from i, up to the next comma, say
+// what has nothing to do with it: "，与侵权投诉无关" is no list that goes on. What
+// "与本案无关" speaks of stands before the comma.
+func (v *voices) unrelated(i int) bool {
+	if i+1 < len(v.toks) && strings.ContainsRune("本此该該这這上前以", rune(v.toks[i+1].char)) {
+		return false
+	}
+	for k := i + 1; k+1 < len(v.toks) && k <= i+lookout; k++ {
+		t := &v.toks[k]
+		if t.sentence != v.toks[i].sentence || t.before&(comma|cut|opens|closes) != 0 {
+			return false
+		}
+		if next := v.toks[k+1].char; (t.char == '无' || t.char == '無') && (next == '关' || next == '關' || next == '涉') {
+			return true
+		}
 	}
 	return false
 }

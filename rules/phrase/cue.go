@@ -21,6 +21,7 @@ const (
 	addresses               // speaks to a program
 	states                  // says that something was found: no threat, no general rule
 	voids                   // takes the force from the cues it overlaps: "not only"
+	narrows                 // lets the cue that it overlaps reach only the word before: 허락 없이
 	begins                  // a clause begins with it: "but", "而是"
 	ends                    // a clause ends with it: "지만"
 	endsComma               // the same, where a comma or a blank follows

@@ -70,7 +70,7 @@ func (v *voices) behind(all []sign, p match, own []match, near bool) bool {
 	i, _ := slices.BinarySearchFunc(all, p.from, func(s sign, at int32) int { return cmp.Compare(s.core, at) })
 	for k := i - 1; k >= 0 && k >= i-tries; k-- {
 		s := &all[k]
-		if !v.within(s, p.from) || near && s.to <= p.from && v.toks[p.from].at-v.toks[s.to-1].at-v.width(s.to-1) > s.near {
+		if !v.within(s, p.from) || near && s.to <= p.from && !v.soon(s, p) {
 			continue
 		}
 		if !holds(own, s.core) {
@@ -78,6 +78,20 @@ func (v *voices) behind(all []sign, p match, own []match, near bool) bool {
 		}
 	}
 	return false
+}
+
+// soon reports whether only few words, and in Chinese no 的, stand between a cue
+// and p: 没有任何扫描的假运单 denies the scan.
+func (v *voices) soon(s *sign, p match) bool {
+	if v.toks[p.from].at-v.toks[s.to-1].at-v.width(s.to-1) > s.near {
+		return false
+	}
+	for k := s.to; k < p.from; k++ {
+		if v.toks[k].char == '的' {
+			return false
+		}
+	}
+	return true
 }
 
 // ahead looks for a cue that stands after p and reaches back to it.

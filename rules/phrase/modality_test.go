@@ -246,3 +246,83 @@ func TestMisreadLetters(t *testing.T) {
 		require.Len(t, m.Scan(c.text).Hits("x"), c.hits, c.text)
 	}
 }
+
+// What looks like a guess, a condition or a denial and is none.
+func TestNoCueAtAll(t *testing.T) {
+	readAll(t, []reading{
+		{"외형이 다른 위조품을 판매하였습니다.", "위조품", "a"},
+		{"모형이 등록 디자인을 침해합니다.", "디자인을 침해", "a"},
+		{"형이 위조품이라던데요.", "위조품", "s"},
+		{"친구가 위조품 때문이래요.", "위조품", "s"},
+		{"상품의 모양이 등록 도면과 같다고 합니다.", "등록 도면과 같", "a"},
+		{"상품의 모양이 등록 도면과 같다는 신고입니다.", "등록 도면", "a"},
+		{"someone in the group thinks it is fake tracking", "fake tracking", "s"},
+		{"群里有人说是虚假发货", "虚假发货", "s"},
+		{"can someone tell me if this is a ban", "ban", "s"},
+		{"가품이라서 그런 것 같다.", "가품", "s"},
+		{"판매를 중지합니다. 왜냐하면 귀사 상품은 가품이기 때문입니다.", "가품", "a"},
+		{"권리자의 신고에 의하면 상품은 가품입니다.", "가품", "a"},
+		{"구매자에게 연락처를 적어 보내라고 하셨습니다.", "연락처", "a"},
+		{"상품이 가품이라고 하네요.", "가품", "s"},
+		{"가송장 때문은 아니겠죠.", "가송장", "s"},
+		{"Although the parcels arrived late, the seller was not told.", "arrived late", "a"},
+		{"Even though you sold counterfeit goods, you were paid.", "counterfeit goods", "a"},
+		{"We removed the listing though you sold it under a brand name.", "brand name", "a"},
+		{"Whether or not you knew it, the goods are counterfeit.", "counterfeit", "a"},
+		{"The goods copy registered design No. 30-1234567 and no complaint is open.", "registered design", "a"},
+		{"You copied design No. 30-1234567, as the complaint shows.", "as the complaint", "a"},
+		{"You copied design No. KR30 1234567 of the maker.", "maker", "a"},
+		{"시 로고를 허락 없이 사용하였습니다.", "시 로고를", "a"},
+		{"시 로고를 허락 없이 사용하였습니다.", "허락", "d"},
+		{"허위 송장 없이 정상 발송되었습니다.", "허위 송장", "d"},
+		{"KC 인증 만료 후 갱신 이력 없음", "인증 만료", "a"},
+		{"위조품으로 신고된 이력이 없습니다.", "위조품", "d"},
+		{"인증 만료, 현재까지 확인된 인증서 없음\n소명이 없을 경우 판매가 중지될 수 있습니다", "인증 만료", "a"},
+		{"상품 인증이 만료된 상태로 판매 중인 것이 확인됨\n소명이 없을 경우 판매가 중지될 수 있습니다", "만료된 상태", "a"},
+		{"KC 인증이 만료되었는데 그 뒤로 갱신 이력이 없음\n기한 안에 자료를 내지 않으면 판매가 중지됩니다.", "인증이 만료", "a"},
+	})
+}
+
+// General rules and what may happen to anybody.
+func TestBoilerplate(t *testing.T) {
+	readAll(t, []reading{
+		{"Typical reasons for a sale stop: counterfeit goods, forged tracking, late delivery.", "forged tracking", "c"},
+		{"Documents found to have been altered are passed on to the legal team.", "documents ... altered", "c"},
+		{"We found that the documents were altered and passed on.", "documents were altered", "a"},
+		{"如提交虚假材料，不予受理。", "虚假材料", "c"},
+		{"提交虚假材料者，视为放弃申诉。", "虚假材料", "c"},
+		{"使用虚假材料的账户将永久停用。", "虚假材料", "c"},
+		{"您的账户将永久停用。", "永久停用", "a"},
+		{"贵店提交虚假材料，贵店的账户将永久停用。", "虚假材料", "a"},
+		{"贵店提交虚假材料，贵店的账户将永久停用。", "永久停用", "a"},
+		{"卖家不得使用虚假运单。", "虚假运单", "c"},
+		{"消费者均反映收到假货。", "假货", "a"},
+		{"我们不得不认定贵店售假。", "售假", "a"},
+	})
+}
+
+// What is admitted in passing and put aside in the same breath.
+func TestPutAside(t *testing.T) {
+	readAll(t, []reading{
+		{"Although many duvets arrived late, this has been dealt with under your delivery score.", "arrived late", "d"},
+		{"The delivery score is a separate reminder and has nothing to do with the above.", "delivery score", "d"},
+		{"Delivery times are measured separately.", "delivery times", "d"},
+		{"Nothing in this letter suggests that the goods are counterfeit.", "counterfeit", "d"},
+		{"权利人未主张商品为假货。", "假货", "d"}, {"买家未投诉商品为假货。", "假货", "d"}, {"权利人未质疑商品来源。", "商品来源", "d"},
+		{"我们未认为贵店售假。", "售假", "d"},
+		{"本通知对商品真伪不作任何判定。", "真伪", "d"}, {"本通知不作侵权判定。", "侵权", "d"},
+		{"贵店不存在盗图行为。", "盗图", "d"}, {"贵店不存在延迟发货。", "延迟发货", "d"}, {"售假情形并不存在。", "售假", "d"},
+		{"貴公司並無售假之情形。", "售假", "d"},
+		{"发货慢不是处理的理由。", "发货慢", "d"}, {"發貨慢不是處理的理由。", "發貨慢", "d"},
+		{"가품 판매는 이번 조치 사유에 포함되어 있지 않습니다.", "가품 판매", "d"},
+		{"가품이라고 신고한 사례도 지금까지 당사에 접수된 적이 없었습니다.", "가품", "d"},
+		{"上述情况违反商标使用规定，与侵权投诉无关。", "违反商标", "a"},
+		{"上述情况违反商标使用规定，与侵权投诉无关。", "侵权投诉", "d"},
+		{"위 건은 상표 사용 기준을 위반하였으며, 위조 신고와는 무관합니다.", "상표 사용", "a"},
+		{"위 건은 상표 사용 기준을 위반하였으며, 위조 신고와는 무관합니다.", "위조", "d"},
+		{"买家说到得晚。上述情况，与本次处理无关。", "到得晚", "d"},
+		{"至于您先前询问的商标一事，与本案无关。", "商标", "d"},
+		{"没有任何一位买家称商品为假货。", "假货", "d"}, {"没有任何扫描的假运单共三张。", "假运单", "a"},
+		{"② 교구의 모양이 등록디자인과 같다는 주장\n   → 신고인이 스스로 거두어들였습니다.", "등록디자인", "d"},
+	})
+}

@@ -1,7 +1,9 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -73,6 +75,25 @@ func (s *splitter) between(a, b line, widest int) {
 	}
 }
 
+// nominal reports whether a line ends with a Korean verb in the form of a noun, as
+// notes and forms close a statement: 없음, 확인됨, 중지함.
+func nominal(s string) bool {
+	return slices.ContainsFunc(nominals, func(end string) bool { return strings.HasSuffix(s, end) })
+}
+
+var nominals = []string{
+	"없음", "있음", "않음", "었음", "았음", "였음", "했음", "됐음", "됨",
+	"확인함", "중지함", "정지함", "조치함", "통보함", "요청함", "판단함", "적발함", "등록함", "해당함", "제출함", "판매함",
+	"예정임", "대상임", "사항임", "상태임", "것임", "중임",
+}
+
+// particle reports whether a line begins with what belongs to the noun before.
+func particle(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	return strings.ContainsRune("을은과에도으", r) || r == '이' && !unicode.IsSpace(next)
+}
+
 // wrapped reports whether line a looks as if it only ran out of room.
 func (s *splitter) wrapped(a, b line, widest int) bool {
 	last, _ := utf8.DecodeLastRuneInString(s.text[a.start:a.end])
@@ -84,6 +105,8 @@ func (s *splitter) wrapped(a, b line, widest int) bool {
 		return false
 	case 'a' <= first && first <= 'z':
 		return true
+	case nominal(s.text[a.start:a.end]) && !particle(s.text[b.start:b.end]):
+		return false
 	}
 	return 10*(a.width+a.indent) >= 7*widest
 }

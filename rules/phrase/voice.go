@@ -37,9 +37,10 @@ func (m *Matcher) voices(f *findings, spans []span, text string) *voices {
 	v := &voices{toks: f.toks, whole: make([]Modality, len(spans)), stated: make([]bool, len(spans)), topic: make([]bool, len(f.toks))}
 	covered := make([]uint8, len(f.toks))
 	for i := range m.cues {
-		m.cues[i].read(f, v, covered)
+		m.cues[i].read(f, v, covered, text)
 	}
 	v.sort(covered)
+	v.guesses()
 	v.clauses()
 	v.sentences(spans, text)
 	return v
@@ -49,13 +50,14 @@ func (m *Matcher) voices(f *findings, spans []span, text string) *voices {
 const (
 	byVoid uint8 = 1 << iota
 	byWhether
+	byNarrow
 )
 
 // read enters all places of one cue.
-func (c *cuePlan) read(f *findings, v *voices, covered []uint8) {
+func (c *cuePlan) read(f *findings, v *voices, covered []uint8, text string) {
 	for _, m := range c.matches(f, nil) {
 		s := sign{c.core(m), m.from, m.to, c.width}
-		if c.numbered(f.toks, m) {
+		if c.numbered(f.toks, m, text) {
 			continue
 		}
 		v.signs[c.does][c.reach] = append(v.signs[c.does][c.reach], s)
@@ -65,18 +67,23 @@ func (c *cuePlan) read(f *findings, v *voices, covered []uint8) {
 				covered[k] |= byVoid
 			case whether:
 				covered[k] |= byWhether
+			case narrows:
+				covered[k] |= byNarrow
 			}
 		}
 	}
 }
 
-// numbered reports whether the cue is the "No." before a number.
-func (c *cuePlan) numbered(toks []token, m match) bool {
-	if c.does != denies || c.reach != next || int(m.to) >= len(toks) {
+// numbered reports whether the cue begins with the "No." before a number.
+func (c *cuePlan) numbered(toks []token, m match, text string) bool {
+	if c.does != denies || int(m.from)+1 >= len(toks) || toks[m.from].script != latin {
 		return false
 	}
-	d := toks[m.to].char
-	return m.to == m.from+1 && toks[m.from].script == latin && '0' <= d && d <= '9'
+	w, number := &toks[m.from], &toks[m.from+1]
+	if !strings.EqualFold(text[w.start:w.end], "no") || !strings.ContainsAny(text[number.start:number.end], "0123456789") {
+		return false
+	}
+	return c.reach == next || strings.HasPrefix(text[w.end:], ".")
 }
 
 // sort puts the signs in order and drops those without force.
@@ -91,9 +98,36 @@ func (v *voices) sort(covered []uint8) {
 			if effect(does) != voids && effect(does) != guesses { // 是不是 takes the force from 不是, and asks
 				all = slices.DeleteFunc(all, func(s sign) bool { return covered[s.core]&force != 0 })
 			}
+			if reach == int(prev) {
+				narrowed(all, covered)
+			}
 			slices.SortFunc(all, func(a, b sign) int { return cmp.Or(cmp.Compare(a.core, b.core), cmp.Compare(a.from, b.from)) })
 			v.signs[does][reach] = all
 		}
+	}
+}
+
+// narrowed lets the cues that hang on a narrowed token reach one character back.
+func narrowed(all []sign, covered []uint8) {
+	for i := range all {
+		if covered[all[i].core]&byNarrow != 0 {
+			all[i].near = charWidth
+		}
+	}
+}
+
+// guesses drops the guesses without force: "whether or not", 보내라고 하다. Where
+// both cues are the same words the guess stays: 是不是 takes the force from 不是,
+// and asks.
+func (v *voices) guesses() {
+	void := v.signs[voids][clause]
+	for reach, all := range v.signs[guesses] {
+		v.signs[guesses][reach] = slices.DeleteFunc(all, func(g sign) bool {
+			i, _ := slices.BinarySearchFunc(void, g.core+1, func(s sign, at int32) int { return cmp.Compare(s.core, at) })
+			return slices.ContainsFunc(void[max(0, i-tries):i], func(s sign) bool {
+				return g.core < s.to && (s.from != g.from || s.to != g.to)
+			})
+		})
 	}
 }
 
@@ -111,7 +145,7 @@ func (v *voices) sentences(spans []span, text string) {
 		v.whole[v.toks[s.core].sentence] = Denied
 	}
 	for _, s := range v.signs[denies][previous] {
-		if n := v.toks[s.core].sentence; n > 0 && v.opens(s) {
+		if n := v.toks[s.core].sentence; n > 0 && v.opens(s) && v.oneClause(s) {
 			v.whole[n], v.whole[n-1] = Denied, Denied
 		}
 	}
@@ -181,6 +215,23 @@ func (v *voices) opens(s sign) bool {
 		k--
 	}
 	return k == 0 || v.toks[k-1].sentence != n
+}
+
+// aside is how many characters a topic before a comma may hold.
+const aside = 6
+
+// oneClause reports whether a Chinese or Korean cue stands in one clause, a short
+// topic before it aside: "上述情况违反规定，与投诉无关" takes nothing back.
+func (v *voices) oneClause(s sign) bool {
+	if v.toks[s.from].script == latin {
+		return true
+	}
+	for k := s.from + aside; k < s.to; k++ {
+		if v.toks[k].clause != v.toks[s.to-1].clause {
+			return false
+		}
+	}
+	return true
 }
 
 // addressed marks what speaks to a program, and what follows it in the line up to
