@@ -95,10 +95,15 @@ func factsOf(s *signal) []string {
 // decide makes the cause of a diagnosis out of the verdicts. What the notice
 // asserts as its one ground leads, whatever the facts say: against it one can
 // dispute, but not answer something else. Where the notice asserts none, or
-// several, the facts decide with it.
-func (e *Engine) decide(all []verdict, nothingImposed bool) Cause {
+// several, the facts decide with it; several that the notice itself sets beside
+// each other stay several, and an appeal must answer them all.
+func (e *Engine) decide(all []verdict, n *readNotice, nothingImposed bool) Cause {
 	rule := e.pack.Heads[0].Decide
-	alleged := asserted(all, rule)
+	beside := rule
+	if n.saysSeveral(rule) {
+		beside.Margin = math.Inf(1)
+	}
+	alleged := asserted(all, beside)
 	c := Cause{Ground: groundOf(alleged, nothingImposed), Candidates: e.candidates(all)}
 	for _, d := range alleged {
 		c.Alleged = append(c.Alleged, d.cause.ID)
@@ -107,10 +112,22 @@ func (e *Engine) decide(all []verdict, nothingImposed bool) Cause {
 	case Single:
 		c.Leading = alleged[0].cause.ID
 		c.Differs = alleged[0].facts
-	case Several, Unstated:
+	case Several:
+		c.Leading = clear(all, beside)
+	case Unstated:
 		c.Leading = clear(all, rule)
 	}
 	return c
+}
+
+// saysSeveral reports whether the notice itself says that it stands on several
+// grounds. That they have nothing to do with each other says the same, though
+// it reads like a denial.
+func (n *readNotice) saysSeveral(rule decide) bool {
+	if rule.Together == "" || n == nil || n.said == nil {
+		return false
+	}
+	return len(n.said.Asserted(rule.Together)) > 0 || len(n.said.Denied(rule.Together)) > 0
 }
 
 // asserted lists the causes that the notice itself asserts, strongest first:

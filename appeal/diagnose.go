@@ -77,7 +77,7 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	if err != nil {
 		return nil, err
 	}
-	d.Cause = e.decide(all, imposesNothing(d.Notice))
+	d.Cause = e.decide(all, v.Notice, imposesNothing(d.Notice))
 	d.Cause.Differs = append(d.Cause.Differs, contradicted(facts, read, d.Cause)...)
 	if d.Cause.Modifiers, err = e.modifiers(ctx, v); err != nil {
 		return nil, err

@@ -35,5 +35,5 @@ func ExampleWithOverlay() {
 	fmt.Println(err)
 	// Output:
 	// appeal: the rules have problems:
-	// desk.yaml:4:5: signals[1] has no key "wieght"; did you mean "weight"? [unknown-key]
+	// desk.yaml:4:5: signals[0] has no key "wieght"; did you mean "weight"? [unknown-key]
 }

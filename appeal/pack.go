@@ -30,13 +30,17 @@ type head struct {
 	ID      string     `json:"pack"`    // the name of the pack
 	Version string     `json:"version"` // the version of the pack, as in 1.2.0
 	Title   rules.Text `json:"title"`   // what the pack is about
-	Decide  decide     `json:"decide"`  // the numbers of the decision between causes
+	Decide  decide     `json:"decide"`  // how the decision between causes is made
 }
 
-// decide holds the numbers of the decision between causes.
+// decide holds how the decision between causes is made.
 type decide struct {
 	Threshold float64 `json:"threshold"` // the score from which a cause counts
 	Margin    float64 `json:"margin"`    // how far the leading cause stands above the next one
+
+	// The phrases by which a notice says that it stands on several grounds: where
+	// it does, every cause that counts is one, however strong another is.
+	Together string `json:"together,omitempty"`
 }
 
 // fact is something a seller can know, with the question that asks for it.

@@ -26,6 +26,9 @@ func (v *vetter) unusedPhrases() {
 			use(set)
 		}
 	}
+	if set := v.e.pack.Heads[0].Decide.Together; set != "" {
+		use(set)
+	}
 	for _, r := range v.e.pack.Remarks {
 		for _, set := range r.Says {
 			use(set)
