@@ -96,9 +96,13 @@ func factsOf(s *signal) []string {
 // asserts as its one ground leads, whatever the facts say: against it one can
 // dispute, but not answer something else. Where the notice asserts none, or
 // several, the facts decide with it.
-func (e *Engine) decide(all []verdict, nothingImposed bool) Cause {
+func (e *Engine) decide(ctx context.Context, v *view, all []verdict, nothingImposed bool) (Cause, error) {
 	rule := e.pack.Heads[0].Decide
-	alleged := asserted(all, rule)
+	margin, err := rule.marginOf(ctx, v)
+	if err != nil {
+		return Cause{}, err
+	}
+	alleged := asserted(all, rule.Threshold, margin)
 	c := Cause{Ground: groundOf(alleged, nothingImposed), Candidates: e.candidates(all)}
 	for _, d := range alleged {
 		c.Alleged = append(c.Alleged, d.cause.ID)
@@ -110,15 +114,29 @@ func (e *Engine) decide(all []verdict, nothingImposed bool) Cause {
 	case Several, Unstated:
 		c.Leading = clear(all, rule)
 	}
-	return c
+	return c, nil
+}
+
+// marginOf gives the margin for what a notice itself asserts.
+func (d *decide) marginOf(ctx context.Context, v *view) (float64, error) {
+	if d.Beside == nil {
+		return d.Margin, nil
+	}
+	switch r := d.Beside.When.Eval(ctx, v); r.Truth {
+	case rules.Match:
+		return d.Beside.Margin, nil
+	case rules.Failed:
+		return 0, failed(ctx, r)
+	}
+	return d.Margin, nil
 }
 
 // asserted lists the causes that the notice itself asserts, strongest first:
 // those over the threshold that the strongest does not leave behind.
-func asserted(all []verdict, rule decide) []verdict {
+func asserted(all []verdict, threshold, margin float64) []verdict {
 	var out []verdict
 	for _, d := range all {
-		if d.alleged >= rule.Threshold {
+		if d.alleged >= threshold {
 			out = append(out, d)
 		}
 	}
@@ -126,7 +144,7 @@ func asserted(all []verdict, rule decide) []verdict {
 		return cmp.Or(cmp.Compare(b.alleged, a.alleged), cmp.Compare(a.cause.ID, b.cause.ID))
 	})
 	for i := range out {
-		if out[i].alleged <= out[0].alleged-rule.Margin {
+		if out[i].alleged <= out[0].alleged-margin {
 			return out[:i]
 		}
 	}

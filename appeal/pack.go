@@ -35,8 +35,16 @@ type head struct {
 
 // decide holds the numbers of the decision between causes.
 type decide struct {
-	Threshold float64 `json:"threshold"` // the score from which a cause counts
-	Margin    float64 `json:"margin"`    // how far the leading cause stands above the next one
+	Threshold float64 `json:"threshold"`        // the score from which a cause counts
+	Margin    float64 `json:"margin"`           // how far the leading cause stands above the next one
+	Beside    *beside `json:"beside,omitempty"` // a wider margin for notices that name several grounds
+}
+
+// beside is the margin for a notice that says of itself that it has several
+// grounds: the weaker one is not left behind.
+type beside struct {
+	When   rules.Cond[view] `json:"when"`   // what the notice must say
+	Margin float64          `json:"margin"` // how far a cause stands above one that is left behind
 }
 
 // fact is something a seller can know, with the question that asks for it.
