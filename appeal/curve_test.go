@@ -34,9 +34,7 @@ func TestCurveOverTheMargin(t *testing.T) {
 	for _, margin := range []float64{0.5, 1, 1.5, 2, 2.5, 3, 4} {
 		var s score
 		for _, f := range openFolders {
-			d := own
-			d.Margin = margin
-			s.join(measure(t, e.withDecision(d), f))
+			s.join(measure(t, e.withDecision(decide{own.Threshold, margin, own.Beside}), f))
 		}
 		mark := ""
 		if margin == own.Margin {

@@ -95,15 +95,15 @@ func factsOf(s *signal) []string {
 // decide makes the cause of a diagnosis out of the verdicts. What the notice
 // asserts as its one ground leads, whatever the facts say: against it one can
 // dispute, but not answer something else. Where the notice asserts none, or
-// several, the facts decide with it; several that the notice itself sets beside
-// each other stay several, and an appeal must answer them all.
-func (e *Engine) decide(all []verdict, n *readNotice, nothingImposed bool) Cause {
+// several, the facts decide with it; several that the notice itself sets beside each
+// other stay several, and an appeal must answer them all.
+func (e *Engine) decide(ctx context.Context, v *view, all []verdict, nothingImposed bool) (Cause, error) {
 	rule := e.pack.Heads[0].Decide
-	beside := rule
-	if n.saysSeveral(rule) {
-		beside.Margin = math.Inf(1)
+	margin, err := rule.marginOf(ctx, v)
+	if err != nil {
+		return Cause{}, err
 	}
-	alleged := asserted(all, beside)
+	alleged := asserted(all, rule.Threshold, margin)
 	c := Cause{Ground: groundOf(alleged, nothingImposed), Candidates: e.candidates(all)}
 	for _, d := range alleged {
 		c.Alleged = append(c.Alleged, d.cause.ID)
@@ -113,29 +113,33 @@ func (e *Engine) decide(all []verdict, n *readNotice, nothingImposed bool) Cause
 		c.Leading = alleged[0].cause.ID
 		c.Differs = alleged[0].facts
 	case Several:
-		c.Leading = clear(all, beside)
+		c.Leading = clear(all, rule.Threshold, margin)
 	case Unstated:
-		c.Leading = clear(all, rule)
+		c.Leading = clear(all, rule.Threshold, rule.Margin)
 	}
-	return c
+	return c, nil
 }
 
-// saysSeveral reports whether the notice itself says that it stands on several
-// grounds. That they have nothing to do with each other says the same, though
-// it reads like a denial.
-func (n *readNotice) saysSeveral(rule decide) bool {
-	if rule.Together == "" || n == nil || n.said == nil {
-		return false
+// marginOf gives the margin for what a notice itself asserts.
+func (d *decide) marginOf(ctx context.Context, v *view) (float64, error) {
+	widest := d.Margin
+	for i := range d.Beside {
+		switch r := d.Beside[i].When.Eval(ctx, v); r.Truth {
+		case rules.Match:
+			widest = max(widest, d.Beside[i].Margin)
+		case rules.Failed:
+			return 0, failed(ctx, r)
+		}
 	}
-	return len(n.said.Asserted(rule.Together)) > 0 || len(n.said.Denied(rule.Together)) > 0
+	return widest, nil
 }
 
 // asserted lists the causes that the notice itself asserts, strongest first:
 // those over the threshold that the strongest does not leave behind.
-func asserted(all []verdict, rule decide) []verdict {
+func asserted(all []verdict, threshold, margin float64) []verdict {
 	var out []verdict
 	for _, d := range all {
-		if d.alleged >= rule.Threshold {
+		if d.alleged >= threshold {
 			out = append(out, d)
 		}
 	}
@@ -143,7 +147,7 @@ func asserted(all []verdict, rule decide) []verdict {
 		return cmp.Or(cmp.Compare(b.alleged, a.alleged), cmp.Compare(a.cause.ID, b.cause.ID))
 	})
 	for i := range out {
-		if out[i].alleged <= out[0].alleged-rule.Margin {
+		if out[i].alleged <= out[0].alleged-margin {
 			return out[:i]
 		}
 	}
@@ -164,7 +168,7 @@ func groundOf(alleged []verdict, nothingImposed bool) Ground {
 
 // clear names the cause that stands over the threshold and above the next one
 // by the margin, if there is one.
-func clear(all []verdict, rule decide) string {
+func clear(all []verdict, threshold, margin float64) string {
 	var first, second *verdict
 	for i := range all {
 		switch d := &all[i]; {
@@ -174,10 +178,10 @@ func clear(all []verdict, rule decide) string {
 			second = d
 		}
 	}
-	if first == nil || first.score < rule.Threshold {
+	if first == nil || first.score < threshold {
 		return ""
 	}
-	if second != nil && first.score-second.score < rule.Margin {
+	if second != nil && first.score-second.score < margin {
 		return ""
 	}
 	return first.cause.ID

@@ -77,7 +77,9 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	if err != nil {
 		return nil, err
 	}
-	d.Cause = e.decide(all, v.Notice, imposesNothing(d.Notice))
+	if d.Cause, err = e.decide(ctx, v, all, imposesNothing(d.Notice)); err != nil {
+		return nil, err
+	}
 	d.Cause.Differs = append(d.Cause.Differs, contradicted(facts, read, d.Cause)...)
 	if d.Cause.Modifiers, err = e.modifiers(ctx, v); err != nil {
 		return nil, err

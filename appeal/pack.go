@@ -30,17 +30,21 @@ type head struct {
 	ID      string     `json:"pack"`    // the name of the pack
 	Version string     `json:"version"` // the version of the pack, as in 1.2.0
 	Title   rules.Text `json:"title"`   // what the pack is about
-	Decide  decide     `json:"decide"`  // how the decision between causes is made
+	Decide  decide     `json:"decide"`  // the numbers of the decision between causes
 }
 
-// decide holds how the decision between causes is made.
+// decide holds the numbers of the decision between causes.
 type decide struct {
-	Threshold float64 `json:"threshold"` // the score from which a cause counts
-	Margin    float64 `json:"margin"`    // how far the leading cause stands above the next one
+	Threshold float64  `json:"threshold"`        // the score from which a cause counts
+	Margin    float64  `json:"margin"`           // how far the leading cause stands above the next one
+	Beside    []beside `json:"beside,omitempty"` // wider margins for notices that name several grounds; of those that match the widest
+}
 
-	// The phrases by which a notice says that it stands on several grounds: where
-	// it does, every cause that counts is one, however strong another is.
-	Together string `json:"together,omitempty"`
+// beside is the margin for a notice that says of itself that it has several
+// grounds: the weaker one is not left behind.
+type beside struct {
+	When   rules.Cond[view] `json:"when"`   // what the notice must say
+	Margin float64          `json:"margin"` // how far a cause stands above one that is left behind
 }
 
 // fact is something a seller can know, with the question that asks for it.

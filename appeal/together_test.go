@@ -26,9 +26,9 @@ func TestGroundsThatTheNoticeSetsSideBySide(t *testing.T) {
 	}
 	p := *e.pack
 	p.Heads = append([]head(nil), p.Heads...)
-	p.Heads[0].Decide.Together = ""
+	p.Heads[0].Decide.Beside = nil
 	other := *e
 	other.pack = &p
 	l := labelled{Text: "Your Coupang account has been suspended. " + strong + " " + weak + " Either of the two would have been enough."}
-	require.Equal(t, Single, l.judge(t, &other).Cause.Ground, "a pack may do without the set")
+	require.Equal(t, Single, l.judge(t, &other).Cause.Ground, "a pack may do without wider margins")
 }

@@ -56,9 +56,6 @@ func (v *vetter) standsIn(doc, file string) bool {
 // their signals keep a pack from being read, so they are not met here.
 func (v *vetter) references() {
 	sources, causes, sets, profiles := keys(v.e.sources), v.e.pack.causeIDs(), v.e.pack.phraseIDs(), v.e.pack.profileIDs()
-	if h := v.e.pack.Heads[0]; h.Decide.Together != "" {
-		v.refer(place{"pack", h.ID, ""}.at("decide", "together"), "phrase set", h.Decide.Together, sets)
-	}
 	v.walk(func(p place, x reflect.Value) {
 		if id, ok := sourceRef(x); ok && id != "" {
 			v.refer(p.at("source"), "source", id, sources)

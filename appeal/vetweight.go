@@ -21,6 +21,12 @@ func (v *vetter) numbers() {
 			v.tell("bad-decide", place{"pack", h.ID, ""}.at("decide", n.key), fmt.Sprintf("the %s is %v: %s", n.key, n.value, n.means), "make it larger than 0")
 		}
 	}
+	for i, b := range h.Decide.Beside {
+		if b.Margin > h.Decide.Margin {
+			continue
+		}
+		v.tell("bad-decide", place{"pack", h.ID, ""}.at("decide", "beside", strconv.Itoa(i), "margin"), fmt.Sprintf("the margin beside is %v and the margin %v: it changes nothing", b.Margin, h.Decide.Margin), "make it larger than the margin")
+	}
 }
 
 // reachable looks at the weights of each cause. Signals that are tried out do
