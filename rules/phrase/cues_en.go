@@ -11,7 +11,7 @@ var englishCues = []cue{
 	}},
 	{denies, before, 0, []string{
 		`not (been|being|) (called into question|in question|at issue|in dispute|alleged|established|challenge|question|contest|raise|part of|the reason|the basis|why|the issue|the problem|affect|relevant|suspect)`,
-		`not (apply|arise|play|form|count|matter)`, `plays no part`, `is ruled out`, `(is|are|was|were) (a|) separate (reminder|notice|topic|point|matter)`, `(has|have|had) nothing to do with (the above|the present|it|this|that)`,
+		`not (apply|arise|play|form|count|matter)`, `plays no part`, `is ruled out`, `(measured|assessed|calculated) (separately|elsewhere)`, `(is|are|was|were) (a|) separate (reminder|notice|topic|point|matter)`, `(has|have|had) nothing to do with (the above|the present|it|this|that)`,
 		`within (tolerance|limit|the limit|standard)`, `out of the question`, `irrelevant`,
 	}},
 	{denies, next, 4, []string{`no`}},
@@ -57,7 +57,7 @@ var englishCues = []cue{
 	{denies, sentence, 0, []string{
 		`nothing (was|has been|is|were) (found|amiss|wrong|noted|held against|established)`, `(that|this|it) (is|was) a (separate|different) (matter|case|issue|question)`,
 		`(matter|case|notice|warning|request|complaint) ... (ended|was closed|is closed|been closed|was withdrawn|been withdrawn|was lifted|not been reopened)`,
-		`(count|counts|counted|treated|scored|handled|dealt with|measured|assessed|calculated) (as usual|separately|elsewhere)`,
+		`(count|counts|counted|treated|scored|handled|dealt with) (as usual|separately|elsewhere)`,
 		`(this|that|these|they|it|which) (has|have) been (dealt with|handled|treated) (under|in) (your|the|a|) (delivery|shipping|service|separate|different|other)`,
 	}},
 	{denies, sentence, 0, []string{`(prove|proved|found|turned out|was|were|is|are) (to be |) (unfounded|groundless|untrue|baseless|a false alarm|not true|mistaken)`}},

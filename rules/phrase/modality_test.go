@@ -307,6 +307,8 @@ func TestPutAside(t *testing.T) {
 		{"Although many duvets arrived late, this has been dealt with under your delivery score.", "arrived late", "d"},
 		{"The delivery score is a separate reminder and has nothing to do with the above.", "delivery score", "d"},
 		{"Delivery times are measured separately.", "delivery times", "d"},
+		{"Delivery times are measured separately.", "times are measured separately", "a"},
+		{"Delivery times are measured separately.", "times are measured separately", "a"},
 		{"Nothing in this letter suggests that the goods are counterfeit.", "counterfeit", "d"},
 		{"权利人未主张商品为假货。", "假货", "d"}, {"买家未投诉商品为假货。", "假货", "d"}, {"权利人未质疑商品来源。", "商品来源", "d"},
 		{"我们未认为贵店售假。", "售假", "d"},
