@@ -13,7 +13,7 @@ import (
 // How many lines of each kind fit beside the rest on one screen.
 const (
 	maxFindings  = 3
-	maxConflicts = 2
+	maxConflicts = 1
 	maxActions   = 4
 )
 
