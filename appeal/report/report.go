@@ -40,7 +40,7 @@ func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
 	p := printer{b, language(o.Lang), o.Title}
 	p.head(d)
 	p.reasons(d)
-	p.notice(d.Notice)
+	p.notice(d)
 	p.appeal(d)
 	p.actions(d)
 	p.questions(d)
@@ -240,13 +240,17 @@ func against(c appeal.Candidate) *appeal.Signal {
 	return worst
 }
 
-// notice says what the notice imposes and how it wants to be answered.
-func (p printer) notice(n *notice.Notice) {
-	if n == nil {
+// notice says what the notice imposes, and what stands beside the cause.
+func (p printer) notice(d *appeal.Diagnosis) {
+	if d.Notice == nil {
 		p.line(p.say("no-notice"))
 		return
 	}
-	p.parts(p.say("notice"), p.imposed(n.Values()))
+	parts := p.imposed(d.Notice.Values())
+	if len(d.Cause.Modifiers) > 0 {
+		parts = append(parts, p.titles(d, d.Cause.Modifiers))
+	}
+	p.parts(p.say("notice"), parts)
 }
 
 func (p printer) parts(label string, parts []string) {
