@@ -91,6 +91,7 @@ var (
 // toldThen reports whether the words before a Chinese verb tell what somebody did at some
 // time: 贵司先后于3月17日、4月2日两次提交材料.
 func toldThen(before string) bool {
+	before = tail(before, longClause)
 	clause := before[strings.LastIndexAny(before, ";:")+1:]
 	if askedThen(clause) {
 		return true
@@ -105,6 +106,9 @@ func toldThen(before string) bool {
 	}
 	return false
 }
+
+// longClause is how many bytes of a clause are looked at for who does something in it.
+const longClause = 900
 
 // askedThen reports whether a Chinese clause tells what the platform asked for at another
 // time: 10月19日,本部请贵司就…提供, 我部曾函请.
