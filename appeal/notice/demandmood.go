@@ -97,10 +97,10 @@ func toldThen(before string) bool {
 		return true
 	}
 	for _, w := range chineseActor {
-		n := strings.LastIndex(clause, w)
-		if n < 0 {
+		if !strings.Contains(clause, w) { // much faster where it is not there
 			continue
 		}
+		n := strings.LastIndex(clause, w)
 		rest := strings.TrimRight(clause[n+len(w):], ", ")
 		return (containsAny(rest, chineseThen) || (endsIn(rest, "日", "时", "月") || strings.Contains(rest, "月") && strings.Contains(rest, "日"))) && !containsAny(rest, chineseMust) && len(rest) < 240
 	}
