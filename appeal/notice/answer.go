@@ -229,8 +229,8 @@ func (r *reader) standsAlone(place span) bool {
 
 // ownLine reports whether a line says nothing but a time.
 func (r *reader) ownLine(place span) bool {
-	end := lineEnd(r.plain, place.end)
-	rest := strings.Trim(r.plain[place.end:end], " \t\r\n.)。\"”’'」")
+	line := head(r.plain[place.end:], longLine)
+	rest := strings.Trim(line[:lineEnd(line, 0)], " \t\r\n.)。\"”’'」")
 	return r.lineBefore(place.start).end-r.lineBefore(place.start).start < 16 && len(rest) < 4
 }
 

@@ -102,7 +102,7 @@ func (r *reader) isAge(p mention.Period) bool {
 	if r.covers(place) {
 		return false
 	}
-	if strings.HasPrefix(strings.ToLower(r.plain[place.end:]), " old") {
+	if strings.ToLower(head(r.plain[place.end:], len(" old"))) == " old" {
 		return true // not more than 3 months old
 	}
 	if r.beforePaper(place.end) && (p.Within || endsIn(r.plain[:place.start], "近", "最近")) {

@@ -91,20 +91,24 @@ var (
 // toldThen reports whether the words before a Chinese verb tell what somebody did at some
 // time: 贵司先后于3月17日、4月2日两次提交材料.
 func toldThen(before string) bool {
+	before = tail(before, longClause)
 	clause := before[strings.LastIndexAny(before, ";:")+1:]
 	if askedThen(clause) {
 		return true
 	}
 	for _, w := range chineseActor {
-		n := strings.LastIndex(clause, w)
-		if n < 0 {
+		if !strings.Contains(clause, w) { // much faster where it is not there
 			continue
 		}
+		n := strings.LastIndex(clause, w)
 		rest := strings.TrimRight(clause[n+len(w):], ", ")
 		return (containsAny(rest, chineseThen) || (endsIn(rest, "日", "时", "月") || strings.Contains(rest, "月") && strings.Contains(rest, "日"))) && !containsAny(rest, chineseMust) && len(rest) < 240
 	}
 	return false
 }
+
+// longClause is how many bytes of a clause are looked at for who does something in it.
+const longClause = 900
 
 // askedThen reports whether a Chinese clause tells what the platform asked for at another
 // time: 10月19日,本部请贵司就…提供, 我部曾函请.

@@ -88,13 +88,14 @@ func once(all []Field[evidence.Demand], hints map[int]bool, r *reader) []Field[e
 	}
 	all = slices.DeleteFunc(all, func(d Field[evidence.Demand]) bool { return hints[d.Start] && asked[strings.Join(d.Value.Asks, " ")] })
 	seen := map[string]int{}
+	kept := map[span]bool{}
 	var out []Field[evidence.Demand]
 	for _, d := range all {
 		key, at := strings.Join(d.Value.Asks, " "), r.sentenceAt(d.Start)
-		if first, ok := seen[key]; ok && first != at || slices.ContainsFunc(out, func(o Field[evidence.Demand]) bool { return o.Start == d.Start && o.End == d.End }) {
+		if first, ok := seen[key]; ok && first != at || kept[span{d.Start, d.End}] {
 			continue
 		}
-		seen[key] = at
+		seen[key], kept[span{d.Start, d.End}] = at, true
 		out = append(out, d)
 	}
 	return out

@@ -232,7 +232,7 @@ func (r *reader) doneOn(place span) float64 {
 // where something is imposed. Money is held from days of its own.
 func (r *reader) nearImposed(place span, sanction string) int {
 	least := far
-	for _, i := range r.imposedIn(r.groupAt(place.start)) {
+	for _, i := range r.imposedBeside(place) {
 		if i.asserted && (i.value != "funds-held" || sanction == "funds-held") {
 			least = min(least, r.distance(place, i.place))
 		}
@@ -281,7 +281,7 @@ func (r *reader) datesBefore(at int) []mention.Date {
 // onlyThreatened reports whether all that a sentence says of stopping something is
 // that it may come.
 func (r *reader) onlyThreatened(place span) bool {
-	all := r.imposedIn(r.groupAt(place.start))
+	all := r.imposedBeside(place)
 	for _, i := range all {
 		if i.asserted {
 			return false

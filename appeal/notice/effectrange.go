@@ -40,7 +40,7 @@ func (r *reader) ofLesser(place span, sanction string) bool {
 		return false
 	}
 	value, least := sanction, far
-	for _, i := range r.imposedIn(r.groupAt(place.start)) {
+	for _, i := range r.imposedBeside(place) {
 		if d := r.distance(place, i.place); d < least {
 			value, least = i.value, d
 		}
@@ -54,5 +54,5 @@ func (r *reader) endsOn(place span, sanction string) bool {
 	if r.behind(place, "ends-then") >= 10 && r.before(place, "ends-then") >= 8 {
 		return false
 	}
-	return sanction != "terminated" || !slices.ContainsFunc(r.imposedIn(r.groupAt(place.start)), func(i imposition) bool { return i.value == sanction })
+	return sanction != "terminated" || !slices.ContainsFunc(r.imposedBeside(place), func(i imposition) bool { return i.value == sanction })
 }

@@ -169,10 +169,7 @@ func (r *reader) hitsIn(set string, s span) []phrase.Hit {
 func (r *reader) hitsFrom(set string, s span) []phrase.Hit {
 	hits := r.scan.Hits(set)
 	from, _ := slices.BinarySearchFunc(hits, s.start, hitFrom)
-	to := from
-	for to < len(hits) && hits[to].Start < s.end {
-		to++
-	}
+	to, _ := slices.BinarySearchFunc(hits, max(s.start, s.end), hitFrom)
 	return hits[from:to]
 }
 

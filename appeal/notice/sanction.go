@@ -174,12 +174,16 @@ func (r *reader) nothing() *Field[string] {
 	return &Field[string]{Value: NoSanction}
 }
 
-// imposedIn gives the impositions of one sentence.
-func (r *reader) imposedIn(sentence int) []imposition {
+// imposedBeside gives the impositions in the sentence of a place, of very many those
+// that stand next to it.
+func (r *reader) imposedBeside(place span) []imposition {
+	sentence := r.groupAt(place.start)
 	from := sort.Search(len(r.imposed), func(i int) bool { return r.imposed[i].sentence >= sentence })
-	to := from
-	for to < len(r.imposed) && r.imposed[to].sentence == sentence {
-		to++
-	}
-	return r.imposed[from:to]
+	to := sort.Search(len(r.imposed), func(i int) bool { return r.imposed[i].sentence > sentence })
+	all := r.imposed[from:to]
+	mid := sort.Search(len(all), func(i int) bool { return all[i].place.start >= place.start })
+	return all[max(0, mid-imposedTries):min(len(all), mid+imposedTries)]
 }
+
+// imposedTries is how many impositions on either side of a place are looked at.
+const imposedTries = 24

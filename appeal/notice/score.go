@@ -5,7 +5,8 @@ import "strings"
 // isScore reports whether a time is part of the name of a figure that stands right
 // behind it: "Reply in 24 hours  91.4 %", "24시간 이내 답변   99", 24小时回复率：41%.
 func (r *reader) isScore(place span) bool {
-	rest := r.plain[place.end:min(lineEnd(r.plain, place.end), place.end+longScore, len(r.plain))]
+	near := r.plain[place.end:min(place.end+longScore, len(r.plain))]
+	rest := near[:lineEnd(near, 0)]
 	at := strings.IndexAny(rest, "0123456789")
 	if at < 0 || strings.ContainsAny(rest[:at], ".,;") || strings.Contains(rest[:at], "。") {
 		return false

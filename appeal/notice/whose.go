@@ -277,8 +277,17 @@ var noticeSets = []string{"stop", "stop-sale", "stop-account", "hide", "ask", "a
 
 // noticeWords counts the words of a notice in some stretches.
 func (r *reader) noticeWords(stretches []span) int {
-	in, _ := r.weigh(stretches)
-	return in
+	n := 0
+	for _, set := range noticeSets {
+		for _, s := range stretches {
+			for _, h := range r.hitsFrom(set, s) {
+				if h.Modality != phrase.Addressed && !r.aside(h.Start) {
+					n++
+				}
+			}
+		}
+	}
+	return n
 }
 
 // weigh counts the words of a notice inside and outside some stretches.

@@ -110,6 +110,9 @@ func (r *reader) ofRules(i, end int) bool {
 	return r.before(i, ruleBefore) < i && r.at(i).upper
 }
 
+// mostParts is how many parts the number of a clause has at most.
+const mostParts = 16
+
 // numbered reads 14(1)(3), 14①3, 14-1, 4.2.1 or 3. rich says that it has parts.
 func (r *reader) numbered(i int) (c cited, end int, rich bool) {
 	t := r.at(i)
@@ -117,15 +120,15 @@ func (r *reader) numbered(i int) (c cited, end int, rich bool) {
 		return c, i, false
 	}
 	c.main, end = strconv.Itoa(t.num), i+1
-	for r.at(end).is(".") && r.at(end).gap == none && r.at(end+1).kind == number && r.at(end+1).gap == none && r.at(end+1).digits() <= 2 {
+	for end-i < 2*mostParts && r.at(end).is(".") && r.at(end).gap == none && r.at(end+1).kind == number && r.at(end+1).gap == none && r.at(end+1).digits() <= 2 {
 		c.main, end = c.main+"."+strconv.Itoa(r.at(end+1).num), end+2
 	}
-	for r.at(end).is("-") && r.at(end).gap == none && r.at(end+1).kind == number && r.at(end+1).gap == none && r.at(end+1).digits() <= 2 {
+	for len(c.subs) < mostParts && r.at(end).is("-") && r.at(end).gap == none && r.at(end+1).kind == number && r.at(end+1).gap == none && r.at(end+1).digits() <= 2 {
 		c, end = c.below(r.at(end+1).num, ""), end+2
 		c.dash = true
 	}
 	c, end = r.bracketed(c, end)
-	for t := r.at(end); t.solo && t.num > 0; t = r.at(end) {
+	for t := r.at(end); len(c.subs) < mostParts && t.solo && t.num > 0; t = r.at(end) {
 		c, end = c.below(t.num, ""), end+1
 	}
 	if t := r.at(end); len(c.subs) == 1 && t.kind == number && t.gap == none && t.digits() <= 2 && (r.at(end-1).is(")") || r.at(end-1).solo) { // 14(1)3
@@ -136,7 +139,7 @@ func (r *reader) numbered(i int) (c cited, end int, rich bool) {
 
 // bracketed reads the (1)(3) of 14(1)(3).
 func (r *reader) bracketed(c cited, end int) (cited, int) {
-	for r.at(end).is("(") && r.at(end+1).kind == number && r.at(end+1).digits() <= 2 && r.at(end+2).is(")") {
+	for len(c.subs) < mostParts && r.at(end).is("(") && r.at(end+1).kind == number && r.at(end+1).digits() <= 2 && r.at(end+2).is(")") {
 		c, end = c.below(r.at(end+1).num, ""), end+3
 	}
 	return c, end
