@@ -17,7 +17,7 @@ import (
 func (r *reader) findOlder(quoted []span) {
 	for from, n := olderFrom(r.plain, 0), 0; from < len(r.plain) && n < olderTries; from, n = olderFrom(r.plain, lineEnd(r.plain, from)), n+1 {
 		tail := []span{{from, len(r.text)}}
-		if r.outdated(tail) {
+		if strings.TrimSpace(r.plain[:from]) != "" && r.outdated(tail) { // the head of the message itself makes it no older one
 			r.setOlder(tail)
 			quoted = slices.DeleteFunc(quoted, func(q span) bool { return q.start >= from })
 			break
