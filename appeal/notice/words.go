@@ -11,7 +11,7 @@ import (
 
 // words are all sets of phrases by which a notice is read, in the phrase
 // language of package phrase. They stand in the files words_*.go.
-var words = slices.Concat(platformWords, evidence.InBothScripts(slices.Concat(thingWords, sanctionWords, mannerWords, bystanderWords, stanceWords)), clockWords, firstDayWords, channelWords, errandWords, numberWords, voiceWords, evidence.InBothScripts(demandWords), envelopeWords, itemWords, evidence.PaperWords())
+var words = slices.Concat(platformWords, evidence.InBothScripts(slices.Concat(thingWords, sanctionWords, restrictWords, holdWords, measureWords, mannerWords, bystanderWords, stanceWords)), clockWords, firstDayWords, channelWords, errandWords, numberWords, voiceWords, evidence.InBothScripts(demandWords), envelopeWords, itemWords, evidence.PaperWords())
 
 // lexicon is words, ready to be looked for.
 var lexicon = sync.OnceValue(func() *phrase.Matcher {
