@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/reinstate-go/reinstate/rules"
-	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // verdict is what the signals of one cause came to.
@@ -31,7 +30,7 @@ type openSignal struct {
 // judge answers every signal of every cause, in the order of the pack.
 func (e *Engine) judge(ctx context.Context, v *view) ([]verdict, error) {
 	out := make([]verdict, len(e.pack.Causes))
-	day := rules.DateOf(v.AsOf.In(mention.Korea))
+	day := rules.DateOf(v.AsOf.In(rules.Korea))
 	for i := range e.pack.Causes {
 		out[i].cause = &e.pack.Causes[i]
 		if !out[i].cause.HoldsOn(day) || out[i].cause.Experimental() {

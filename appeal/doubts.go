@@ -6,7 +6,6 @@ import (
 
 	"github.com/reinstate-go/reinstate/appeal/notice"
 	"github.com/reinstate-go/reinstate/rules"
-	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // doubtQuestions ask what a notice leaves open: which of two days it means. They
@@ -50,7 +49,7 @@ func dayText(value string) rules.Text {
 	if err != nil {
 		t, _ = time.Parse(time.DateOnly, value)
 	} else {
-		t = t.In(mention.Korea)
+		t = t.In(rules.Korea)
 	}
 	clock := ""
 	if err == nil && t.Format("15:04:05") != "23:59:59" {

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/reinstate-go/reinstate/rules"
-	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // Finding is something about a case that its seller should know.
@@ -24,7 +23,7 @@ type Finding struct {
 // holds reports whether a rule that stands by itself matches, and the first words
 // that it rests on. No condition is one that always holds.
 func (e *Engine) holds(ctx context.Context, v *view, when *rules.Cond[view], s *rules.Standing) (quote string, ok bool, err error) {
-	if !s.HoldsOn(rules.DateOf(v.AsOf.In(mention.Korea))) || s.Experimental() {
+	if !s.HoldsOn(rules.DateOf(v.AsOf.In(rules.Korea))) || s.Experimental() {
 		return "", false, nil
 	}
 	if when.IsZero() {

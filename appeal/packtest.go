@@ -109,7 +109,7 @@ type TestFailure struct {
 
 // firstInstant is when tests are judged that name no instant: a test never
 // depends on the day it runs.
-var firstInstant = time.Date(2026, 1, 1, 0, 0, 0, 0, time.FixedZone("KST", 9*3600))
+var firstInstant = time.Date(2026, 1, 1, 0, 0, 0, 0, rules.Korea)
 
 // TestPack runs the tests that stand beside the rules of a pack, in _test.yaml
 // files, against the pack with its overlays. An overlay's test takes the place

@@ -9,7 +9,6 @@ import (
 	"github.com/reinstate-go/reinstate/appeal/deadline"
 	"github.com/reinstate-go/reinstate/appeal/notice"
 	"github.com/reinstate-go/reinstate/rules"
-	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // Timeline tells until when the seller may answer, and which other clocks run.
@@ -101,19 +100,19 @@ func (t *Timeline) advise(m *mail) {
 		at := t.Deadline.Earliest.Add(-safeBefore)
 		t.SafeBy = &at
 	case !m.received.IsZero():
-		at := m.received.In(mention.Korea).Add(workWithin)
+		at := m.received.In(rules.Korea).Add(workWithin)
 		t.WorkBy = &at
 	}
 }
 
 // mark lists the points of the timeline that are known.
 func (t *Timeline) mark(m *mail) {
-	add := func(what string, at time.Time) { t.Nodes = append(t.Nodes, Node{at.In(mention.Korea), what}) }
+	add := func(what string, at time.Time) { t.Nodes = append(t.Nodes, Node{at.In(rules.Korea), what}) }
 	if !m.received.IsZero() {
 		add("received", m.received)
 	}
 	if d := m.n.Values().EffectiveOn; !d.IsZero() {
-		add("effective", d.In(mention.Korea))
+		add("effective", d.In(rules.Korea))
 	}
 	if t.SafeBy != nil {
 		add("safe-by", *t.SafeBy)
@@ -206,7 +205,7 @@ func counted(l notice.Limit, s deadline.Start, basis, quote string) (*Deadline, 
 	}
 	d := &Deadline{At: end.At, Earliest: end.Earliest, Basis: basis, Limit: &l, Quote: quote, Start: s.Day.String()}
 	if !s.At.IsZero() {
-		d.Start = s.At.In(mention.Korea).Format(time.RFC3339)
+		d.Start = s.At.In(rules.Korea).Format(time.RFC3339)
 	}
 	return d, nil
 }

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/reinstate-go/reinstate/rules"
-	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // VetOptions say how a pack is vetted.
@@ -32,7 +31,7 @@ func VetPack(ctx context.Context, o VetOptions, base fs.FS, overlays ...fs.FS) (
 	if o.AsOf.IsZero() {
 		o.AsOf = e.clock()
 	}
-	v := &vetter{e: e, tests: tests, today: rules.DateOf(o.AsOf.In(mention.Korea))}
+	v := &vetter{e: e, tests: tests, today: rules.DateOf(o.AsOf.In(rules.Korea))}
 	v.findConditions()
 	for _, look := range vets {
 		if err := ctx.Err(); err != nil {

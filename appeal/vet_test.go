@@ -17,11 +17,10 @@ import (
 
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/coupang"
-	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // vetDay is a day in Korea; it was still yesterday in UTC.
-var vetDay = time.Date(2026, 3, 1, 0, 30, 0, 0, mention.Korea)
+var vetDay = time.Date(2026, 3, 1, 0, 30, 0, 0, rules.Korea)
 
 var smallPack = os.DirFS("testdata/vet/pack")
 
@@ -147,7 +146,7 @@ func TestTheShippedPackIsClean(t *testing.T) {
 			read = s.Read
 		}
 	}
-	ps, err := VetPack(context.Background(), VetOptions{AsOf: read.In(mention.Korea)}, coupang.FS)
+	ps, err := VetPack(context.Background(), VetOptions{AsOf: read.In(rules.Korea)}, coupang.FS)
 	require.NoError(t, err)
 	for _, p := range ps {
 		fact := p.Kind == "unused-fact" && slices.ContainsFunc(factsToCome, func(id string) bool { return strings.Contains(p.Msg, "facts."+id+":") })

@@ -13,6 +13,11 @@ type Date struct {
 	Day   int
 }
 
+// Korea is the zone of the platform's own clock, and of every day and time that
+// names none. It has had no daylight saving time since 1988, so that a fixed offset
+// is right.
+var Korea = time.FixedZone("KST", 9*60*60)
+
 // ParseDate reads YYYY-MM-DD and refuses days that the calendar does not have.
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)

@@ -124,7 +124,7 @@ func goValue(a ref.Val, t reflect.Type) (reflect.Value, ref.Val) {
 		return reflect.ValueOf(Date(x)), nil
 	case types.Timestamp:
 		if t == dateGoType {
-			return reflect.ValueOf(DateOf(x.In(korea))), nil
+			return reflect.ValueOf(DateOf(x.In(Korea))), nil
 		}
 		return reflect.ValueOf(x.Time), nil
 	case traits.Lister:

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-func dayOf(t time.Time) (Date, error) { return inYears(DateOf(t.In(korea))) }
+func dayOf(t time.Time) (Date, error) { return inYears(DateOf(t.In(Korea))) }
 
 func daysAfter(d Date, n int) (Date, error)  { return moveDays(d, n, 1) }
 func daysBefore(d Date, n int) (Date, error) { return moveDays(d, n, -1) }

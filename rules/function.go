@@ -2,7 +2,6 @@ package rules
 
 import (
 	"slices"
-	"time"
 )
 
 // A Function is one function that conditions may use besides the operators and
@@ -32,9 +31,6 @@ const (
 	MaxDays   = 36_500 // that a date may be moved by
 	MaxMonths = 1_200
 )
-
-// korea has had no daylight saving time since 1988.
-var korea = time.FixedZone("KST", 9*60*60)
 
 // Functions lists the functions of every environment, by name.
 func Functions() []Function {

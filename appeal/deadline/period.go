@@ -33,19 +33,16 @@ func (s Start) day() rules.Date {
 	if s.At.IsZero() {
 		return s.Day
 	}
-	return rules.DateOf(s.At.In(zone))
+	return rules.DateOf(s.At.In(rules.Korea))
 }
 
 // instant is the first instant at which it may have started.
 func (s Start) instant() time.Time {
 	if s.At.IsZero() {
-		return s.Day.In(zone)
+		return s.Day.In(rules.Korea)
 	}
-	return s.At.In(zone)
+	return s.At.In(rules.Korea)
 }
-
-// zone is the one of all days here. Korea has no daylight saving time.
-var zone = time.FixedZone("KST", 9*60*60)
 
 // An End is when a period ends: with the last second of a day in Korea, or for
 // hours at an instant. Earliest is the same with the first day counted too, for
@@ -112,4 +109,4 @@ func monthsFrom(first rules.Date, n int) rules.Date {
 }
 
 // endOf is the last second of a day in Korea.
-func endOf(d rules.Date) time.Time { return d.AddDays(1).In(zone).Add(-time.Second) }
+func endOf(d rules.Date) time.Time { return d.AddDays(1).In(rules.Korea).Add(-time.Second) }

@@ -150,7 +150,7 @@ func instant(d mention.Date, day rules.Date) time.Time {
 	if d.Clock != nil && d.Clock.Hour == 24 {
 		d.Clock = nil
 	}
-	return d.At(day, mention.Korea)
+	return d.At(day, rules.Korea)
 }
 
 // relativeEnds are those told from the day of writing: 내일 오후 6시까지, 下周五前.

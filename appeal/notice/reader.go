@@ -21,7 +21,7 @@ type Option func(*reader)
 func ReceivedAt(t time.Time) Option {
 	return func(r *reader) {
 		if !t.IsZero() {
-			r.received = rules.DateOf(t.In(mention.Korea))
+			r.received = rules.DateOf(t.In(rules.Korea))
 		}
 	}
 }

@@ -80,7 +80,7 @@ func (p printer) until(d *appeal.Diagnosis) []string {
 	case t.Deadline != nil:
 		out = append(out, p.say("until", p.clock(t.Deadline.At))+p.reached(t.Deadline))
 		if t.SafeBy.After(d.AsOf) {
-			out = append(out, p.say("safe", t.SafeBy.In(korea).Format("01-02 15:04")))
+			out = append(out, p.say("safe", t.SafeBy.In(rules.Korea).Format("01-02 15:04")))
 		}
 	default:
 		out = append(out, p.unlimited(d)...)
@@ -123,7 +123,7 @@ func (p printer) reached(d *appeal.Deadline) string {
 		parts = append(parts, p.say("says-notice"))
 	}
 	if !d.Earliest.Equal(d.At) {
-		parts = append(parts, p.say("earliest", d.Earliest.In(korea).Format("01-02")))
+		parts = append(parts, p.say("earliest", d.Earliest.In(rules.Korea).Format("01-02")))
 	}
 	sep := "; "
 	if p.lang == "zh" {
@@ -150,13 +150,13 @@ func (p printer) grade(g string) string {
 // clock writes an instant in Korea's time and, for readers of other languages, as
 // the clock shows it in China.
 func (p printer) clock(at time.Time) string {
-	s := at.In(korea).Format("2006-01-02 15:04") + " KST"
+	s := at.In(rules.Korea).Format("2006-01-02 15:04") + " KST"
 	if p.lang == "ko" {
 		return s
 	}
 	own := at.In(china)
 	layout := "15:04"
-	if own.Day() != at.In(korea).Day() {
+	if own.Day() != at.In(rules.Korea).Day() {
 		layout = "01-02 15:04"
 	}
 	return s + p.say("own-clock", own.Format(layout))

@@ -9,7 +9,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/reinstate-go/reinstate/appeal"
 	"github.com/reinstate-go/reinstate/appeal/notice"
@@ -30,9 +29,6 @@ const (
 	maxNot       = 4
 	maxQuestions = 4
 )
-
-// korea is the zone of all times in a report; Korea has no daylight saving time.
-var korea = time.FixedZone("KST", 9*60*60)
 
 // Diagnosis writes the human form of a diagnosis to w.
 func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
@@ -89,7 +85,7 @@ func (p printer) block(label string, indent int, text string) {
 // head names the cause, when the case was judged, and how the notice puts it.
 func (p printer) head(d *appeal.Diagnosis) {
 	title, lines := p.verdict(d)
-	p.line(pad(title, 60) + "  " + p.say("judged", d.AsOf.In(korea).Format("2006-01-02 15:04")+" KST"))
+	p.line(pad(title, 60) + "  " + p.say("judged", d.AsOf.In(rules.Korea).Format("2006-01-02 15:04")+" KST"))
 	for _, l := range lines {
 		p.block("", 0, l)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/reinstate-go/reinstate/appeal"
 	"github.com/reinstate-go/reinstate/appeal/notice/file"
+	"github.com/reinstate-go/reinstate/rules"
 )
 
 // maxInput is the largest file that a verb reads, in bytes.
@@ -70,17 +71,13 @@ func readNotice(name string, data []byte) (file.Text, error) {
 	return t, nil
 }
 
-// korea is the zone of a time given without one. Korea has had no daylight
-// saving time since 1988.
-var korea = time.FixedZone("KST", 9*60*60)
-
 // instant reads a time flag: RFC 3339, or a day or a minute in Korea.
 type instant struct{ time.Time }
 
 // UnmarshalText reads 2026-03-12T09:00:00+09:00, 2026-03-12 09:00 or 2026-03-12.
 func (i *instant) UnmarshalText(b []byte) (err error) {
 	for _, form := range []string{time.RFC3339, "2006-01-02 15:04", "2006-01-02T15:04", time.DateOnly} {
-		if i.Time, err = time.ParseInLocation(form, string(b), korea); err == nil {
+		if i.Time, err = time.ParseInLocation(form, string(b), rules.Korea); err == nil {
 			return nil
 		}
 	}

@@ -1,13 +1,13 @@
 package mention
 
-import "time"
+import (
+	"time"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
 
 // A Clock is a time of day as the text gives it. Hour 24 is the end of the day.
 type Clock struct{ Hour, Minute, Second int }
-
-// Korea is the zone of the platform's own clock. It has had no summer time
-// since 1988, so that a fixed offset is right.
-var Korea = time.FixedZone("KST", 9*60*60)
 
 var (
 	china   = time.FixedZone("UTC+8", 8*60*60)
@@ -18,7 +18,7 @@ var (
 // zones are the names of zones. CST is left out: it is China's and also
 // America's, and nobody could tell.
 var zones = bind(
-	entry[*time.Location]{Korea, []string{"kst", "한국시간", "한국 표준시", "한국표준시간", "서울 시간", "서울시간", "韩国时间", "韓國時間", "韩国当地时间", "韩国标准时间", "韓國標準時間", "韓國当地時間", "韓國當地時間", "首爾标准时间", "대한민국 표준시", "한국 현지 시간", "한국 현지시간", "korean standard time", "首尔时间", "首爾時間", "korea time", "korean time",
+	entry[*time.Location]{rules.Korea, []string{"kst", "한국시간", "한국 표준시", "한국표준시간", "서울 시간", "서울시간", "韩国时间", "韓國時間", "韩国当地时间", "韩国标准时间", "韓國標準時間", "韓國当地時間", "韓國當地時間", "首爾标准时间", "대한민국 표준시", "한국 현지 시간", "한국 현지시간", "korean standard time", "首尔时间", "首爾時間", "korea time", "korean time",
 		"korea standard time", "seoul time", "한국 기준", "한국시간 기준", "서울 기준", "韩时", "韩国时区", "时间为韩国时间", "korea local time"}},
 	entry[*time.Location]{china, []string{"北京时间", "北京時間", "中国时间", "中國時間", "中国标准时间", "中國標準時間", "beijing standard time", "중국 현지시간", "베이징 시간", "베이징시간", "북경시간", "중국시간", "중국 시간", "중국 표준시", "beijing time", "china time", "china standard time"}},
 	entry[*time.Location]{time.FixedZone("UTC+8", 8*60*60), []string{"台北时间", "臺北時間", "台北時間", "台湾时间", "臺灣時間", "台灣時間", "台灣標準時間", "臺灣標準時間", "中原標準時間", "台湾标准时间", "新加坡標準時間", "taipei time", "대만 시간", "香港时间", "香港時間", "hong kong time", "hkt", "홍콩 시간", "singapore time sgt", "singapore time", "sgt", "新加坡时间", "新加坡時間", "싱가포르 시간", "malaysia time"}},
