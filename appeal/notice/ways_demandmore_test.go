@@ -1,11 +1,7 @@
 package notice
 
 import (
-	"strings"
 	"testing"
-	"time"
-
-	"github.com/stretchr/testify/require"
 )
 
 // More that notices tell of papers, and more ways to ask for them, in the words of
@@ -66,19 +62,4 @@ var morePaperTalk = map[string][]asking{
 	},
 }
 
-func TestMoreWaysToTellOfPapers(t *testing.T) {
-	received := time.Date(2026, 5, 4, 10, 0, 0, 0, time.FixedZone("KST", 9*60*60))
-	for lang, all := range morePaperTalk {
-		for _, a := range all {
-			t.Run(a.text, func(t *testing.T) {
-				n, err := Read(frameMeasure[lang]+a.text, ReceivedAt(received))
-				require.NoError(t, err)
-				var got []string
-				for _, d := range n.Demands {
-					got = append(got, d.Value.String())
-				}
-				require.Equal(t, a.want, strings.Join(got, "; "))
-			})
-		}
-	}
-}
+func TestMoreWaysToTellOfPapers(t *testing.T) { askPapers(t, morePaperTalk) }

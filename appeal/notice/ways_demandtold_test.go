@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/reinstate-go/reinstate/rules"
 	"github.com/stretchr/testify/require"
 )
 
@@ -74,9 +75,12 @@ var paperTalk = map[string][]asking{
 	},
 }
 
-func TestWaysToTellOfPapers(t *testing.T) {
-	received := time.Date(2026, 5, 4, 10, 0, 0, 0, time.FixedZone("KST", 9*60*60))
-	for lang, all := range paperTalk {
+func TestWaysToTellOfPapers(t *testing.T) { askPapers(t, paperTalk) }
+
+// askPapers reads what is told of papers beside a measure, in each language.
+func askPapers(t *testing.T, talk map[string][]asking) {
+	received := time.Date(2026, 5, 4, 10, 0, 0, 0, rules.Korea)
+	for lang, all := range talk {
 		for _, a := range all {
 			t.Run(a.text, func(t *testing.T) {
 				n, err := Read(frameMeasure[lang]+a.text, ReceivedAt(received))
