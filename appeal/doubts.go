@@ -17,9 +17,7 @@ func doubtQuestions(n *notice.Notice) []Question {
 	var out []Question
 	for _, d := range n.Doubts {
 		q := Question{Fact: "notice." + d.Field, Type: "date", Decides: []string{}, Why: doubtWhy, Where: doubtWhere, Ask: rules.Text{
-			En: fmt.Sprintf("Which day does “%s” mean?", d.Quote),
-			Zh: fmt.Sprintf("“%s”指的是哪一天？", d.Quote),
-			Ko: fmt.Sprintf("“%s”은(는) 어느 날을 말합니까?", d.Quote),
+			En: fmt.Sprintf(doubtAsk.En, d.Quote), Zh: fmt.Sprintf(doubtAsk.Zh, d.Quote), Ko: fmt.Sprintf(doubtAsk.Ko, d.Quote),
 		}}
 		for _, v := range d.Readings {
 			q.Choices = append(q.Choices, Choice{Value: v, Title: dayText(v)})
@@ -30,6 +28,11 @@ func doubtQuestions(n *notice.Notice) []Question {
 }
 
 var (
+	doubtAsk = rules.Text{
+		En: "Which day does “%s” mean?",
+		Zh: "“%s”指的是哪一天？",
+		Ko: "“%s”은(는) 어느 날을 말합니까?",
+	}
 	doubtWhy = rules.Text{
 		En: "Day and month could change places, and nothing in the notice decides. No deadline is guessed.",
 		Zh: "日和月的位置可以互换，通知中没有任何内容可以判断。期限不会靠猜。",

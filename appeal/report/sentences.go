@@ -11,9 +11,10 @@ import (
 	"github.com/reinstate-go/reinstate/appeal"
 )
 
-// Fixed lists the sentences of the report that do not come from the rules, by
-// their Go names.
+// Fixed lists the sentences of a diagnosis and of the report that do not come from
+// the rules, by their Go names.
 func Fixed() (out []appeal.Sentence) {
+	out = appeal.FixedSentences()
 	for _, table := range slices.Sorted(maps.Keys(fixed)) {
 		for _, key := range slices.Sorted(maps.Keys(fixed[table])) {
 			out = append(out, appeal.Sentence{At: fmt.Sprintf("report.%s[%q]", table, key), Key: key, Text: fixed[table][key]})

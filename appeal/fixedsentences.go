@@ -1,0 +1,37 @@
+package appeal
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// FixedSentences lists the sentences of a diagnosis that do not come from the rules:
+// the questions about the case itself and the reason of a difference, by their Go
+// names. What stands in %s is words of the notice.
+func FixedSentences() []Sentence {
+	var out []Sentence
+	add := func(name, key string, t rules.Text) {
+		out = append(out, Sentence{At: "appeal." + name, Key: key, Text: t})
+	}
+	question := func(name string, q Question) {
+		add(name, "ask", q.Ask)
+		add(name, "where", q.Where)
+		for i, c := range q.Choices {
+			add(name, "choices/"+strconv.Itoa(i)+"/title", c.Title)
+		}
+	}
+	question("stanceQuestion", stanceQuestion)
+	add("stanceQuestion", "why", stanceQuestion.Why)
+	for _, from := range slices.Sorted(maps.Keys(startQuestions)) {
+		question("startQuestions["+strconv.Quote(from)+"]", startQuestions[from])
+	}
+	add("limitRuns", "why", limitRuns)
+	add("doubtAsk", "ask", doubtAsk)
+	add("doubtWhy", "why", doubtWhy)
+	add("doubtWhere", "where", doubtWhere)
+	add("saysOtherwise", "why", saysOtherwise)
+	return out
+}
