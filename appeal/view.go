@@ -92,8 +92,8 @@ func noticeMethods(sets []string) (out []rules.EnvOption) {
 }
 
 // said turns one way of asking a scan into a method of the notice.
-func said(ask func(*phrase.Scan, string) []phrase.Hit) func(readNotice, string) []rules.Seen {
-	return func(n readNotice, set string) []rules.Seen {
+func said(ask func(*phrase.Scan, string) []phrase.Hit) func(*readNotice, string) []rules.Seen {
+	return func(n *readNotice, set string) []rules.Seen {
 		if n.said == nil {
 			return nil
 		}

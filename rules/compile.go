@@ -32,6 +32,7 @@ func (c *Cond[V]) compile(e *Env[V]) Problems {
 		return Problems{c.problem(1, 0, "bad-expr", err.Error(), "")}
 	}
 	c.env, c.ast, c.prg, c.reads, c.full = e, a, prg, names(a, e.scope), &explaining{}
+	c.plain = plan(a, e.scope)
 	return nil
 }
 

@@ -21,6 +21,7 @@ type Cond[V any] struct {
 	env   *Env[V]
 	ast   *cel.Ast
 	prg   cel.Program
+	plain step // nil where only CEL can answer
 	reads []string
 	full  *explaining
 }

@@ -84,10 +84,10 @@ func Complete(paths ...string) EnvOption {
 // literal among allowed, checked when a condition is compiled. It is true where
 // f saw something; [Result.Seen] tells what. f must be deterministic and safe
 // for concurrent use.
-func Method[T any](name string, allowed []string, f func(T, string) []Seen) EnvOption {
+func Method[T any](name string, allowed []string, f func(*T, string) []Seen) EnvOption {
 	return func(s *scope) error {
 		s.methods = append(s.methods, method{name: name, recv: reflect.TypeFor[T](), allowed: allowed,
-			call: func(recv any, arg string) []Seen { return f(recv.(T), arg) }})
+			call: func(recv any, arg string) []Seen { return f(recv.(*T), arg) }})
 		return nil
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"cel.dev/cel-go/common/ast"
 	"cel.dev/cel-go/common/operators"
 	"cel.dev/cel-go/common/types"
+	"cel.dev/cel-go/common/types/ref"
 	"cel.dev/cel-go/interpreter"
 )
 
@@ -58,19 +59,43 @@ func (c *Cond[V]) Eval(ctx context.Context, v *V) Result {
 	if err := ctx.Err(); err != nil {
 		return c.failed(1, 0, "cancelled", "cancelled: "+err.Error())
 	}
-	root := reflect.ValueOf(v).Elem()
-	r := &run{s: c.env.scope}
-	out, _, err := c.prg.ContextEval(ctx, &activation{object{run: r, st: r.s.byGo[root.Type()], v: root}})
-	switch x := out.(type) {
-	case types.Bool:
-		if x {
-			return Result{Truth: Match, Seen: sortSeen(r.seen)}
+	if c.plain != nil {
+		root := c.env.root(v)
+		if r, ok := root.result(c.plain(root)); ok {
+			return r
 		}
-		return Result{Truth: NoMatch}
-	case *types.Unknown:
-		return openResult(x)
+	}
+	return c.evalCEL(ctx, v)
+}
+
+// evalCEL has CEL's interpreter answer the condition.
+func (c *Cond[V]) evalCEL(ctx context.Context, v *V) Result {
+	root := c.env.root(v)
+	out, _, err := c.prg.ContextEval(ctx, &activation{*root})
+	if r, ok := root.result(out); ok {
+		return r
 	}
 	return c.wentWrong(err)
+}
+
+// root is the view as the object that conditions start from.
+func (e *Env[V]) root(v *V) *object {
+	root := reflect.ValueOf(v).Elem()
+	return &object{run: &run{s: e.scope}, st: e.scope.byGo[root.Type()], v: root}
+}
+
+// result makes an answer of a value; there is none for a failure.
+func (o *object) result(v ref.Val) (Result, bool) {
+	switch x := v.(type) {
+	case types.Bool:
+		if x {
+			return Result{Truth: Match, Seen: sortSeen(o.run.seen)}, true
+		}
+		return Result{Truth: NoMatch}, true
+	case *types.Unknown:
+		return openResult(x), true
+	}
+	return Result{}, false
 }
 
 // openResult is Unknown for what somebody can answer. What is closed can only
@@ -159,15 +184,23 @@ type activation struct{ root object }
 func (a *activation) Parent() interpreter.Activation { return nil }
 
 func (a *activation) ResolveName(name string) (any, bool) {
-	f, ok := a.root.st.fields[name]
+	v, ok := a.root.variable(name)
+	if !ok {
+		return nil, false
+	}
+	return v, true
+}
+
+// variable gives one of the view's own fields.
+func (o *object) variable(name string) (ref.Val, bool) {
+	f, ok := o.st.fields[name]
 	if !ok {
 		return nil, false
 	}
 	at := &trail{name: name}
-	closed := a.root.run.s.isClosed(name)
-	v, err := a.root.v.FieldByIndexErr(f.index)
+	v, err := o.v.FieldByIndexErr(f.index)
 	if err != nil || v.Kind() == reflect.Pointer && v.IsNil() {
-		return a.root.run.missing(f, at, false), true
+		return o.run.missing(f, at, false), true
 	}
-	return a.root.run.wrap(v, f, at, closed), true
+	return o.run.wrap(v, f, at, o.run.s.isClosed(name)), true
 }

@@ -59,7 +59,7 @@ func testEnv(t testing.TB) *Env[testView] {
 		Declare("facts", Field{Name: "scanned", Type: "bool"}, Field{Name: "orders", Type: "int"}, Field{Name: "rate", Type: "double"},
 			Field{Name: "carrier", Type: "string"}, Field{Name: "since", Type: "date"}),
 		Closed("notice"), Complete("evidence"),
-		Method("asserts", []string{"forged", "late"}, func(n testNotice, set string) []Seen { return n.Said[set] }))
+		Method("asserts", []string{"forged", "late"}, func(n *testNotice, set string) []Seen { return n.Said[set] }))
 	require.NoError(t, err)
 	return e
 }
@@ -299,7 +299,7 @@ func TestAViewThatCannotTellAbsenceIsRefused(t *testing.T) {
 	require.ErrorContains(t, err, `unknown type "money"`)
 	_, err = NewEnv[int]()
 	require.ErrorContains(t, err, "a view is a struct")
-	_, err = NewEnv[testLimit](Method("asserts", nil, func(testNotice, string) []Seen { return nil }))
+	_, err = NewEnv[testLimit](Method("asserts", nil, func(*testNotice, string) []Seen { return nil }))
 	require.ErrorContains(t, err, "no part of the view")
 }
 

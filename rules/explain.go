@@ -3,7 +3,6 @@ package rules
 import (
 	"context"
 	"fmt"
-	"reflect"
 	"strings"
 	"sync"
 
@@ -34,9 +33,7 @@ func (c *Cond[V]) Explain(ctx context.Context, v *V) (Result, Part) {
 	if c.prg == nil || res.Truth == Failed && res.Problem.Kind == "cancelled" {
 		return res, Part{Text: c.text, Pos: c.Pos(), Value: "failed", Truth: Failed}
 	}
-	root := reflect.ValueOf(v).Elem()
-	r := &run{s: c.env.scope}
-	_, details, _ := c.explainer().ContextEval(ctx, &activation{object{run: r, st: r.s.byGo[root.Type()], v: root}})
+	_, details, _ := c.explainer().ContextEval(ctx, &activation{*c.env.root(v)})
 	e := explainer[V]{c: c, ast: c.ast.NativeRep()}
 	if details != nil {
 		e.state = details.State()

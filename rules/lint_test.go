@@ -80,7 +80,7 @@ func wordEnv(t testing.TB) *Env[wordView] {
 	e, err := NewEnv[wordView](Declare("facts", Field{Name: "status", Type: "string", Values: []string{"active", "closed"}},
 		Field{Name: "carrier", Type: "string"}, Field{Name: "orders", Type: "int"}, Field{Name: "rate", Type: "double"}),
 		Closed("notice"), Complete("evidence"), OneOf("paper.kind", "invoice", "letter"),
-		Method("asserts", []string{"forged", "late"}, func(n testNotice, set string) []Seen { return n.Said[set] }))
+		Method("asserts", []string{"forged", "late"}, func(n *testNotice, set string) []Seen { return n.Said[set] }))
 	require.NoError(t, err)
 	return e
 }

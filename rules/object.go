@@ -142,12 +142,12 @@ func isAbsent(v reflect.Value) bool {
 }
 
 func (r *run) present(v reflect.Value, f fieldType, at *trail, closed bool) ref.Val {
-	switch x := v.Interface().(type) {
-	case time.Time:
-		return types.Timestamp{Time: x}
-	case Date:
-		return dateValue(x)
-	case Declared:
+	switch v.Type() { // not of v.Interface(): that copies a whole struct
+	case timeType:
+		return types.Timestamp{Time: v.Interface().(time.Time)}
+	case dateGoType:
+		return dateValue(v.Interface().(Date))
+	case declaredType:
 		return &object{r, r.s.structs[typeName(at.String())], v, at, closed}
 	}
 	switch v.Kind() {
@@ -172,7 +172,7 @@ func (o *object) ask(m method, arg string) ref.Val {
 	if !o.v.IsValid() {
 		return absent(&trail{up: o.at, name: m.name}, o.closed)
 	}
-	seen := m.call(o.v.Interface(), arg)
+	seen := m.call(o.v.Addr().Interface(), arg)
 	o.run.seen = append(o.run.seen, seen...)
 	return types.Bool(len(seen) > 0)
 }

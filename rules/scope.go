@@ -160,7 +160,16 @@ func (s *scope) isClosed(root string) bool   { return slices.Contains(s.closed, 
 func (s *scope) isComplete(path string) bool { return slices.Contains(s.complete, path) }
 
 func (s *scope) isMethod(name string) bool {
-	return slices.ContainsFunc(s.methods, func(m method) bool { return m.name == name })
+	_, ok := s.methodNamed(name)
+	return ok
+}
+
+func (s *scope) methodNamed(name string) (method, bool) {
+	i := slices.IndexFunc(s.methods, func(m method) bool { return m.name == name })
+	if i < 0 {
+		return method{}, false
+	}
+	return s.methods[i], true
 }
 
 // names lists the fields of a struct in order, for hints.
