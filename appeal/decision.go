@@ -40,6 +40,10 @@ func (e *Engine) judge(ctx context.Context, v *view) ([]verdict, error) {
 			return nil, err
 		}
 	}
+	e.lean(v, out)
+	for i := range out {
+		out[i].score, out[i].alleged = max(out[i].score, 0), max(out[i].alleged, 0)
+	}
 	return out, nil
 }
 
@@ -61,7 +65,6 @@ func (e *Engine) weigh(ctx context.Context, v *view, d *verdict, day rules.Date)
 			return failed(ctx, r)
 		}
 	}
-	d.score, d.alleged = max(d.score, 0), max(d.alleged, 0)
 	return nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/coupang"
 	"github.com/reinstate-go/reinstate/rules/phrase"
+	"github.com/reinstate-go/reinstate/rules/wording"
 )
 
 // Engine judges cases by one pack of rules. It is immutable and safe for
@@ -21,6 +22,7 @@ type Engine struct {
 	sources map[string]*rules.Source
 	facts   map[string]*fact
 	phrases *phrase.Matcher
+	wording *wording.Model // nil where the pack has none
 	clock   func() time.Time
 	base    fs.FS
 	over    []fs.FS

@@ -137,6 +137,8 @@ func TestLabelledNotices(t *testing.T) {
 		{"fields-unseen", false, 3, 0, 1, 50},
 		{"fields-fourth", false, 0, 0, 1, 53},
 		{"fields-fourth-blind", true, 7, 1, 0, 19},
+		{"ground-new", false, 0, 0, 0, 0},
+		{"ground-blind", true, 28, 0, 0, 0},
 	} {
 		t.Run(f.folder, func(t *testing.T) {
 			s := measure(t, e, f.folder)

@@ -25,6 +25,7 @@ func (e *Engine) load() error {
 	ps = append(ps, tree.Decode(e.pack, packSchema)...)
 	ps = append(ps, e.index(tree)...)
 	ps = append(ps, e.compilePhrases(tree)...)
+	ps = append(ps, e.readWording(tree)...)
 	env, err := e.pack.env(e.phrases)
 	if err != nil {
 		return err

@@ -22,6 +22,7 @@ type pack struct {
 	Conflicts []conflict  `json:"conflict"`
 	Actions   []action    `json:"action"`
 	Profiles  []profile   `json:"profile"`
+	Wordings  []wordingOf `json:"wording"`
 	Messages  []message   `json:"message"`
 }
 
@@ -35,9 +36,18 @@ type head struct {
 
 // decide holds the numbers of the decision between causes.
 type decide struct {
-	Threshold float64  `json:"threshold"`        // the score from which a cause counts
-	Margin    float64  `json:"margin"`           // how far the leading cause stands above the next one
-	Beside    []beside `json:"beside,omitempty"` // wider margins for notices that name several grounds; of those that match the widest
+	Threshold float64  `json:"threshold"`         // the score from which a cause counts
+	Margin    float64  `json:"margin"`            // how far the leading cause stands above the next one
+	Beside    []beside `json:"beside,omitempty"`  // wider margins for notices that name several grounds; of those that match the widest
+	Wording   *leaning `json:"wording,omitempty"` // what the wording of a notice weighs; without it, nothing
+}
+
+// leaning is what the wording of a notice as a whole speaks for, besides the
+// signals that look for certain phrases.
+type leaning struct {
+	Weight float64    `json:"weight"`           // the score of a cause that all of the wording leans to; a part of it gives its share
+	Why    rules.Text `json:"why"`              // the reason, as the seller reads it
+	Source string     `json:"source,omitempty"` // the id of a source
 }
 
 // beside is the margin for a notice that says of itself that it has several
@@ -99,6 +109,14 @@ type signal struct {
 	Why    rules.Text       `json:"why"`              // the reason, as the seller reads it
 	Source string           `json:"source,omitempty"` // the id of a source
 	rules.Standing
+}
+
+// wordingOf holds the terms by which notices about one cause are told; package
+// wording explains them. They are learned from labelled notices.
+type wordingOf struct {
+	ID    string  `json:"wording"` // the id of a cause, or "none" for notices that tell none
+	Bias  float64 `json:"bias"`    // what speaks for it before anything is read
+	Terms string  `json:"terms"`   // lines of a weight and the terms that have it
 }
 
 // requirement is something that an appeal must prove, with the papers that do.

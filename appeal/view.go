@@ -31,6 +31,7 @@ type view struct {
 type readNotice struct {
 	notice.Values
 	text string
+	own  string // the text where it is the notice's own, else blank
 	said *phrase.Scan
 }
 

@@ -7,5 +7,5 @@ import "embed"
 
 // FS is the pack.
 //
-//go:embed *.yaml causes/*.yaml
+//go:embed *.yaml causes/*.yaml wording/*.yaml
 var FS embed.FS

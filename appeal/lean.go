@@ -1,0 +1,83 @@
+package appeal
+
+import (
+	"math"
+	"strconv"
+
+	"github.com/reinstate-go/reinstate/rules"
+	"github.com/reinstate-go/reinstate/rules/phrase"
+	"github.com/reinstate-go/reinstate/rules/wording"
+)
+
+// readWording makes one model of the wording documents.
+func (e *Engine) readWording(t *rules.Tree) (ps rules.Problems) {
+	if len(e.pack.Wordings) == 0 {
+		return nil
+	}
+	classes := make([]wording.Class, len(e.pack.Wordings))
+	for i, w := range e.pack.Wordings {
+		classes[i] = wording.Class{Name: w.ID, Bias: w.Bias, Terms: w.Terms}
+		ps = append(ps, e.knownWording(t, w.ID)...)
+	}
+	m, mistakes := wording.New(classes)
+	e.wording = m
+	for _, x := range mistakes {
+		at := t.Pos("wording", x.Class, "/terms")
+		at.Line += x.Line
+		ps = append(ps, rules.Problem{Pos: at, Kind: "bad-wording", Msg: x.Msg, Fix: "write 2.5 and the terms that weigh as much"})
+	}
+	return ps
+}
+
+// noCause is the wording of notices that tell no cause.
+const noCause = "none"
+
+func (e *Engine) knownWording(t *rules.Tree, id string) rules.Problems {
+	if id == noCause || t.Pos("cause", id, "") != (rules.Pos{}) {
+		return nil
+	}
+	return rules.Problems{{Pos: t.Pos("wording", id, ""), Kind: "unknown-name", Msg: "the pack has no cause " + strconv.Quote(id), Fix: rules.DidYouMean(id, e.pack.causeIDs())}}
+}
+
+// leastLean is the least score that the wording gives: less says nothing.
+const leastLean = 0.5
+
+// lean adds to each cause what the wording of the notice as a whole gives it.
+func (e *Engine) lean(v *view, all []verdict) {
+	rule := e.pack.Heads[0].Decide.Wording
+	if e.wording == nil || rule == nil || v.Notice == nil || v.Notice.said == nil {
+		return
+	}
+	r := e.wording.Read(v.Notice.own)
+	for i := range all {
+		class, ok := e.wording.Class(all[i].cause.ID)
+		if !ok {
+			continue
+		}
+		if w := math.Round(rule.Weight*r.Shares[class]*10) / 10; w >= leastLean {
+			all[i].lean(v.Notice, r, class, Signal{Weight: w, Why: rule.Why, Source: e.sources[rule.Source]})
+		}
+	}
+}
+
+func (d *verdict) lean(n *readNotice, r *wording.Reading, class int, s Signal) {
+	s.Rule = d.cause.ID + "/wording"
+	if at, ok := strongest(n.said, r, class); ok {
+		s.Quote, s.Start, s.End = n.text[at.Start:at.End], at.Start, at.End
+	}
+	d.matched = append(d.matched, s)
+	d.score += s.Weight
+	d.alleged += s.Weight
+	d.named = true
+}
+
+// strongest is the sentence whose terms speak most for a class.
+func strongest(said *phrase.Scan, r *wording.Reading, class int) (best phrase.Sentence, ok bool) {
+	most := 0.0
+	for _, s := range said.Sentences() {
+		if w := r.Weight(class, s.Start, s.End); w > most {
+			best, most, ok = s, w, true
+		}
+	}
+	return best, ok
+}
