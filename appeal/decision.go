@@ -19,6 +19,7 @@ type verdict struct {
 	alleged float64      // the signals that rest on the notice alone
 	facts   []Difference // signals against it that rest on facts
 	named   bool         // words of the notice speak for it
+	stated  bool         // what the seller states speaks for it
 }
 
 // openSignal is a signal that cannot be answered yet.
@@ -27,8 +28,10 @@ type openSignal struct {
 	needs  []string
 }
 
-// judge answers every signal of every cause, in the order of the pack.
-func (e *Engine) judge(ctx context.Context, v *view) ([]verdict, error) {
+// judge answers every signal of every cause, in the order of the pack, and weighs
+// the wording of the notice beside them. asserts is the score from which the notice
+// by itself asserts a cause.
+func (e *Engine) judge(ctx context.Context, v *view) (all []verdict, asserts float64, err error) {
 	out := make([]verdict, len(e.pack.Causes))
 	day := rules.DateOf(v.AsOf.In(rules.Korea))
 	for i := range e.pack.Causes {
@@ -37,14 +40,17 @@ func (e *Engine) judge(ctx context.Context, v *view) ([]verdict, error) {
 			continue
 		}
 		if err := e.weigh(ctx, v, &out[i], day); err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 	}
-	e.lean(v, out)
+	asserts = e.pack.Heads[0].Decide.Threshold
+	if e.lean(v, out) {
+		asserts = max(asserts, e.pack.Heads[0].Decide.Alleged)
+	}
 	for i := range out {
 		out[i].score, out[i].alleged = max(out[i].score, 0), max(out[i].alleged, 0)
 	}
-	return out, nil
+	return out, asserts, nil
 }
 
 func (e *Engine) weigh(ctx context.Context, v *view, d *verdict, day rules.Date) error {
@@ -86,6 +92,8 @@ func (e *Engine) count(d *verdict, s *signal, r rules.Result) {
 		d.named = d.named || s.Weight > 0
 	case s.Weight < 0:
 		d.facts = append(d.facts, Difference{Cause: d.cause.ID, Rule: out.Rule, Facts: factsOf(s), Why: s.Why})
+	default:
+		d.stated = true
 	}
 }
 
@@ -99,13 +107,13 @@ func factsOf(s *signal) []string {
 // dispute, but not answer something else. Where the notice asserts none, or
 // several, the facts decide with it; several that the notice itself sets beside each
 // other stay several, and an appeal must answer them all.
-func (e *Engine) decide(ctx context.Context, v *view, all []verdict, nothingImposed bool) (Cause, error) {
+func (e *Engine) decide(ctx context.Context, v *view, all []verdict, asserts float64, nothingImposed bool) (Cause, error) {
 	rule := e.pack.Heads[0].Decide
 	margin, err := rule.marginOf(ctx, v)
 	if err != nil {
 		return Cause{}, err
 	}
-	alleged := asserted(all, rule.Threshold, margin)
+	alleged := asserted(all, asserts, margin)
 	c := Cause{Ground: groundOf(alleged, nothingImposed), Candidates: e.candidates(all)}
 	for _, d := range alleged {
 		c.Alleged = append(c.Alleged, d.cause.ID)
@@ -180,7 +188,7 @@ func clear(all []verdict, threshold, margin float64) string {
 			second = d
 		}
 	}
-	if first == nil || first.score < threshold {
+	if first == nil || first.score < threshold || !first.stated {
 		return ""
 	}
 	if second != nil && first.score-second.score < margin {

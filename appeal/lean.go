@@ -42,13 +42,17 @@ func (e *Engine) knownWording(t *rules.Tree, id string) rules.Problems {
 // leastLean is the least score that the wording gives: less says nothing.
 const leastLean = 0.5
 
-// lean adds to each cause what the wording of the notice as a whole gives it.
-func (e *Engine) lean(v *view, all []verdict) {
+// lean adds to each cause what the wording of the notice as a whole gives it, and
+// reports whether there was enough of it to be weighed.
+func (e *Engine) lean(v *view, all []verdict) bool {
 	rule := e.pack.Heads[0].Decide.Wording
 	if e.wording == nil || rule == nil || v.Notice == nil || v.Notice.said == nil {
-		return
+		return false
 	}
 	r := e.wording.Read(v.Notice.own)
+	if r.Terms() < rule.Terms {
+		return false
+	}
 	for i := range all {
 		class, ok := e.wording.Class(all[i].cause.ID)
 		if !ok {
@@ -58,6 +62,7 @@ func (e *Engine) lean(v *view, all []verdict) {
 			all[i].lean(v.Notice, r, class, Signal{Weight: w, Why: rule.Why, Source: e.sources[rule.Source]})
 		}
 	}
+	return true
 }
 
 func (d *verdict) lean(n *readNotice, r *wording.Reading, class int, s Signal) {

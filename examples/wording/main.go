@@ -8,7 +8,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -35,7 +34,7 @@ func main() {
 }
 
 func run(root string) error {
-	examples, err := read(filepath.Join(root, "testdata", "labelled"))
+	examples, err := read(root)
 	if err != nil {
 		return err
 	}
@@ -50,48 +49,42 @@ func run(root string) error {
 
 // labelled is a notice with what a careful reader takes from it.
 type labelled struct {
-	Text   string `json:"text"`
+	Text   string `yaml:"text"`
 	Expect struct {
-		Causes []string `json:"causes"`
-	} `json:"expect"`
+		Causes []string `yaml:"causes"`
+	} `yaml:"expect"`
 }
 
+// read gathers all that is labelled: whole notices, the notices of pairs that are
+// confused, and the short ones of the pack's own tests.
 func read(root string) (out []wording.Example, err error) {
 	for _, folder := range folders {
-		files, err := filepath.Glob(filepath.Join(root, folder, "*.json"))
+		files, err := filepath.Glob(filepath.Join(root, "testdata", "labelled", folder, "*.json"))
 		if err != nil || len(files) == 0 {
-			return nil, fmt.Errorf("no notices in %s: run this in the root of the repository (%w)", folder, err)
+			return nil, fmt.Errorf("no notices in %s: run this in the root of the repository", folder)
 		}
 		for _, f := range files {
-			x, err := example(f)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", f, err)
+			var l labelled
+			if err := decode(f, &l); err != nil {
+				return nil, err
 			}
-			out = append(out, x)
+			out = append(out, example(l.Text, l.Expect.Causes))
 		}
 	}
-	return out, nil
+	short, err := shortOnes(root)
+	return append(out, short...), err
 }
 
 // example is the notice's own text, without what stands around it, and its causes.
-func example(file string) (wording.Example, error) {
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return wording.Example{}, err
+func example(text string, causes []string) wording.Example {
+	if n, err := notice.Read(text); err == nil {
+		text = n.Own()
 	}
-	var l labelled
-	if err := json.Unmarshal(data, &l); err != nil {
-		return wording.Example{}, err
-	}
-	n, err := notice.Read(l.Text)
-	if err != nil {
-		return wording.Example{}, err
-	}
-	classes := slices.Sorted(slices.Values(l.Expect.Causes))
+	classes := slices.Sorted(slices.Values(causes))
 	if len(classes) == 0 {
 		classes = []string{"none"}
 	}
-	return wording.Example{Text: n.Own(), Classes: classes}, nil
+	return wording.Example{Text: text, Classes: classes}
 }
 
 // document is one class as a document of the pack.

@@ -91,16 +91,33 @@ func termsOf(text string, only map[string]bool) map[string]bool {
 	return set
 }
 
-// keep numbers the terms that stand in two examples or more.
+// keep numbers the terms that stand in two examples or more, without pieces that
+// never stand but in one longer term.
 func (l *learner) keep(count map[string]int) map[string]int32 {
-	index := map[string]int32{}
+	index, pieces := map[string]int32{}, map[string]bool{}
+	for t, n := range count {
+		for _, p := range piecesOf(t) {
+			if count[p] == n {
+				pieces[p] = true
+			}
+		}
+	}
 	for _, t := range slices.Sorted(maps.Keys(count)) {
-		if count[t] >= 2 {
+		if count[t] >= 2 && !pieces[t] {
 			index[t] = int32(len(l.terms))
 			l.terms, l.count = append(l.terms, t), append(l.count, count[t])
 		}
 	}
 	return index
+}
+
+// piecesOf are the terms of Chinese or Korean that are shorter by the first or the
+// last character.
+func piecesOf(term string) []string {
+	if r := []rune(term); len(r) > 2 && script(term) > 0 && !strings.Contains(term, "_") {
+		return []string{string(r[1:]), string(r[:len(r)-1])}
+	}
+	return nil
 }
 
 func numbersOf(set map[string]bool, index map[string]int32) []int32 {
@@ -133,7 +150,7 @@ func (l *learner) learn() {
 // take moves the weights towards what one example is. The conversions keep a
 // machine from rounding two operations as one.
 func (l *learner) take(d int, step float64) {
-	scale := 1 / math.Sqrt(float64(max(len(l.docs[d]), 1)))
+	scale := scaleOf(len(l.docs[d]))
 	off := l.shares(d, scale)
 	for _, c := range l.aims[d] {
 		off[c] -= 1 / float64(len(l.aims[d]))

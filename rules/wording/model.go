@@ -114,7 +114,7 @@ type found struct {
 func (m *Model) Read(text string) *Reading {
 	r := &Reading{model: m, found: m.find(text)}
 	r.Shares = slices.Clone(m.bias)
-	scale := 1 / math.Sqrt(float64(max(len(r.found), 1)))
+	scale := scaleOf(len(r.found))
 	for _, f := range r.found {
 		for _, w := range m.rows[f.term] {
 			r.Shares[w.class] += float64(w.of * scale)
@@ -123,6 +123,9 @@ func (m *Model) Read(text string) *Reading {
 	share(r.Shares)
 	return r
 }
+
+// scaleOf is what each of n terms weighs.
+func scaleOf(n int) float64 { return 1 / math.Sqrt(float64(max(n, 1))) }
 
 func (m *Model) find(text string) []found {
 	seen, out := make([]bool, len(m.rows)), make([]found, 0, 256)
@@ -169,3 +172,6 @@ func (m *Model) of(term int32, class int) float64 {
 	}
 	return 0
 }
+
+// Terms is how many terms of the model the text has.
+func (r *Reading) Terms() int { return len(r.found) }
