@@ -20,6 +20,7 @@ type verdict struct {
 	facts   []Difference // signals against it that rest on facts
 	named   bool         // words of the notice speak for it
 	stated  bool         // what the seller states speaks for it
+	lean    float64      // what the wording gives it; below 0 where it was weighed and gives nothing
 }
 
 // openSignal is a signal that cannot be answered yet.
@@ -113,7 +114,7 @@ func (e *Engine) decide(ctx context.Context, v *view, all []verdict, asserts flo
 	if err != nil {
 		return Cause{}, err
 	}
-	alleged := asserted(all, asserts, margin)
+	alleged := asserted(all, asserts, margin, &rule)
 	c := Cause{Ground: groundOf(alleged, nothingImposed), Candidates: e.candidates(all)}
 	for _, d := range alleged {
 		c.Alleged = append(c.Alleged, d.cause.ID)
@@ -144,24 +145,31 @@ func (d *decide) marginOf(ctx context.Context, v *view) (float64, error) {
 	return widest, nil
 }
 
-// asserted lists the causes that the notice itself asserts, strongest first:
-// those over the threshold that the strongest does not leave behind.
-func asserted(all []verdict, threshold, margin float64) []verdict {
+// asserted lists the causes that the notice itself asserts, strongest first: those
+// over the least score that the strongest does not leave behind.
+func asserted(all []verdict, least, margin float64, rule *decide) []verdict {
 	var out []verdict
 	for _, d := range all {
-		if d.alleged >= threshold {
+		if d.alleged >= least {
 			out = append(out, d)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b verdict) int {
 		return cmp.Or(cmp.Compare(b.alleged, a.alleged), cmp.Compare(a.cause.ID, b.cause.ID))
 	})
-	for i := range out {
-		if out[i].alleged <= out[0].alleged-margin {
-			return out[:i]
-		}
+	if len(out) < 2 {
+		return out
 	}
-	return out
+	return slices.Concat(out[:1], slices.DeleteFunc(out[1:], func(d verdict) bool {
+		near := d.alleged > out[0].alleged-margin && (margin > rule.Margin || d.lean >= 0)
+		return !near && !rule.twice(d)
+	}))
+}
+
+// twice reports whether signals and wording both speak for a cause, each by itself:
+// then it stands beside the strongest, however far that is ahead.
+func (r *decide) twice(d verdict) bool {
+	return r.Wording != nil && d.lean >= r.Wording.Beside && d.alleged-d.lean >= r.Threshold
 }
 
 func groundOf(alleged []verdict, nothingImposed bool) Ground {

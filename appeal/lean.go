@@ -58,19 +58,21 @@ func (e *Engine) lean(v *view, all []verdict) bool {
 		if !ok {
 			continue
 		}
+		all[i].lean = -1
 		if w := math.Round(rule.Weight*r.Shares[class]*10) / 10; w >= leastLean {
-			all[i].lean(v.Notice, r, class, Signal{Weight: w, Why: rule.Why, Source: e.sources[rule.Source]})
+			all[i].leanTo(v.Notice, r, class, Signal{Weight: w, Why: rule.Why, Source: e.sources[rule.Source]})
 		}
 	}
 	return true
 }
 
-func (d *verdict) lean(n *readNotice, r *wording.Reading, class int, s Signal) {
+func (d *verdict) leanTo(n *readNotice, r *wording.Reading, class int, s Signal) {
 	s.Rule = d.cause.ID + "/wording"
 	if at, ok := strongest(n.said, r, class); ok {
 		s.Quote, s.Start, s.End = n.text[at.Start:at.End], at.Start, at.End
 	}
 	d.matched = append(d.matched, s)
+	d.lean = s.Weight
 	d.score += s.Weight
 	d.alleged += s.Weight
 	d.named = true

@@ -48,6 +48,7 @@ type decide struct {
 type leaning struct {
 	Weight float64    `json:"weight"`           // the score of a cause that all of the wording leans to; a part of it gives its share
 	Terms  int        `json:"terms"`            // how many terms a notice must have to be asked; in shorter ones the signals decide alone
+	Beside float64    `json:"beside"`           // how much of it makes a cause that its signals reach too stand beside the strongest, whatever the margin
 	Why    rules.Text `json:"why"`              // the reason, as the seller reads it
 	Source string     `json:"source,omitempty"` // the id of a source
 }
