@@ -114,6 +114,9 @@ func (e *Engine) decide(ctx context.Context, v *view, all []verdict, asserts flo
 	if err != nil {
 		return Cause{}, err
 	}
+	if margin > rule.Margin { // it says itself that it has several grounds
+		asserts = rule.Threshold
+	}
 	alleged := asserted(all, asserts, margin, &rule)
 	c := Cause{Ground: groundOf(alleged, nothingImposed), Candidates: e.candidates(all)}
 	for _, d := range alleged {

@@ -71,7 +71,7 @@ func labelledBy(text, leading, ground string) []wording.Example {
 	switch {
 	case leading != "" && leading != "none":
 		return []wording.Example{example(text, []string{leading})}
-	case ground == "unstated" || ground == "none":
+	case ground != "several":
 		return []wording.Example{example(text, nil)}
 	}
 	return nil

@@ -59,10 +59,7 @@ func newLearner(all []Example, only map[string]bool) *learner {
 	for _, set := range sets {
 		l.docs = append(l.docs, numbersOf(set, index))
 	}
-	l.bias, l.of = make([]float64, len(l.names)), make([][]float64, len(l.names))
-	for c := range l.of {
-		l.of[c] = make([]float64, len(l.terms))
-	}
+	l.bias, l.of = make([]float64, len(l.names)), l.blank()
 	return l
 }
 
@@ -137,14 +134,33 @@ const (
 	stride = 5.0
 )
 
+// learn goes over the examples again and again. What counts in the end is the mean
+// of the later rounds: the order of the examples shows less in it.
 func (l *learner) learn() {
-	order := rand.New(rand.NewPCG(1, 1))
+	order, mean := rand.New(rand.NewPCG(1, 1)), l.blank()
 	for round := range rounds {
 		step := stride / (1 + float64(round)/10)
 		for _, d := range order.Perm(len(l.docs)) {
 			l.take(d, step)
 		}
+		if round >= rounds/2 {
+			for c := range mean {
+				for t, w := range l.of[c] {
+					mean[c][t] += float64(w / (rounds - rounds/2))
+				}
+			}
+		}
 	}
+	l.of = mean
+}
+
+// blank is a weight of 0 for each class and term.
+func (l *learner) blank() [][]float64 {
+	out := make([][]float64, len(l.names))
+	for c := range out {
+		out[c] = make([]float64, len(l.terms))
+	}
+	return out
 }
 
 // take moves the weights towards what one example is. The conversions keep a
