@@ -57,8 +57,8 @@ func (m *Matcher) search(toks []token) []find {
 			continue
 		}
 		state = a.next(state, toks[i].id)
-		for s := a.out[state]; s != 0; s = a.above[s] {
-			for k := a.ends[s]; k != 0; k = a.patterns[k].before {
+		for s := a.states[state].out; s != 0; s = a.states[s].above {
+			for k := a.states[s].ends; k != 0; k = a.patterns[k].before {
 				p := &a.patterns[k]
 				from := int32(i) + 1 - p.length
 				if startsWords(toks[from:i+1], p.starts) {
