@@ -20,10 +20,14 @@ type ending struct {
 }
 
 // A trie gathers patterns. State 0 is the start; every other state is entered by
-// one edge, the one it was made with.
+// one edge, the one it was made with. Most states lead to one other or to none, so
+// the states that one leads to are a chain; what stands far back in a long chain
+// is found by a table.
 type trie struct {
-	edges    map[uint64]int32 // state and token → state
 	by       []edgeTo         // of each state, the edge that leads to it; state 0 has none
+	chain    []int32          // of each state, the first in the chain of those that it leads to, 0 where there is none
+	behind   []int32          // of each state, the next in the chain that it stands in
+	far      map[uint64]int32 // state and token → state, of those far back
 	ends     []int32          // of each state, the last of its patterns, 0 where none ends in it
 	patterns []ending         // from 1
 }
@@ -32,28 +36,53 @@ type edgeTo struct{ from, tok int32 }
 
 // newTrie has room for about so many states.
 func newTrie(size int) *trie {
-	return &trie{edges: make(map[uint64]int32, size), by: make([]edgeTo, 1, size), ends: make([]int32, 1, size), patterns: make([]ending, 1, size)}
+	room := func() []int32 { return make([]int32, 1, size) }
+	return &trie{by: make([]edgeTo, 1, size), chain: room(), behind: room(), far: map[uint64]int32{}, ends: room(), patterns: make([]ending, 1, size)}
 }
 
 // clone gives a trie that goes on from t, with room for so many states more.
 func (t *trie) clone(room int) *trie {
 	c := newTrie(len(t.by) + room)
-	maps.Copy(c.edges, t.edges)
-	c.by, c.ends, c.patterns = append(c.by[:0], t.by...), append(c.ends[:0], t.ends...), append(c.patterns[:0], t.patterns...)
+	c.by, c.chain, c.behind = append(c.by[:0], t.by...), append(c.chain[:0], t.chain...), append(c.behind[:0], t.behind...)
+	c.far, c.ends, c.patterns = maps.Clone(t.far), append(c.ends[:0], t.ends...), append(c.patterns[:0], t.patterns...)
 	return c
 }
 
-func edge(state, tok int32) uint64 { return uint64(uint32(state))<<32 | uint64(uint32(tok)) }
+// longChain is how many states of a chain are looked at one by one.
+const longChain = 16
 
 // step gives the state that tok leads to from s, and makes it where it is new.
 func (t *trie) step(s, tok int32) int32 {
-	next, ok := t.edges[edge(s, tok)]
-	if !ok {
-		next = int32(len(t.by))
-		t.edges[edge(s, tok)] = next
-		t.by, t.ends = append(t.by, edgeTo{s, tok}), append(t.ends, 0)
+	n := 0
+	for c := t.chain[s]; c != 0; c = t.behind[c] {
+		if t.by[c].tok == tok {
+			return c
+		}
+		if n++; n == longChain {
+			return t.stepFar(edgeTo{s, tok}, c)
+		}
 	}
-	return next
+	c := t.make(edgeTo{s, tok})
+	t.behind[c], t.chain[s] = t.chain[s], c
+	return c
+}
+
+// stepFar is step where only the table tells: what is new goes into the chain
+// right behind last, so that those before it stay the ones looked at.
+func (t *trie) stepFar(e edgeTo, last int32) int32 {
+	key := uint64(uint32(e.from))<<32 | uint64(uint32(e.tok))
+	c, known := t.far[key]
+	if !known {
+		c = t.make(e)
+		t.behind[c], t.behind[last] = t.behind[last], c
+		t.far[key] = c
+	}
+	return c
+}
+
+func (t *trie) make(e edgeTo) int32 {
+	t.by, t.chain, t.behind, t.ends = append(t.by, e), append(t.chain, 0), append(t.behind, 0), append(t.ends, 0)
+	return int32(len(t.by) - 1)
 }
 
 // end enters a pattern whose last token led to s.
@@ -90,37 +119,26 @@ type state struct {
 func (t *trie) build(toks int32) *automaton {
 	n := len(t.by)
 	a := &automaton{states: make([]state, n+1), toks: make([]int32, n), start: make([]int32, toks+1), patterns: t.patterns}
-	first, next := t.children()
 	order := make([]int32, 1, n)
 	for i := 0; i < len(order); i++ {
 		s := order[i]
-		row := next[first[s]:first[s+1]]
-		slices.SortFunc(row, func(x, y int32) int { return cmp.Compare(t.by[x].tok, t.by[y].tok) })
 		a.toks[i] = t.by[s].tok
 		a.states[i] = state{first: int32(len(order)), ends: t.ends[s]}
-		order = append(order, row...)
+		order = t.children(order, s)
 	}
 	a.states[n].first = int32(n)
 	a.link()
 	return a
 }
 
-// children lists the states by the one that leads to them: those of s stand in
-// next from first[s] up to first[s+1].
-func (t *trie) children() (first, next []int32) {
-	first, next = make([]int32, len(t.by)+2), make([]int32, len(t.by)-1)
-	for _, e := range t.by[1:] {
-		first[e.from+2]++
+// children adds the states that s leads to, in the order of their tokens.
+func (t *trie) children(to []int32, s int32) []int32 {
+	n := len(to)
+	for c := t.chain[s]; c != 0; c = t.behind[c] {
+		to = append(to, c)
 	}
-	for i := 2; i < len(first); i++ {
-		first[i] += first[i-1]
-	}
-	for s := 1; s < len(t.by); s++ { // the counts of from+1 become where its row starts
-		at := &first[t.by[s].from+1]
-		next[*at] = int32(s)
-		*at++
-	}
-	return first, next
+	slices.SortFunc(to[n:], func(x, y int32) int { return cmp.Compare(t.by[x].tok, t.by[y].tok) })
+	return to
 }
 
 // link finds the fail paths, nearest to the start first.
