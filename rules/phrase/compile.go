@@ -31,6 +31,7 @@ type setPlan struct {
 // A phrasePlan is a phrase of several elements: parts that stand in one
 // sentence, each a row of elements.
 type phrasePlan struct {
+	key   int32 // an element without which it is nowhere, -1 where it is sets alone
 	parts [][]link
 	near  []bool // of each part: it may stand in a sentence beside that of the parts before
 }
@@ -146,7 +147,7 @@ func (c *compiler) phraseInto(sp *setPlan, set int, src string, at Mistake) *fau
 		c.enter(rows[0].run, sp.direct)
 		return nil
 	}
-	c.place(plan, rows)
+	c.place(&plan, rows)
 	sp.phrases = append(sp.phrases, plan)
 	return nil
 }
@@ -165,11 +166,12 @@ func plainRun(parts []part) sequence {
 }
 
 // place gives every link of a plan an element of its own.
-func (c *compiler) place(plan phrasePlan, rows []runOf) {
+func (c *compiler) place(plan *phrasePlan, rows []runOf) {
 	for i := range plan.parts {
 		for k := range plan.parts[i] {
 			if l := &plan.parts[i][k]; l.elem >= 0 {
 				l.elem = c.elem()
+				plan.key = l.elem
 			}
 		}
 	}
@@ -186,7 +188,7 @@ type runOf struct {
 
 // plan cuts the parts of a phrase into links.
 func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []runOf, *fault) {
-	var plan phrasePlan
+	plan := phrasePlan{key: -1}
 	var rows []runOf
 	for i, p := range parts {
 		var links []link

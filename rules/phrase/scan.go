@@ -12,22 +12,32 @@ func (m *Matcher) Scan(text string) *Scan {
 	toks := m.tokens(text, spans)
 	found := newFindings(toks, m.elems, m.search(toks))
 	v := m.voices(found, spans, text)
-	s := &Scan{sets: m.index, hits: make([][]Hit, len(m.sets)), sentences: make([]Sentence, len(spans))}
+	s := &Scan{sets: m.index, first: make([]int32, len(m.sets)+1), sentences: make([]Sentence, len(spans))}
 	for i := range spans {
 		s.sentences[i] = spans[i].Sentence
 		s.sentences[i].Modality = v.whole[i]
 	}
-	raw := make([][]match, len(m.sets))
-	for _, i := range m.order {
-		raw[i] = v.pick(m.sets[i].matches(found, raw))
-		s.hits[i] = v.hits(m.ids[i], raw[i])
-	}
+	m.settle(s, v)
 	return s
+}
+
+// settle finds the places of every set.
+func (m *Matcher) settle(s *Scan, v *voices) {
+	raw, n := make([][]match, len(m.sets)), 0
+	for _, i := range m.order {
+		raw[i] = v.pick(m.sets[i].matches(v.findings, raw))
+		n += len(raw[i])
+	}
+	s.hits = make([]Hit, 0, n)
+	for i := range raw {
+		s.hits = v.hits(s.hits, m.ids[i], raw[i])
+		s.first[i+1] = int32(len(s.hits))
+	}
 }
 
 // tokens reads the words of every sentence.
 func (m *Matcher) tokens(text string, spans []span) []token {
-	out := tokens{vocab: m.vocab, all: make([]token, 0, len(text)/4)}
+	out := tokens{vocab: m.vocab, all: make([]token, 0, len(text)/3)}
 	lex := lexer{out: &out}
 	for i, s := range spans {
 		out.sentence = int32(i)
@@ -41,12 +51,15 @@ func (m *Matcher) tokens(text string, spans []span) []token {
 }
 
 // A find is one row of tokens that belongs to an element.
-type find struct{ elem, from, to int32 }
+type find struct {
+	elem int32
+	stretch
+}
 
 // search runs the automaton over the tokens. Finds come in the order in which
 // they end; of those that end together the longest comes first.
 func (m *Matcher) search(toks []token) []find {
-	var out []find
+	out := make([]find, 0, len(toks))
 	a, state := m.auto, int32(0)
 	for i := range toks {
 		if toks[i].before&fresh != 0 {
@@ -62,7 +75,7 @@ func (m *Matcher) search(toks []token) []find {
 				p := &a.patterns[k]
 				from := int32(i) + 1 - p.length
 				if startsWords(toks[from:i+1], p.starts) {
-					out = append(out, find{p.elem, from, int32(i) + 1})
+					out = append(out, find{p.elem, stretch{from, int32(i) + 1}})
 				}
 			}
 		}
