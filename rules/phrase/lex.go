@@ -195,5 +195,11 @@ func invisible(r rune) bool {
 
 // isCJK reports whether r is a character of Chinese, Korean or Japanese.
 func isCJK(r rune) bool {
-	return r >= 0x1100 && (plainCJK(r) || unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana))
+	switch {
+	case r < 0x1100 || 0x1200 <= r && r < 0x2E80: // punctuation and symbols are here
+		return false
+	case plainCJK(r):
+		return true
+	}
+	return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
 }

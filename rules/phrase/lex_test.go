@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"testing"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -18,6 +19,15 @@ func TestStartsAfresh(t *testing.T) {
 	for _, r := range "zé判정，。（" {
 		if s := "a" + string(r); startsAfresh(s, 1) != (r != 'é') {
 			t.Errorf("%c", r)
+		}
+	}
+}
+
+// The quick answers of isCJK are those of the tables.
+func TestIsCJK(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if want := unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana); isCJK(r) != want && !plainCJK(r) {
+			t.Errorf("%U", r)
 		}
 	}
 }

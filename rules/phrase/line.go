@@ -136,7 +136,7 @@ func columns(r rune) int {
 		return 2
 	case invisible(r):
 		return 0
-	case r >= 0x1100 && (isCJK(r) || 0x3000 <= r && r <= 0x303F || 0xFF00 <= r && r <= 0xFF60):
+	case 0x3000 <= r && r <= 0x303F || 0xFF00 <= r && r <= 0xFF60 || isCJK(r):
 		return 2
 	}
 	return 1

@@ -3,6 +3,7 @@ package phrase
 import (
 	"cmp"
 	"slices"
+	"sync"
 )
 
 // A stretch is the tokens of a text from one up to another.
@@ -21,29 +22,53 @@ type pieceRun struct{ from, to int32 }
 func (r pieceRun) empty() bool { return r.from == r.to }
 
 // findings are what the automaton found, by element, and what is made of that.
+// They are the room in which a scan works, and serve one scan after the other.
 type findings struct {
 	toks    []token
-	finds   []match
+	found   []find     // in the order of the text
+	finds   []match    // by element
 	first   []int32    // of each element, into finds
 	pieces  []stretch  // the parts of matches
 	matches []match    // those that were put together of others
+	sets    [][]match  // of each set, its places
 	whole   [1]stretch // of the match that own was asked for last
 }
 
-// newFindings sorts the finds by element and keeps their order within one.
-func newFindings(toks []token, elems int, all []find) *findings {
-	f := &findings{toks: toks, finds: make([]match, len(all)), first: make([]int32, elems+2)}
-	for _, x := range all {
+var rooms = sync.Pool{New: func() any { return new(findings) }}
+
+// mostKept is how much of a room is kept for the next scan, in tokens and the
+// like: a long text takes what it needs and leaves it to the collector.
+const mostKept = 1 << 16
+
+func (f *findings) free() {
+	if cap(f.toks)+cap(f.found)+cap(f.pieces)+cap(f.matches)+len(f.sets) > mostKept {
+		return
+	}
+	clear(f.sets)
+	rooms.Put(f)
+}
+
+// byElement puts the finds by element and keeps their order within one.
+func (f *findings) byElement(elems int) {
+	f.finds, f.first = emptied(f.finds, len(f.found)), emptied(f.first, elems+2)
+	f.pieces, f.matches = f.pieces[:0], f.matches[:0]
+	for _, x := range f.found {
 		f.first[x.elem+2]++
 	}
 	for i := 2; i < len(f.first); i++ {
 		f.first[i] += f.first[i-1]
 	}
-	for _, x := range all { // where an element starts becomes where it ends and the next one starts
+	for _, x := range f.found { // where an element starts becomes where it ends and the next one starts
 		f.finds[f.first[x.elem+1]] = match{stretch: x.stretch}
 		f.first[x.elem+1]++
 	}
-	return f
+}
+
+// emptied gives a list of n zeros, in the room of another where it is large enough.
+func emptied[T any](room []T, n int) []T {
+	room = slices.Grow(room[:0], n)[:n]
+	clear(room)
+	return room
 }
 
 func (f *findings) of(elem int32) []match { return f.finds[f.first[elem]:f.first[elem+1]] }
@@ -58,37 +83,37 @@ func (f *findings) own(m *match) []stretch {
 }
 
 // matches gathers all places of one set, in no order.
-func (p *setPlan) matches(f *findings, sets [][]match) []match {
+func (p *setPlan) matches(f *findings) []match {
 	out := f.of(p.direct)
 	for i := range p.phrases {
 		if key := p.phrases[i].key; key >= 0 && len(f.of(key)) == 0 {
 			continue
 		}
-		if more := p.phrases[i].matches(f, sets); len(more) > 0 {
+		if more := p.phrases[i].matches(f); len(more) > 0 {
 			out = append(out[:len(out):len(out)], more...)
 		}
 	}
 	return out
 }
 
-func (p *phrasePlan) matches(f *findings, sets [][]match) []match {
+func (p *phrasePlan) matches(f *findings) []match {
 	for _, links := range p.parts {
 		for _, l := range links {
-			if len(l.places(f, sets)) == 0 {
+			if len(l.places(f)) == 0 {
 				return nil
 			}
 		}
 	}
-	all := f.chain(p.parts[0], sets)
+	all := f.chain(p.parts[0])
 	for i, links := range p.parts[1:] {
-		all = f.pair(all, f.chain(links, sets), p.near[i+1])
+		all = f.pair(all, f.chain(links), p.near[i+1])
 	}
 	return all
 }
 
-func (l link) places(f *findings, sets [][]match) []match {
+func (l link) places(f *findings) []match {
 	if l.elem < 0 {
-		return sets[l.set]
+		return f.sets[l.set]
 	}
 	return f.of(l.elem)
 }
@@ -96,11 +121,11 @@ func (l link) places(f *findings, sets [][]match) []match {
 // chain finds the links one after the other. Each place of a link goes with
 // the nearest place of the next one; it is worked out from the last link to
 // the first, so that no nearer place leads into a dead end.
-func (f *findings) chain(links []link, sets [][]match) []match {
+func (f *findings) chain(links []link) []match {
 	last := len(links) - 1
-	after := ordered(links[last].places(f, sets))
+	after := ordered(links[last].places(f))
 	for i := last - 1; i >= 0; i-- {
-		after = f.join(ordered(links[i].places(f, sets)), after, links[i+1].next)
+		after = f.join(ordered(links[i].places(f)), after, links[i+1].next)
 	}
 	return after
 }

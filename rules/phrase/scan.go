@@ -1,6 +1,9 @@
 package phrase
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Scan reads the text once. Broken UTF-8 ends a word and does no more harm;
 // of a text beyond two gigabytes only the first two are read.
@@ -9,9 +12,12 @@ func (m *Matcher) Scan(text string) *Scan {
 		text = text[:math.MaxInt32]
 	}
 	spans := sentences(text)
-	toks := m.tokens(text, spans)
-	found := newFindings(toks, m.elems, m.search(toks))
-	v := m.voices(found, spans, text)
+	f := rooms.Get().(*findings)
+	defer f.free()
+	m.tokens(f, text, spans)
+	m.search(f)
+	f.byElement(m.elems)
+	v := m.voices(f, spans, text)
 	s := &Scan{sets: m.index, first: make([]int32, len(m.sets)+1), sentences: make([]Sentence, len(spans))}
 	for i := range spans {
 		s.sentences[i] = spans[i].Sentence
@@ -23,21 +29,22 @@ func (m *Matcher) Scan(text string) *Scan {
 
 // settle finds the places of every set.
 func (m *Matcher) settle(s *Scan, v *voices) {
-	raw, n := make([][]match, len(m.sets)), 0
+	v.sets = emptied(v.sets, len(m.sets))
+	n := 0
 	for _, i := range m.order {
-		raw[i] = v.pick(m.sets[i].matches(v.findings, raw))
-		n += len(raw[i])
+		v.sets[i] = v.pick(m.sets[i].matches(v.findings))
+		n += len(v.sets[i])
 	}
 	s.hits = make([]Hit, 0, n)
-	for i := range raw {
-		s.hits = v.hits(s.hits, m.ids[i], raw[i])
+	for i := range v.sets {
+		s.hits = v.hits(s.hits, m.ids[i], v.sets[i])
 		s.first[i+1] = int32(len(s.hits))
 	}
 }
 
 // tokens reads the words of every sentence.
-func (m *Matcher) tokens(text string, spans []span) []token {
-	out := tokens{vocab: m.vocab, all: make([]token, 0, len(text)/3)}
+func (m *Matcher) tokens(f *findings, text string, spans []span) {
+	out := tokens{vocab: m.vocab, all: slices.Grow(f.toks[:0], len(text)/4)}
 	lex := lexer{out: &out}
 	for i, s := range spans {
 		out.sentence = int32(i)
@@ -47,7 +54,7 @@ func (m *Matcher) tokens(text string, spans []span) []token {
 		}
 		lex.lex(text, s.Start, s.End)
 	}
-	return out.all
+	f.toks = out.all
 }
 
 // A find is one row of tokens that belongs to an element.
@@ -58,8 +65,8 @@ type find struct {
 
 // search runs the automaton over the tokens. Finds come in the order in which
 // they end; of those that end together the longest comes first.
-func (m *Matcher) search(toks []token) []find {
-	out := make([]find, 0, len(toks))
+func (m *Matcher) search(f *findings) {
+	toks, out := f.toks, f.found[:0]
 	a, state := m.auto, int32(0)
 	for i := range toks {
 		if toks[i].before&fresh != 0 {
@@ -80,7 +87,7 @@ func (m *Matcher) search(toks []token) []find {
 			}
 		}
 	}
-	return out
+	f.found = out
 }
 
 func startsWords(toks []token, starts uint64) bool {

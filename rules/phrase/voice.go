@@ -57,7 +57,7 @@ const (
 
 // read enters all places of one cue.
 func (c *cuePlan) read(f *findings, v *voices, covered []uint8, text string) {
-	for _, m := range c.matches(f, nil) {
+	for _, m := range c.matches(f) {
 		s := sign{c.core(m), m.from, m.to, c.width}
 		if c.numbered(f.toks, m, text) {
 			continue
