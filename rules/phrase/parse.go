@@ -44,15 +44,32 @@ type fault struct {
 // ends the reading: it puts the parser at the end of the phrase, where every loop
 // stops. What it gives of a phrase holds until it reads the next.
 type parser struct {
-	src   string
-	at    int // bytes
-	depth int
-	fault *fault
-	vocab *vocab // takes the words that are read
-	lexer lexer
-	open  []piece // of the sequences under way, the outer ones first
-	done  []piece // of those that are read
+	src    string
+	at     int // bytes
+	depth  int
+	fault  *fault
+	vocab  *vocab // takes the words that are read
+	lexer  lexer
+	pieces shelf[piece]
+	rows   shelf[sequence] // of parts and groups
+	parts  []part
 }
+
+// A shelf holds lists within lists. What is open belongs to lists under way, the
+// outer ones first.
+type shelf[T any] struct{ open, done []T }
+
+func (s *shelf[T]) push(x T) { s.open = append(s.open, x) }
+
+// take closes the list that is open from there on.
+func (s *shelf[T]) take(from int) []T {
+	n := len(s.done)
+	s.done = append(s.done, s.open[from:]...)
+	s.open = s.open[:from]
+	return s.done[n:len(s.done):len(s.done)]
+}
+
+func (s *shelf[T]) empty() { s.open, s.done = s.open[:0], s.done[:0] }
 
 func newParser(v *vocab) *parser {
 	p := &parser{vocab: v}
@@ -63,7 +80,7 @@ func newParser(v *vocab) *parser {
 // parse reads a phrase into its parts, or tells the first fault in it.
 func (p *parser) parse(src string) ([]part, *fault) {
 	p.begin(src)
-	parts := []part{p.part()}
+	p.parts = append(p.parts, p.part())
 	for p.fault == nil {
 		n, size := p.isAnd()
 		if n == 0 {
@@ -72,13 +89,13 @@ func (p *parser) parse(src string) ([]part, *fault) {
 		p.at += size
 		next := p.part()
 		next.near = n > 1
-		parts = append(parts, next)
+		p.parts = append(p.parts, next)
 	}
 	if p.at < len(p.src) {
 		r, _ := p.rune(p.at)
 		p.fail(p.at, fmt.Sprintf("this %c belongs to no group", r), "remove it, or open a group with ( before it")
 	}
-	return parts, p.fault
+	return p.parts, p.fault
 }
 
 func (p *parser) begin(src string) {
@@ -86,7 +103,9 @@ func (p *parser) begin(src string) {
 		src = string([]rune(src)) // a broken byte is a sign like any other
 	}
 	p.src, p.at, p.depth, p.fault = src, 0, 0, nil
-	p.open, p.done = p.open[:0], p.done[:0]
+	p.pieces.empty()
+	p.rows.empty()
+	p.parts = p.parts[:0]
 	if len(src) > maxRunes && utf8.RuneCountInString(src) > maxRunes {
 		p.fail(len(string([]rune(src)[:maxRunes])), fmt.Sprintf("the phrase is longer than %d characters", maxRunes), "split it into several phrases")
 	}
@@ -103,12 +122,13 @@ func (p *parser) fail(at int, msg, fix string) {
 }
 
 func (p *parser) part() part {
-	out := part{rows: []sequence{p.whole()}}
+	from := len(p.rows.open)
+	p.rows.push(p.whole())
 	for p.isGap() {
 		p.skipGap()
-		out.rows = append(out.rows, p.whole())
+		p.rows.push(p.whole())
 	}
-	return out
+	return part{rows: p.rows.take(from)}
 }
 
 // whole reads a sequence that must hold something.
@@ -121,34 +141,24 @@ func (p *parser) whole() sequence {
 }
 
 func (p *parser) sequence() sequence {
-	from := len(p.open)
+	from := len(p.pieces.open)
 	for p.at < len(p.src) && !p.isGap() && !p.atAnd() {
 		switch p.peek() {
 		case '|', ')':
-			return p.take(from)
+			return p.pieces.take(from)
 		case '}':
 			p.fail(p.at, "this } closes nothing", "remove it, or write { before the set's id")
 		case '(':
-			p.push(p.group())
+			p.pieces.push(p.group())
 		case '{':
-			p.push(p.ref())
+			p.pieces.push(p.ref())
 		case '^':
 			p.wordStart()
 		default:
 			p.words()
 		}
 	}
-	return p.take(from)
-}
-
-func (p *parser) push(x piece) { p.open = append(p.open, x) }
-
-// take closes the sequence whose pieces are open from there on.
-func (p *parser) take(from int) sequence {
-	n := len(p.done)
-	p.done = append(p.done, p.open[from:]...)
-	p.open = p.open[:from]
-	return p.done[n:len(p.done):len(p.done)]
+	return p.pieces.take(from)
 }
 
 func (p *parser) group() piece {
@@ -159,10 +169,12 @@ func (p *parser) group() piece {
 		p.fail(open, "groups stand inside one another three deep", "declare the inner one as a set of its own, or write several phrases")
 	}
 	p.depth++
-	g := piece{at: open, group: []sequence{p.alternative()}}
+	from := len(p.rows.open)
+	p.rows.push(p.alternative())
 	for p.peek() == '|' {
-		g.group = append(g.group, p.alternative())
+		p.rows.push(p.alternative())
 	}
+	g := piece{at: open, group: p.rows.take(from)}
 	p.depth--
 	if p.peek() != ')' {
 		p.fail(open, "this ( is never closed", "write ) after the last alternative")
@@ -227,22 +239,22 @@ func (p *parser) ref() piece {
 
 // wordStart reads ^ and the character, or the group, that must start a word.
 func (p *parser) wordStart() {
-	hat, from := p.at, len(p.open)
+	hat, from := p.at, len(p.pieces.open)
 	p.step()
 	switch r := p.peek(); {
 	case r == '(':
-		p.push(p.group())
+		p.pieces.push(p.group())
 	case r == 0 || strings.ContainsRune("|){}^", r) || p.isGap() || p.atAnd():
 	default:
 		p.words()
 	}
 	switch {
-	case len(p.open) == from:
+	case len(p.pieces.open) == from:
 		p.fail(hat, "^ stands before nothing", "write it right before a Korean or Chinese character, or before a group")
-	case p.open[from].group == nil && !p.open[from].cjk:
+	case p.pieces.open[from].group == nil && !p.pieces.open[from].cjk:
 		p.fail(hat, "^ stands before an English word", "remove it: such a word is always found whole")
 	default:
-		p.open[from].start = true
+		p.pieces.open[from].start = true
 	}
 }
 
@@ -256,15 +268,15 @@ func (p *parser) words() {
 }
 
 func (p *parser) char(r rune, start, _ int) {
-	p.push(piece{tok: p.vocab.addChar(r), cjk: true, at: start})
+	p.pieces.push(piece{tok: p.vocab.addChar(r), cjk: true, at: start})
 }
 
 func (p *parser) word(w []byte, start, _ int) {
 	if !special(w) {
-		p.push(piece{tok: p.vocab.addWord(w), at: start})
+		p.pieces.push(piece{tok: p.vocab.addWord(w), at: start})
 		return
 	}
-	split(w, func(part string, _, _ int) { p.push(piece{tok: p.vocab.addWord([]byte(part)), at: start}) })
+	split(w, func(part string, _, _ int) { p.pieces.push(piece{tok: p.vocab.addWord([]byte(part)), at: start}) })
 }
 
 func (p *parser) mark(rune) {}
