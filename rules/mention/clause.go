@@ -15,6 +15,9 @@ type Clause struct {
 
 // clauses reads the clause at token i, if one is cited there.
 func (r *reader) clauses(m *Mentions, i int) int {
+	if !r.begins(i, startsClause) && !r.nearClause(i) {
+		return i
+	}
 	for _, form := range [...]func(int) (cited, int){r.cjkClause, r.postfixed, r.englishClause, r.invertedClause, r.labelled} {
 		if c, end := form(i); end > i {
 			if r.clauseEnd > 0 && r.pastRow(r.clauseEnd) == i && i > r.clauseEnd { // 특허법 제126조, 제127조

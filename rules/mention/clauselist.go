@@ -32,7 +32,7 @@ func (r *reader) pastRow(i int) int {
 // "Sections 16.1 and 16.3", the (5) of "14(1)(3) and (5)".
 func (r *reader) sibling(i int) (c cited, end int) {
 	last := r.lastClause
-	if last.main == "" || i > r.clauseEnd+50 {
+	if !r.nearClause(i) {
 		return c, i
 	}
 	if e := r.after(i, sameParagraph); e > i && len(last.subs) > 0 {
@@ -51,6 +51,10 @@ func (r *reader) sibling(i int) (c cited, end int) {
 	}
 	return c, i
 }
+
+// nearClause reports whether a clause stands so near before token i that another
+// may go on from it.
+func (r *reader) nearClause(i int) bool { return r.lastClause.main != "" && i <= r.clauseEnd+50 }
 
 // siblingLevel reads 제3항, 第五项 or 3호: it stands beside the number of that
 // name in the last clause, or below the clause.

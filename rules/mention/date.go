@@ -133,8 +133,10 @@ func (r *reader) mayStart(i int) bool {
 		return t.digits() <= 4 && (!r.inside(i) || i == r.tailAt)
 	case mark:
 		return t.is("'")
+	case word:
+		return r.begins(i, startsDate) || r.at(i+1).gap == none && r.at(i+1).kind != char // a broken month may go on
 	}
-	return true
+	return r.begins(i, startsDate)
 }
 
 // inside reports whether the number at token i is the tail of a longer figure

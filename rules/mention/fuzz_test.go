@@ -69,6 +69,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		m := Read(text)
+		require.Equal(t, readAll(text), m)
 		for list, spans := range places(m) {
 			last := 0
 			for _, s := range spans {

@@ -79,6 +79,9 @@ var (
 
 // period reads a length of time at token i.
 func (r *reader) period(i int) (Period, int) {
+	if !r.begins(i, startsPeriod) {
+		return Period{}, i
+	}
 	if p, end := r.countdown(i); end > i {
 		return p, end
 	}

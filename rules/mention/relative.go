@@ -73,6 +73,9 @@ var (
 
 // relative reads a day told from the day of writing, with its time and bound.
 func (r *reader) relative(i int) (Relative, int) {
+	if !r.begins(i, startsRelative) {
+		return Relative{}, i
+	}
 	d, end := r.relativeDay(i)
 	if end == i {
 		return d, i

@@ -41,6 +41,9 @@ func (r *reader) other(m *Mentions, i int) int {
 
 // amounts reads sums, quantities, shares and times of day.
 func (r *reader) amounts(m *Mentions, i int) int {
+	if !r.begins(i, startsAmount) {
+		return i
+	}
 	if s, end := r.money(i); end > i {
 		m.Money = append(m.Money, s)
 		return end

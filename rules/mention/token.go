@@ -53,7 +53,7 @@ type letter struct {
 // fold gives the text in NFKC. Characters without width (a byte order mark,
 // a soft hyphen) are left out.
 func fold(text string) []letter {
-	out := make([]letter, 0, len(text))
+	out := make([]letter, 0, utf8.RuneCountInString(text))
 	for i := 0; i < len(text); {
 		if r, n := utf8.DecodeRuneInString(text[i:]); foldsToItself(r) && (i+n == len(text) || startsPlain(text[i+n:])) {
 			out = append(out, letter{r: r, start: i, end: i + n})
@@ -104,13 +104,13 @@ func tokens(text string) []token {
 	out := make([]token, 0, len(ls)/2)
 	g := none
 	for i := 0; i < len(ls); {
-		if unicode.IsSpace(ls[i].r) {
+		if !isPlain(ls[i].r) && unicode.IsSpace(ls[i].r) {
 			g = max(g, gapOf(ls[i].r))
 			i++
 			continue
 		}
 		n, k := run(ls[i:])
-		t := token{start: ls[i].start, end: ls[i+n-1].end, kind: k, gap: g, upper: unicode.IsUpper(ls[i].r), solo: ls[i].solo}
+		t := token{start: ls[i].start, end: ls[i+n-1].end, kind: k, gap: g, upper: k != char && unicode.IsUpper(ls[i].r), solo: ls[i].solo}
 		lows = append(lows, s.Len())
 		for _, l := range ls[i : i+n] {
 			s.WriteRune(folded(l.r, k))
@@ -123,7 +123,7 @@ func tokens(text string) []token {
 	lows = append(lows, len(all))
 	for i := range out {
 		out[i].text = all[lows[i]:lows[i+1]]
-		out[i].id = vocabulary[out[i].text]
+		out[i].id = known(out[i].text)
 		if out[i].kind == number {
 			out[i].num = valueOf(out[i].text)
 		}
@@ -196,7 +196,10 @@ func wordRun(ls []letter) int {
 }
 
 func folded(r rune, k kind) rune {
-	if k == number {
+	switch k {
+	case char: // it has no case
+		return r
+	case number:
 		if d := misread(r); d != 0 {
 			return d
 		}

@@ -1,5 +1,7 @@
 package mention
 
+import "unicode/utf8"
+
 // A wordID numbers the texts that some table of this package knows, so that the
 // text of a token is looked up once and every table after that by a number.
 type wordID uint16
@@ -7,8 +9,12 @@ type wordID uint16
 // stranger is the id of every text that no table knows.
 const stranger wordID = 0
 
-// vocabulary grows while the tables are made, before anything is read.
-var vocabulary = map[string]wordID{}
+// vocabulary grows while the tables are made, before anything is read. signs holds
+// what is one Han or Hangul character, by its two bytes, once more.
+var (
+	vocabulary = map[string]wordID{}
+	signs      [256]*[256]wordID
+)
 
 // learn gives the id of a text and makes one where it has none.
 func learn(text string) wordID {
@@ -16,8 +22,33 @@ func learn(text string) wordID {
 	if !known {
 		id = wordID(len(vocabulary) + 1)
 		vocabulary[text] = id
+		learnSign(text, id)
 	}
 	return id
+}
+
+func learnSign(text string, id wordID) {
+	r, n := utf8.DecodeRuneInString(text)
+	if n != len(text) || !isPlain(r) {
+		return
+	}
+	page := &signs[r>>8]
+	if *page == nil {
+		*page = new([256]wordID)
+	}
+	(*page)[r&0xff] = id
+}
+
+// known gives the id of a text, stranger where it has none.
+func known(text string) wordID {
+	r, n := utf8.DecodeRuneInString(text)
+	if n != len(text) || !isPlain(r) {
+		return vocabulary[text]
+	}
+	if page := signs[r>>8]; page != nil {
+		return page[r&0xff]
+	}
+	return stranger
 }
 
 // A table tells what some texts stand for. Most tokens are in none of the many

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/rules"
 )
@@ -32,6 +31,7 @@ type setPlan struct {
 // A phrasePlan is a phrase of several elements: parts that stand in one
 // sentence, each a row of elements.
 type phrasePlan struct {
+	key   int32 // an element without which it is nowhere, -1 where it is sets alone
 	parts [][]link
 	near  []bool // of each part: it may stand in a sentence beside that of the parts before
 }
@@ -52,7 +52,7 @@ func Compile(sets []Set) (*Matcher, []Mistake) {
 		c.set(s)
 	}
 	c.m.order = c.sort()
-	c.m.auto.build()
+	c.m.auto = c.trie.build(c.m.vocab.n)
 	c.m.elems = int(c.elems)
 	return c.m, c.mistakes
 }
@@ -72,6 +72,8 @@ func sizeOf(sets []Set) int {
 
 type compiler struct {
 	m        *Matcher
+	trie     *trie
+	parser   *parser
 	elems    int32
 	mistakes []Mistake
 	names    []naming
@@ -113,7 +115,7 @@ func (c *compiler) set(s Set) {
 		for k, src := range l.phrases {
 			at := Mistake{Set: s.ID, Lang: l.lang, Index: k}
 			if f := c.phrase(i, src, at); f != nil {
-				at.Offset, at.Msg, at.Fix = f.at, f.msg, f.fix
+				at.Offset, at.Msg, at.Fix = c.parser.runes(f.at), f.msg, f.fix
 				c.mistakes = append(c.mistakes, at)
 			}
 		}
@@ -126,9 +128,16 @@ func (c *compiler) phrase(set int, src string, at Mistake) *fault {
 
 // phraseInto reads a phrase and enters it into the plan of its set.
 func (c *compiler) phraseInto(sp *setPlan, set int, src string, at Mistake) *fault {
-	parts, f := parse(src)
+	parts, f := c.parser.parse(src)
 	if f != nil {
 		return f
+	}
+	if run := plainRun(parts); run != nil && countAll(run) <= chunkForms {
+		if f := tooMuch(run); f != nil {
+			return f
+		}
+		c.enter(run, sp.direct)
+		return nil
 	}
 	plan, rows, f := c.plan(parts, set, at)
 	if f != nil {
@@ -138,17 +147,31 @@ func (c *compiler) phraseInto(sp *setPlan, set int, src string, at Mistake) *fau
 		c.enter(rows[0].run, sp.direct)
 		return nil
 	}
-	c.place(plan, rows)
+	c.place(&plan, rows)
 	sp.phrases = append(sp.phrases, plan)
 	return nil
 }
 
+// plainRun gives the words of a phrase that is only words in a row, as nearly all
+// are: it needs no plan.
+func plainRun(parts []part) sequence {
+	if len(parts) > 1 || len(parts[0].rows) > 1 {
+		return nil
+	}
+	run := parts[0].rows[0]
+	if slices.ContainsFunc(run, func(x piece) bool { return x.set != "" }) {
+		return nil
+	}
+	return run
+}
+
 // place gives every link of a plan an element of its own.
-func (c *compiler) place(plan phrasePlan, rows []runOf) {
+func (c *compiler) place(plan *phrasePlan, rows []runOf) {
 	for i := range plan.parts {
 		for k := range plan.parts[i] {
 			if l := &plan.parts[i][k]; l.elem >= 0 {
 				l.elem = c.elem()
+				plan.key = l.elem
 			}
 		}
 	}
@@ -165,7 +188,7 @@ type runOf struct {
 
 // plan cuts the parts of a phrase into links.
 func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []runOf, *fault) {
-	var plan phrasePlan
+	plan := phrasePlan{key: -1}
 	var rows []runOf
 	for i, p := range parts {
 		var links []link
@@ -178,7 +201,7 @@ func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []runOf,
 						return plan, nil, f
 					}
 					l.elem, l.set = -1, to
-					at.Offset = run[0].at
+					at.Offset = c.parser.runes(run[0].at)
 					c.names = append(c.names, naming{set, to, at})
 				} else {
 					if f := tooMuch(run); f != nil {
@@ -299,56 +322,69 @@ func mayMiss(x piece) bool {
 	return x.group != nil && slices.ContainsFunc(x.group, func(alt sequence) bool { return optional(alt) })
 }
 
-// enter puts every row of words that a run stands for into the automaton.
+// enter puts every row of words that a run stands for into the trie.
 func (c *compiler) enter(run sequence, elem int32) {
-	w := rowWriter{c: c, elem: elem}
-	w.rest(run, func() { c.m.auto.add(w.toks, pattern{length: int32(len(w.toks)), starts: w.starts, elem: elem}) })
+	w := rowWriter{trie: c.trie, elem: elem}
+	w.rest(run, nil)
 }
 
 // A rowWriter walks through the alternatives of a run, one row after the other.
+// Rows that begin alike share what was entered of them.
 type rowWriter struct {
-	c      *compiler
+	trie   *trie
 	elem   int32
-	toks   []int32 // the row so far
+	state  int32 // of the trie, behind the row so far
+	length int32 // of the row so far
 	starts uint64
 }
 
-// rest writes every row of a run behind what stands already, and calls end with
-// each.
-func (w *rowWriter) rest(run sequence, end func()) {
+// A tail is what follows a group.
+type tail struct {
+	run    sequence
+	from   int32 // where the group starts in the row
+	start  bool  // ^ stands before the group
+	behind *tail
+}
+
+// rest writes every row of a run, with what follows it, behind what stands already.
+func (w *rowWriter) rest(run sequence, behind *tail) {
 	if len(run) == 0 {
-		end()
+		w.goOn(behind)
 		return
 	}
-	x, n, starts := run[0], len(w.toks), w.starts
+	x, was := &run[0], *w
 	if x.group == nil {
 		w.push(x)
-		w.rest(run[1:], end)
-		w.toks, w.starts = w.toks[:n], starts
+		w.rest(run[1:], behind)
+		*w = was
 		return
 	}
+	t := tail{run[1:], w.length, x.start, behind}
 	for _, alt := range x.group {
-		w.rest(alt, func() {
-			before := w.starts
-			if x.start && len(w.toks) > n {
-				w.starts |= 1 << n
-			}
-			w.rest(run[1:], end)
-			w.starts = before
-		})
+		w.rest(alt, &t)
 	}
 }
 
-func (w *rowWriter) push(x piece) {
-	if !x.cjk {
-		w.toks = append(w.toks, w.c.m.vocab.addWord(x.text))
+// goOn writes what follows an alternative, or ends the row.
+func (w *rowWriter) goOn(t *tail) {
+	if t == nil {
+		w.trie.end(w.state, pattern{length: w.length, starts: w.starts, elem: w.elem})
 		return
 	}
-	if x.start {
-		w.starts |= 1 << len(w.toks)
+	before := w.starts
+	if t.start && w.length > t.from {
+		w.starts |= 1 << t.from
 	}
-	r, _ := utf8.DecodeRuneInString(x.text)
-	w.toks = append(w.toks, w.c.m.vocab.addChar(r))
+	w.rest(t.run, t.behind)
+	w.starts = before
+}
+
+func (w *rowWriter) push(x *piece) {
+	if x.start {
+		w.starts |= 1 << w.length
+	}
+	w.state = w.trie.step(w.state, x.tok)
+	w.length++
 }
 
 // sort puts every set after those that it names and tells the circles. A
@@ -408,7 +444,7 @@ func (p phrasePlan) names(set int) bool {
 // cueBase holds the cues alone. They are the same for every matcher, so they are
 // read once.
 var cueBase = sync.OnceValue(func() *compiler {
-	c := &compiler{m: &Matcher{vocab: newVocab(), auto: newAutomaton(6000), index: map[string]int{}}}
+	c := newCompiler(newVocab(), newTrie(6000))
 	c.cues()
 	return c
 })
@@ -416,7 +452,13 @@ var cueBase = sync.OnceValue(func() *compiler {
 // withCues starts a compiler that holds the cues and has room for so many states.
 func withCues(room int) *compiler {
 	base := cueBase()
-	return &compiler{elems: base.elems, m: &Matcher{vocab: base.m.vocab.clone(), auto: base.m.auto.clone(room), cues: base.m.cues, index: map[string]int{}}}
+	c := newCompiler(base.m.vocab.clone(), base.trie.clone(room))
+	c.m.cues, c.elems = base.m.cues, base.elems
+	return c
+}
+
+func newCompiler(v *vocab, t *trie) *compiler {
+	return &compiler{m: &Matcher{vocab: v, index: map[string]int{}}, trie: t, parser: newParser(v)}
 }
 
 // cues enters the words that tell how others are meant. They are this

@@ -50,7 +50,8 @@ type Sentence struct {
 type Scan struct {
 	sentences []Sentence
 	sets      map[string]int
-	hits      [][]Hit
+	hits      []Hit   // of all sets, one set after the other
+	first     []int32 // of each set, into hits
 }
 
 // Sentences returns the sentences in text order. The caller must not change them.
@@ -62,10 +63,10 @@ func (s *Scan) Sentences() []Sentence { return s.sentences }
 // must not change what is returned.
 func (s *Scan) Hits(set string) []Hit {
 	i, ok := s.sets[set]
-	if !ok {
+	if !ok || s.first[i] == s.first[i+1] {
 		return nil
 	}
-	return s.hits[i]
+	return s.hits[s.first[i]:s.first[i+1]:s.first[i+1]]
 }
 
 // Mentioned returns all hits of the set, however the text means them.

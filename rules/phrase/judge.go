@@ -5,36 +5,25 @@ import (
 	"slices"
 )
 
-// hits turns the matches of a set into hits and judges each.
-func (v *voices) hits(set string, all []match) []Hit {
-	if len(all) == 0 {
-		return nil
-	}
-	out := make([]Hit, len(all))
+// hits judges the matches of a set and adds its hits to others.
+func (v *voices) hits(to []Hit, set string, all []match) []Hit {
 	for i := range all {
 		first, last := &v.toks[all[i].from], &v.toks[all[i].to-1]
-		out[i] = Hit{set, int(first.start), int(last.end), int(first.sentence), v.judge(&all[i])}
+		to = append(to, Hit{set, int(first.start), int(last.end), int(first.sentence), v.judge(&all[i])})
 	}
-	return out
+	return to
 }
 
 // judge says how the text means a match. A match of several parts is asserted
 // where all of them are.
 func (v *voices) judge(m *match) Modality {
-	own := m.own()
+	own := v.own(m)
 	whole := v.wholeOf(own)
 	if whole == Addressed || whole == Supposed || whole == Denied {
 		return whole
 	}
-	for _, mod := range [...]struct {
-		is   Modality
-		does effect
-	}{{Denied, denies}, {Example, instance}, {Conditional, whether}, {Supposed, guesses}} {
-		for _, p := range own {
-			if v.touched(p, own, mod.does) {
-				return mod.is
-			}
-		}
+	if mod := v.byCue(own); mod != 0 {
+		return mod
 	}
 	if whole == Conditional {
 		return whole
@@ -42,9 +31,31 @@ func (v *voices) judge(m *match) Modality {
 	return Asserted
 }
 
+// byCue says what the cues around a match make of it, 0 where none reaches it.
+func (v *voices) byCue(own []stretch) Modality {
+	there := uint8(0)
+	for _, p := range own {
+		there |= v.cued[v.toks[p.from].sentence] | v.cued[v.toks[p.to-1].sentence]
+	}
+	for _, mod := range [...]struct {
+		is   Modality
+		does effect
+	}{{Denied, denies}, {Example, instance}, {Conditional, whether}, {Supposed, guesses}} {
+		if there&(1<<mod.does) == 0 {
+			continue
+		}
+		for _, p := range own {
+			if v.touched(p, own, mod.does) {
+				return mod.is
+			}
+		}
+	}
+	return 0
+}
+
 // wholeOf says what the sentences are in which the parts of a match stand: what
 // one of them is that states nothing, all are.
-func (v *voices) wholeOf(own []match) Modality {
+func (v *voices) wholeOf(own []stretch) Modality {
 	whole := Modality(0)
 	for _, p := range own {
 		if w := v.whole[v.toks[p.from].sentence]; w != 0 && whole != Denied {
@@ -55,7 +66,7 @@ func (v *voices) wholeOf(own []match) Modality {
 }
 
 // touched reports whether a cue that does so reaches the part p of a match.
-func (v *voices) touched(p match, own []match, does effect) bool {
+func (v *voices) touched(p stretch, own []stretch, does effect) bool {
 	s := &v.signs[does]
 	return v.behind(s[after], p, own, false) || v.behind(s[clause], p, own, false) || v.behind(s[next], p, own, true) ||
 		v.ahead(s[before], p, own, false) || v.ahead(s[clause], p, own, false) || v.ahead(s[prev], p, own, true)
@@ -66,7 +77,7 @@ func (v *voices) touched(p match, own []match, does effect) bool {
 const tries = 8
 
 // behind looks for a cue that stands before p and reaches forward to it.
-func (v *voices) behind(all []sign, p match, own []match, near bool) bool {
+func (v *voices) behind(all []sign, p stretch, own []stretch, near bool) bool {
 	i, _ := slices.BinarySearchFunc(all, p.from, func(s sign, at int32) int { return cmp.Compare(s.core, at) })
 	for k := i - 1; k >= 0 && k >= i-tries; k-- {
 		s := &all[k]
@@ -82,7 +93,7 @@ func (v *voices) behind(all []sign, p match, own []match, near bool) bool {
 
 // soon reports whether only few words, and in Chinese no 的, stand between a cue
 // and p: 没有任何扫描的假运单 denies the scan.
-func (v *voices) soon(s *sign, p match) bool {
+func (v *voices) soon(s *sign, p stretch) bool {
 	if v.toks[p.from].at-v.toks[s.to-1].at-v.width(s.to-1) > s.near {
 		return false
 	}
@@ -95,7 +106,7 @@ func (v *voices) soon(s *sign, p match) bool {
 }
 
 // ahead looks for a cue that stands after p and reaches back to it.
-func (v *voices) ahead(all []sign, p match, own []match, near bool) bool {
+func (v *voices) ahead(all []sign, p stretch, own []stretch, near bool) bool {
 	i, _ := slices.BinarySearchFunc(all, p.to, func(s sign, at int32) int { return cmp.Compare(s.core, at) })
 	for k := i; k < len(all) && k < i+tries; k++ {
 		s := &all[k]
@@ -111,7 +122,7 @@ func (v *voices) ahead(all []sign, p match, own []match, near bool) bool {
 
 // close reports whether only few words, and no new topic, stand between p and
 // the cue behind it.
-func (v *voices) close(p match, s *sign) bool {
+func (v *voices) close(p stretch, s *sign) bool {
 	last := p.to - 1
 	if v.toks[s.from].at-v.toks[last].at-v.width(last) > s.near {
 		return false
@@ -143,7 +154,7 @@ func (v *voices) within(s *sign, i int32) bool {
 }
 
 // holds reports whether token i belongs to the phrase itself.
-func holds(own []match, i int32) bool {
+func holds(own []stretch, i int32) bool {
 	for _, p := range own {
 		if p.from <= i && i < p.to {
 			return true

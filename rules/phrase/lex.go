@@ -30,7 +30,7 @@ func (l *lexer) lex(text string, from, to int) {
 	for i := from; i < to; {
 		c := s[i]
 		switch {
-		case c < utf8.RuneSelf && (i+1 == to || s[i+1] < utf8.RuneSelf):
+		case c < utf8.RuneSelf && startsAfresh(s, i+1):
 			l.ascii(s, i)
 			i++
 		case c < utf8.RuneSelf:
@@ -90,6 +90,8 @@ func (l *lexer) wide(s string, i int) int {
 	case plainCJK(r) && standsAlone(s, i+n):
 		l.flush()
 		l.out.char(r, i, i+n)
+	case r != narrow(r) && startsAfresh(s, i+n):
+		l.folded(unicode.ToLower(narrow(r)), i, i+n)
 	default:
 		return l.segment(s, i)
 	}
@@ -105,6 +107,30 @@ func plainCJK(r rune) bool {
 // what stands before it. A wrong no only costs time.
 func standsAlone(s string, i int) bool {
 	return i == len(s) || s[i] < utf8.RuneSelf || 0xE4 <= s[i] && s[i] <= 0xED
+}
+
+// startsAfresh is standsAlone where no combining sign at all may follow, the
+// oldest scripts included. It knows ASCII, most Chinese and Korean characters,
+// their punctuation and full-width signs.
+func startsAfresh(s string, i int) bool {
+	if i == len(s) || s[i] < utf8.RuneSelf {
+		return true
+	}
+	if i+2 >= len(s) {
+		return false
+	}
+	second := s[i+1]
+	switch c := s[i]; {
+	case 0xE5 <= c && c <= 0xE9 || c == 0xEB || c == 0xEC: // 5000 to 9FFF, B000 to CFFF
+		return true
+	case c == 0xEA: // from AC00
+		return second >= 0xB0
+	case c == 0xE3: // 3000 to 300F
+		return second == 0x80 && s[i+2] < 0x90
+	case c == 0xEF: // FF00 to FF3F
+		return second == 0xBC
+	}
+	return false
 }
 
 // segment normalises the characters from i up to the next place where text
@@ -169,5 +195,11 @@ func invisible(r rune) bool {
 
 // isCJK reports whether r is a character of Chinese, Korean or Japanese.
 func isCJK(r rune) bool {
-	return r >= 0x1100 && (plainCJK(r) || unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana))
+	switch {
+	case r < 0x1100 || 0x1200 <= r && r < 0x2E80: // punctuation and symbols are here
+		return false
+	case plainCJK(r):
+		return true
+	}
+	return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
 }

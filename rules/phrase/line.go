@@ -88,16 +88,20 @@ func (l *line) trim(text string) {
 func (l *line) measure(text string) {
 	said, run, wideGaps, walls := false, 0, 0, 0
 	for _, r := range text[l.start:l.end] {
-		l.width += columns(r)
-		if unicode.IsLetter(r) || unicode.IsNumber(r) || r == utf8.RuneError {
-			said = true
-		}
+		w := columns(r)
+		l.width += w
+		said = said || speaks(r)
 		switch {
+		case plainCJK(r): // most of a text, and never one of the others
+			if run >= 3 {
+				wideGaps++
+			}
+			run = 0
 		case r == '│' || r == '┃' || r == '|' || r == '\t' || r == '║':
 			walls++
 			run = 0
 		case unicode.IsSpace(r):
-			run += columns(r)
+			run += w
 		default:
 			if run >= 3 {
 				wideGaps++
@@ -118,14 +122,21 @@ func (l *line) measure(text string) {
 	}
 }
 
+// speaks reports whether r says anything: a letter, a figure, a broken byte.
+func speaks(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || r == utf8.RuneError }
+
 // columns gives the room that r takes in a fixed-width font.
 func columns(r rune) int {
 	switch {
-	case invisible(r):
-		return 0
 	case r == '\t':
 		return 4
-	case r >= 0x1100 && (isCJK(r) || 0x3000 <= r && r <= 0x303F || 0xFF00 <= r && r <= 0xFF60):
+	case r < utf8.RuneSelf:
+		return 1
+	case plainCJK(r):
+		return 2
+	case invisible(r):
+		return 0
+	case 0x3000 <= r && r <= 0x303F || 0xFF00 <= r && r <= 0xFF60 || isCJK(r):
 		return 2
 	}
 	return 1

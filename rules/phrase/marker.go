@@ -95,7 +95,7 @@ func labelled(s string) bool {
 			return false
 		case r == ':' || r == '：':
 			return i > 0 && !strings.HasPrefix(s[i:], "://")
-		case strings.ContainsRune(",，.。!?", r):
+		case r == ',' || r == '，' || r == '.' || r == '。' || r == '!' || r == '?':
 			return false
 		}
 	}

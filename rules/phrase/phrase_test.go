@@ -12,7 +12,7 @@ func TestCuesAreReadable(t *testing.T) {
 	for name, cues := range map[string][]cue{"en": englishCues, "zh": chineseCues, "ko": koreanCues} {
 		for _, c := range cues {
 			for _, src := range c.say {
-				parts, f := parse(src)
+				parts, f := newParser(newVocab()).parse(src)
 				require.Nil(t, f, "%s: %q", name, src)
 				for _, p := range parts {
 					for _, s := range p.rows {

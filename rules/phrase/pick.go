@@ -10,7 +10,7 @@ import (
 // what is not, then the longest. What one word denies would otherwise hide what
 // another states, and the other way round: "never scanned" holds "scanned".
 func (v *voices) pick(all []match) []match {
-	if len(all) < 2 {
+	if apartInOrder(all) {
 		return all
 	}
 	all = slices.Clone(all)
@@ -28,12 +28,22 @@ func (v *voices) pick(all []match) []match {
 	return out
 }
 
+// apartInOrder reports whether each match begins behind the one before it.
+func apartInOrder(all []match) bool {
+	for i := 1; i < len(all); i++ {
+		if all[i].from < all[i-1].to {
+			return false
+		}
+	}
+	return true
+}
+
 // surer reports whether m is taken before another match that it overlaps.
 func (v *voices) surer(m, x *match) bool {
-	if whole := m.parts == nil; whole != (x.parts == nil) {
+	if whole := m.parts.empty(); whole != x.parts.empty() {
 		return whole
 	}
-	if m.parts != nil {
+	if !m.parts.empty() {
 		if stated := v.judge(m) == Asserted; stated != (v.judge(x) == Asserted) {
 			return stated
 		}

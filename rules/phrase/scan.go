@@ -1,6 +1,9 @@
 package phrase
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Scan reads the text once. Broken UTF-8 ends a word and does no more harm;
 // of a text beyond two gigabytes only the first two are read.
@@ -9,25 +12,39 @@ func (m *Matcher) Scan(text string) *Scan {
 		text = text[:math.MaxInt32]
 	}
 	spans := sentences(text)
-	toks := m.tokens(text, spans)
-	found := newFindings(toks, m.elems, m.search(toks))
-	v := m.voices(found, spans, text)
-	s := &Scan{sets: m.index, hits: make([][]Hit, len(m.sets)), sentences: make([]Sentence, len(spans))}
+	f := rooms.Get().(*findings)
+	defer f.free()
+	m.tokens(f, text, spans)
+	m.search(f)
+	f.byElement(m.elems)
+	v := m.voices(f, spans, text)
+	s := &Scan{sets: m.index, first: make([]int32, len(m.sets)+1), sentences: make([]Sentence, len(spans))}
 	for i := range spans {
 		s.sentences[i] = spans[i].Sentence
 		s.sentences[i].Modality = v.whole[i]
 	}
-	raw := make([][]match, len(m.sets))
-	for _, i := range m.order {
-		raw[i] = v.pick(m.sets[i].matches(found, raw))
-		s.hits[i] = v.hits(m.ids[i], raw[i])
-	}
+	m.settle(s, v)
 	return s
 }
 
+// settle finds the places of every set.
+func (m *Matcher) settle(s *Scan, v *voices) {
+	v.sets = emptied(v.sets, len(m.sets))
+	n := 0
+	for _, i := range m.order {
+		v.sets[i] = v.pick(m.sets[i].matches(v.findings))
+		n += len(v.sets[i])
+	}
+	s.hits = make([]Hit, 0, n)
+	for i := range v.sets {
+		s.hits = v.hits(s.hits, m.ids[i], v.sets[i])
+		s.first[i+1] = int32(len(s.hits))
+	}
+}
+
 // tokens reads the words of every sentence.
-func (m *Matcher) tokens(text string, spans []span) []token {
-	out := tokens{vocab: m.vocab, all: make([]token, 0, len(text)/4)}
+func (m *Matcher) tokens(f *findings, text string, spans []span) {
+	out := tokens{vocab: m.vocab, all: slices.Grow(f.toks[:0], len(text)/4)}
 	lex := lexer{out: &out}
 	for i, s := range spans {
 		out.sentence = int32(i)
@@ -37,16 +54,19 @@ func (m *Matcher) tokens(text string, spans []span) []token {
 		}
 		lex.lex(text, s.Start, s.End)
 	}
-	return out.all
+	f.toks = out.all
 }
 
 // A find is one row of tokens that belongs to an element.
-type find struct{ elem, from, to int32 }
+type find struct {
+	elem int32
+	stretch
+}
 
 // search runs the automaton over the tokens. Finds come in the order in which
 // they end; of those that end together the longest comes first.
-func (m *Matcher) search(toks []token) []find {
-	var out []find
+func (m *Matcher) search(f *findings) {
+	toks, out := f.toks, f.found[:0]
 	a, state := m.auto, int32(0)
 	for i := range toks {
 		if toks[i].before&fresh != 0 {
@@ -57,17 +77,17 @@ func (m *Matcher) search(toks []token) []find {
 			continue
 		}
 		state = a.next(state, toks[i].id)
-		for s := a.out[state]; s != 0; s = a.above[s] {
-			for k := a.ends[s]; k != 0; k = a.patterns[k].before {
+		for s := a.states[state].out; s != 0; s = a.states[s].above {
+			for k := a.states[s].ends; k != 0; k = a.patterns[k].before {
 				p := &a.patterns[k]
 				from := int32(i) + 1 - p.length
 				if startsWords(toks[from:i+1], p.starts) {
-					out = append(out, find{p.elem, from, int32(i) + 1})
+					out = append(out, find{p.elem, stretch{from, int32(i) + 1}})
 				}
 			}
 		}
 	}
-	return out
+	f.found = out
 }
 
 func startsWords(toks []token, starts uint64) bool {

@@ -24,7 +24,10 @@ func (s *splitter) line(l line, noComment bool) bool {
 			}
 			s.start, s.quote, s.item = i, l.quote, l.kind == item && i <= first
 		}
-		n := s.stop(i, first, l)
+		n := 0
+		if mayStop(s.text[i]) {
+			n = s.stop(i, first, l)
+		}
 		if n == 0 {
 			_, n = utf8.DecodeRuneInString(s.text[i:l.end])
 			i += n
@@ -67,6 +70,15 @@ func (s *splitter) close(sure bool) {
 	}
 	s.start = -1
 	s.fresh = s.fresh || sure
+}
+
+// mayStop reports whether a full stop may begin with this byte.
+func mayStop(c byte) bool {
+	switch c {
+	case '.', '!', '?', "。"[0], "．"[0]: // ！ ？ and ｡ begin as ． does
+		return true
+	}
+	return false
 }
 
 // stop gives the length of the full stop at i with the quotes and brackets

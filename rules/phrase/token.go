@@ -65,11 +65,11 @@ func (t *tokens) char(r rune, start, end int) {
 
 func (t *tokens) word(w []byte, start, end int) {
 	if !special(w) {
-		t.add(token{id: t.vocab.word(string(w)), char: uint16(w[0])}, start, end, wordWidth)
+		t.add(token{id: t.vocab.word(w), char: uint16(w[0])}, start, end, wordWidth)
 		return
 	}
 	split(w, func(part string, from, to int) {
-		t.add(token{id: t.vocab.word(part)}, start+from, start+to, wordWidth)
+		t.add(token{id: t.vocab.word([]byte(part))}, start+from, start+to, wordWidth)
 	})
 	t.all[len(t.all)-1].end = int32(end)
 }

@@ -60,11 +60,11 @@ func (v *vocab) char(r rune) int32 {
 	return 0
 }
 
-func (v *vocab) addWord(w string) int32 {
-	if id, ok := v.surfaces[w]; ok {
+func (v *vocab) addWord(w []byte) int32 {
+	if id, ok := v.surfaces[string(w)]; ok {
 		return id
 	}
-	s := stem(w)
+	s := stem(string(w))
 	id, ok := v.stems[s]
 	if !ok {
 		v.n++
@@ -72,14 +72,15 @@ func (v *vocab) addWord(w string) int32 {
 		v.stems[s] = id
 		v.begins[begin(s)] = true
 	}
-	v.surfaces[w] = id
+	v.surfaces[string(w)] = id
 	return id
 }
 
-func (v *vocab) word(w string) int32 {
-	if id, ok := v.surfaces[w]; ok {
+func (v *vocab) word(b []byte) int32 {
+	if id, ok := v.surfaces[string(b)]; ok {
 		return id
 	}
+	w := string(b)
 	if base, ok := lemma[w]; ok {
 		w = base
 	}

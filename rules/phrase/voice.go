@@ -24,8 +24,9 @@ type signs [lists + 1][previous + 1][]sign
 
 // voices knows how the words of a text are meant.
 type voices struct {
-	toks   []token
+	*findings
 	signs  signs
+	cued   []uint8    // of each sentence: bit i tells that a cue stands in it that does i, up to guesses
 	parent []int32    // of each clause, the one around it, 0 where there is none
 	whole  []Modality // of each sentence
 	stated []bool     // of each sentence: it says that something was found
@@ -34,13 +35,14 @@ type voices struct {
 
 // voices reads the cues, cuts the clauses and judges the sentences.
 func (m *Matcher) voices(f *findings, spans []span, text string) *voices {
-	v := &voices{toks: f.toks, whole: make([]Modality, len(spans)), stated: make([]bool, len(spans)), topic: make([]bool, len(f.toks))}
+	v := &voices{findings: f, cued: make([]uint8, len(spans)), whole: make([]Modality, len(spans)), stated: make([]bool, len(spans)), topic: make([]bool, len(f.toks))}
 	covered := make([]uint8, len(f.toks))
 	for i := range m.cues {
 		m.cues[i].read(f, v, covered, text)
 	}
 	v.sort(covered)
 	v.guesses()
+	v.cues()
 	v.clauses()
 	v.sentences(spans, text)
 	return v
@@ -55,7 +57,7 @@ const (
 
 // read enters all places of one cue.
 func (c *cuePlan) read(f *findings, v *voices, covered []uint8, text string) {
-	for _, m := range c.matches(f, nil) {
+	for _, m := range c.matches(f) {
 		s := sign{c.core(m), m.from, m.to, c.width}
 		if c.numbered(f.toks, m, text) {
 			continue
@@ -103,6 +105,18 @@ func (v *voices) sort(covered []uint8) {
 			}
 			slices.SortFunc(all, func(a, b sign) int { return cmp.Or(cmp.Compare(a.core, b.core), cmp.Compare(a.from, b.from)) })
 			v.signs[does][reach] = all
+		}
+	}
+}
+
+// cues notes where cues stand that reach the words around them: no clause goes
+// beyond its sentence, and most sentences hold no cue of a kind.
+func (v *voices) cues() {
+	for does := denies; does <= guesses; does++ {
+		for reach := after; reach <= clause; reach++ {
+			for _, s := range v.signs[does][reach] {
+				v.cued[v.toks[s.core].sentence] |= 1 << does
+			}
 		}
 	}
 }
