@@ -34,7 +34,7 @@ func TestCurveOverTheMargin(t *testing.T) {
 	for _, margin := range []float64{0.5, 1, 1.5, 2, 2.5, 3, 4} {
 		var s score
 		for _, f := range openFolders {
-			s.join(measure(t, e.withDecision(decide{own.Threshold, own.Alleged, margin, own.Beside, own.Wording}), f))
+			s.join(measure(t, e.withDecision(decide{own.Threshold, margin, own.Beside, own.Wording}), f))
 		}
 		mark := ""
 		if margin == own.Margin {

@@ -44,10 +44,12 @@ func (e *Engine) judge(ctx context.Context, v *view) (all []verdict, asserts flo
 			return nil, 0, err
 		}
 	}
-	asserts = e.pack.Heads[0].Decide.Threshold
+	rule := e.pack.Heads[0].Decide
+	asserts = rule.Threshold
 	if e.lean(v, out) {
-		asserts = max(asserts, e.pack.Heads[0].Decide.Alleged)
+		asserts = max(asserts, rule.Wording.Alleged)
 	}
+	yield(out, rule.Threshold)
 	for i := range out {
 		out[i].score, out[i].alleged = max(out[i].score, 0), max(out[i].alleged, 0)
 	}

@@ -33,7 +33,7 @@
 // not_needed, impossible) stands on one line or below a |. These are the kinds
 // with their keys, and below them those of their entries:
 //
-//	pack        version title decide{threshold margin beside{when margin}}
+//	pack        version title decide{threshold margin beside{when margin} wording{weight terms alleged beside why source}}
 //	fact        type ask why where choices{value title} settled_by{when value}
 //	source      grade title url ref published read program
 //	phrases     en zh ko
@@ -50,6 +50,7 @@
 //	conflict    when causes topic claims{says source} followed because *
 //	action      kind when causes who by text why profiles source *
 //	profile     title grades
+//	wording     bias terms
 //	message     text
 //	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks eligibility modifiers deadline conflicts}}
 //	fixture     case

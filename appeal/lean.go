@@ -2,6 +2,7 @@ package appeal
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"github.com/reinstate-go/reinstate/rules"
@@ -87,4 +88,17 @@ func strongest(said *phrase.Scan, r *wording.Reading, class int) (best phrase.Se
 		}
 	}
 	return best, ok
+}
+
+// yield takes back what the wording gives where the seller's facts say otherwise:
+// what no signal of the notice reaches, the wording alone does not assert against them.
+func yield(all []verdict, threshold float64) {
+	stated := slices.ContainsFunc(all, func(d verdict) bool { return d.stated && d.score-max(d.lean, 0) >= threshold })
+	for i := range all {
+		d := &all[i]
+		if d.lean > 0 && d.alleged-d.lean < threshold && (len(d.facts) > 0 || stated && !d.stated) {
+			d.score, d.alleged, d.lean = d.score-d.lean, d.alleged-d.lean, 0
+			d.matched = slices.DeleteFunc(d.matched, func(s Signal) bool { return s.Rule == d.cause.ID+"/wording" })
+		}
+	}
 }

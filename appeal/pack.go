@@ -37,7 +37,6 @@ type head struct {
 // decide holds the numbers of the decision between causes.
 type decide struct {
 	Threshold float64  `json:"threshold"`         // the score from which a cause counts, by the notice and the seller's facts together
-	Alleged   float64  `json:"alleged"`           // the score from which the notice itself asserts a cause
 	Margin    float64  `json:"margin"`            // how far the leading cause stands above the next one
 	Beside    []beside `json:"beside,omitempty"`  // wider margins for notices that name several grounds; of those that match the widest
 	Wording   *leaning `json:"wording,omitempty"` // what the wording of a notice weighs; without it, nothing
@@ -46,11 +45,12 @@ type decide struct {
 // leaning is what the wording of a notice as a whole speaks for, besides the
 // signals that look for certain phrases.
 type leaning struct {
-	Weight float64    `json:"weight"`           // the score of a cause that all of the wording leans to; a part of it gives its share
-	Terms  int        `json:"terms"`            // how many terms a notice must have to be asked; in shorter ones the signals decide alone
-	Beside float64    `json:"beside"`           // how much of it makes a cause that its signals reach too stand beside the strongest, whatever the margin
-	Why    rules.Text `json:"why"`              // the reason, as the seller reads it
-	Source string     `json:"source,omitempty"` // the id of a source
+	Weight  float64    `json:"weight"`           // the score of a cause that all of the wording leans to; a part of it gives its share
+	Terms   int        `json:"terms"`            // how many terms a notice must have to be asked; in shorter ones the signals decide alone
+	Alleged float64    `json:"alleged"`          // the score from which a notice whose wording is weighed asserts a cause by itself
+	Beside  float64    `json:"beside"`           // how much of it makes a cause that its signals reach too stand beside the strongest, whatever the margin
+	Why     rules.Text `json:"why"`              // the reason, as the seller reads it
+	Source  string     `json:"source,omitempty"` // the id of a source
 }
 
 // beside is the margin for a notice that says of itself that it has several

@@ -157,7 +157,7 @@ func (p printer) titles(d *appeal.Diagnosis, ids []string) string {
 // why it is not what it may be mistaken for.
 func (p printer) reasons(d *appeal.Diagnosis) {
 	if lead := leading(d); lead != nil {
-		p.signals(p.say("why"), lead.Signals)
+		p.signals(p.say("why"), lead.Signals, maxReasons)
 		for _, x := range d.Cause.Differs {
 			p.block("  "+p.say("but"), labelWidth, x.Why.In(p.lang))
 		}
@@ -165,12 +165,12 @@ func (p printer) reasons(d *appeal.Diagnosis) {
 		p.line("")
 		return
 	}
-	for _, c := range d.Cause.Candidates {
-		if c.Share == 0 { // what speaks for it is outweighed
-			continue
+	for i, c := range d.Cause.Candidates {
+		if c.Share == 0 || i == maxOpen { // what speaks for it is outweighed, or it is too weak to show
+			break
 		}
 		p.line("  " + p.say("open") + "  " + c.Title.In(p.lang) + fmt.Sprintf("  %.0f %%", 100*c.Share))
-		p.signals("", c.Signals)
+		p.signals("", c.Signals, maxReasons-1)
 	}
 	if len(d.Cause.Candidates) > 0 {
 		p.line("")
@@ -179,14 +179,15 @@ func (p printer) reasons(d *appeal.Diagnosis) {
 
 const (
 	labelWidth = 9
+	maxOpen    = 3 // candidates that are shown where none leads
 	quoteWidth = 44
 )
 
-// signals writes each reason with the words it rests on.
-func (p printer) signals(label string, all []appeal.Signal) {
+// signals writes reasons, at most so many, with the words they rest on.
+func (p printer) signals(label string, all []appeal.Signal, most int) {
 	for i, s := range all {
-		if i == maxReasons {
-			p.line(pad("", labelWidth) + p.say("more", len(all)-maxReasons))
+		if i == most {
+			p.line(pad("", labelWidth) + p.say("more", len(all)-most))
 			return
 		}
 		quote := ""
