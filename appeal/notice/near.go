@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -202,7 +201,7 @@ func (r *reader) spoken(at int) bool {
 }
 
 // politeAsk is a request in the form of a question.
-var politeAsk = regexp.MustCompile(`(?i)\b(?:could|would|may|can) (?:you|we) (?:please|kindly|let us|ask you)\b|주시겠습니까|주시겠어요|주실 수 있을까요|能否请|可否请|能否麻烦`)
+var politeAsk = worded(`(?i)\b(?:could|would|may|can) (?:you|we) (?:please|kindly|let us|ask you)\b|주시겠습니까|주시겠어요|주실 수 있을까요|能否请|可否请|能否麻烦`)
 
 // aside reports whether a byte stands in the words of others.
 func (r *reader) aside(at int) bool { return within(r.others, at) }

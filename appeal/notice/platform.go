@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -25,7 +24,7 @@ func (r *reader) platform() *Field[string] {
 }
 
 // vendorCode is how Coupang numbers those who sell there.
-var vendorCode = regexp.MustCompile(`\b[AC]0\d{7}\b`)
+var vendorCode = worded(`\b[AC]0\d{7}\b`)
 
 // coupangStyle tells Coupang by the code of a vendor, or by an item of the long
 // list in the first paragraph of Article 14 of its terms.
