@@ -16,6 +16,7 @@ type wording struct {
 	words []grams  // of which a text holds one at least; nil where nothing is known
 	first *runeSet // with which a text begins behind blanks; nil where it matches anywhere
 	last  *runeSet // with which a text ends before blanks
+	begin *begin   // of one made by seldom
 }
 
 // worded reads a regular expression. It panics where that is none: a test reads all.
@@ -92,6 +93,9 @@ func (w *wording) FindAllStringIndex(s string, n int) [][]int {
 func (w *wording) FindAllStringSubmatchIndex(s string, n int) [][]int {
 	if !w.may(s) {
 		return nil
+	}
+	if w.begin != nil {
+		return w.begin.all(s)
 	}
 	return w.re.FindAllStringSubmatchIndex(s, n)
 }
@@ -215,10 +219,10 @@ func edgeOfLiteral(l *runeSet, re *syntax.Regexp, atEnd bool) bool {
 			i = len(re.Rune) - 1 - i
 		}
 		c := re.Rune[i]
+		l.add(c, c)
 		if strings.ContainsRune(blanks, c) {
 			continue
 		}
-		l.add(c, c)
 		for f := unicode.SimpleFold(c); re.Flags&syntax.FoldCase != 0 && f != c; f = unicode.SimpleFold(f) {
 			l.add(f, f)
 		}

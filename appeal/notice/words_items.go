@@ -64,7 +64,7 @@ var bareBrands = worded(`(` + capitalWord + `(?:[ ]` + capitalWord + `)?(?:[ ]?[
 var logoOf = worded(`\b(\p{Lu}[\p{Lu}\d&’'-]{2,})[ ]$`)
 
 // quotedGoods is a Latin name in quotes before what it stands on.
-var quotedGoods = worded(`(?:[“"「『《〈‘]|(?:^|[^\p{L}\d])')(` + capitalWord + `(?:[ ](?:&[ ])?` + capitalWord + `){0,2})(?:\s*[(（][^()（）\n]{1,30}[)）])?[”"」』》〉’'][ ]?[(（]?([\p{Han}\p{Hangul}]+|\p{Ll}+)`)
+var quotedGoods = seldom(`(?:[“"「『《〈‘]|(?:^|[^\p{L}\d])')(` + capitalWord + `(?:[ ](?:&[ ])?` + capitalWord + `){0,2})(?:\s*[(（][^()（）\n]{1,30}[)）])?[”"」』》〉’'][ ]?[(（]?([\p{Han}\p{Hangul}]+|\p{Ll}+)`)
 
 // quoteOpens are the signs that open a quotation.
 var quoteOpens = []string{"“", `"`, "「", "『", "《", "〈", "‘", "'"}
@@ -79,16 +79,16 @@ type nameLead struct {
 // ledGoods is a Latin name that leads the name of goods: “Velmora 负离子吹风机”, and one
 // that is called the genuine thing: Vantero 정품.
 var ledGoods = []nameLead{
-	{quoteOpens, worded(`[“"「『《'](` + capitalWord + `(?:[ ]` + capitalWord + `)?)[ ]?[\p{Han}\p{Hangul}]{2}`)},
-	{[]string{"정품", "순정품", "진품", "正品", "原装", "原廠", "原厂"}, worded(`(` + capitalWord + `)[ ]?(?:정품|순정품|진품|正品|原装|原廠|原厂)`)},
-	{[]string{" genuine", " original", " authentic", " OEM"}, worded(`\b(\p{Lu}{3,}[\p{Lu}\d&-]*) (?:genuine|original|authentic|OEM)\b`)},
-	{[]string{"ord", "erm", "ign", "문구", "단어", "문자", "글자", "字样", "字樣", "文字", "字眼"}, worded(`(?:\b[Ww]ords?|\b[Tt]erm|\b[Ss]ign|문구|단어|문자|글자|字样|字樣|文字|字眼)[ ]?[“"「'‘](` + capitalWord + `(?:[ ]` + capitalWord + `)?)[”"」'’]`)},
-	{nil, worded(`[0-9A-Z]{8,} {1,6}(\p{Lu}[\p{Latin}]{3,})[ ][\p{Han}\p{Hangul}]{2}`)},
+	{quoteOpens, seldom(`[“"「『《'](` + capitalWord + `(?:[ ]` + capitalWord + `)?)[ ]?[\p{Han}\p{Hangul}]{2}`)},
+	{[]string{"정품", "순정품", "진품", "正品", "原装", "原廠", "原厂"}, seldom(`(` + capitalWord + `)[ ]?(?:정품|순정품|진품|正品|原装|原廠|原厂)`)},
+	{[]string{" genuine", " original", " authentic", " OEM"}, seldom(`\b(\p{Lu}{3,}[\p{Lu}\d&-]*) (?:genuine|original|authentic|OEM)\b`)},
+	{[]string{"ord", "erm", "ign", "문구", "단어", "문자", "글자", "字样", "字樣", "文字", "字眼"}, seldom(`(?:\b[Ww]ords?|\b[Tt]erm|\b[Ss]ign|문구|단어|문자|글자|字样|字樣|文字|字眼)[ ]?[“"「'‘](` + capitalWord + `(?:[ ]` + capitalWord + `)?)[”"」'’]`)},
+	{nil, seldom(`[0-9A-Z]{8,} {1,6}(\p{Lu}[\p{Latin}]{3,})[ ][\p{Han}\p{Hangul}]{2}`)},
 }
 
 // shortGoods is one word in quotes before goods, where genuine goods are the matter:
 // '로벨리' 에어프라이어 필터.
-var shortGoods = worded(`(?:[“「『‘]|(?:^|[^\p{L}\d])['"])([\p{Hangul}]{2,6}|[\p{Han}]{2,6})[”」』’'"][ ]?([\p{Hangul}]{2,}|[\p{Han}]{2,})`)
+var shortGoods = seldom(`(?:[“「『‘]|(?:^|[^\p{L}\d])['"])([\p{Hangul}]{2,6}|[\p{Han}]{2,6})[”」』’'"][ ]?([\p{Hangul}]{2,}|[\p{Han}]{2,})`)
 
 var anyGoods = worded(`^(?:상품|제품|商品|产品|產品)`)
 
