@@ -22,14 +22,36 @@ func codes(text string) []span {
 			continue
 		}
 		end := codeEnd(text, i)
-		for _, place := range ownCodes(text, span{i, end}) {
-			if isCode(text[place.start:place.end]) && !partOfAddress(text, place.start, place.end) {
-				out = append(out, place)
-			}
+		if figuresIn(text[i:end]) >= fewestFigures {
+			out = append(out, codesIn(text, span{i, end})...)
 		}
 		i = max(end, i+n)
 	}
 	slices.SortFunc(out, func(a, b span) int { return cmp.Compare(a.start, b.start) })
+	return out
+}
+
+// fewestFigures is how many figures a code has at least.
+const fewestFigures = 3
+
+func figuresIn(s string) int {
+	n := 0
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
+}
+
+// codesIn gives the codes of a run of letters, figures and signs.
+func codesIn(text string, run span) []span {
+	var out []span
+	for _, place := range ownCodes(text, run) {
+		if isCode(text[place.start:place.end]) && !partOfAddress(text, place.start, place.end) {
+			out = append(out, place)
+		}
+	}
 	return out
 }
 
@@ -180,7 +202,7 @@ func isCode(s string) bool {
 	if strings.Contains(s, "~") && !capital(s[0]) { // from 3 to 5
 		return false
 	}
-	if len(s) > 40 || digits < 3 || letters+signs == 0 && digits < 5 || dots > 0 && letters == 0 {
+	if len(s) > 40 || digits < fewestFigures || letters+signs == 0 && digits < 5 || dots > 0 && letters == 0 {
 		return false
 	}
 	return !masked.MatchString(s) && (letters > 0 || signs == 0 || !isDate(s))

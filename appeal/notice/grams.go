@@ -61,11 +61,7 @@ func needOfLiteral(re *syntax.Regexp) need {
 			return need{}
 		}
 	}
-	var word strings.Builder
-	for _, c := range re.Rune {
-		word.WriteString(smallLetter(c))
-	}
-	return need{exact: []string{word.String()}}
+	return need{exact: []string{smallLetters(string(re.Rune))}}
 }
 
 // needOfClass is each character of a small class.
@@ -91,6 +87,19 @@ func smallLetter(c rune) string {
 		return "k"
 	}
 	return lowered(string(c))
+}
+
+// smallLetters makes all letters small that a regular expression takes for ASCII.
+func smallLetters(s string) string {
+	s = lowered(s)
+	if !strings.Contains(s, "ſ") && !strings.Contains(s, "\u212A") {
+		return s
+	}
+	var b strings.Builder
+	for _, c := range s {
+		b.WriteString(smallLetter(c))
+	}
+	return b.String()
 }
 
 // needOfRow is what parts need that stand one behind the other: all that they match

@@ -9,7 +9,7 @@ const (
 
 var (
 	// fromLine is a line of a head that names who sent a message.
-	fromLine = worded(`(?im)^[ \t>]*` + senderHead + `[ \t]*:[ \t]*(.+)$`)
+	fromLine = worded(`(?i)^[ \t>]*` + senderHead + `[ \t]*:[ \t]*(.+)$`)
 	// senderLine begins the head of a message, lineOfHead any line of one.
 	senderLine = worded(`(?i)^[ \t]*` + senderHead + `[ \t*]*:`)
 	lineOfHead = worded(`(?i)^[ \t]*(?:` + senderHead + `|` + subjectHead + `|` + otherHead + `)[ \t*]*:`)

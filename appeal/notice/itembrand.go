@@ -171,6 +171,12 @@ func brandName(text string, at span) (span, bool) {
 	name = strings.TrimRightFunc(name, func(c rune) bool { return unicode.IsSpace(c) || strings.ContainsRune(".,·。'’-", c) })
 	lead := len(name) - len(strings.TrimLeftFunc(name, unicode.IsSpace))
 	name = name[lead:]
-	ok := utf8.RuneCountInString(name) > 1 && strings.ContainsFunc(name, unicode.IsLetter) && !noBrand.MatchString(name)
+	ok := utf8.RuneCountInString(name) > 1 && strings.ContainsFunc(name, unicode.IsLetter) && !isNoBrand(name)
 	return span{at.start + lead, at.start + lead + len(name)}, ok
+}
+
+// isNoBrand reports whether what stands where a brand may stand is none.
+func isNoBrand(name string) bool {
+	small := smallLetters(name)
+	return noBrands[small] || startsWith(small, noBrandBegins...) || strings.Trim(small, "0123456789") == ""
 }

@@ -22,7 +22,7 @@ func seldom(expr string) *wording {
 	if err != nil {
 		return w
 	}
-	if letters := edge(tree, false); letters != nil {
+	if letters := edge(tree, false, false); letters != nil && !letters.any {
 		w.begin = &begin{letters: letters, words: atWords(tree), first: regexp.MustCompile(`^(?:` + expr + `)`), behind: regexp.MustCompile(`^(?s:.)(?:` + expr + `)`)}
 	}
 	return w

@@ -1,31 +1,25 @@
 package notice
 
 import (
-	"strings"
-
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
 // itemLabels are the words for things that have numbers.
-var itemLabels = []struct{ kind, words string }{
-	{"option", `옵[ \t]?션|选项|選項|(?i:\bvendor[ \t]?items?|\boptions?)`},
-	{"product", `등록[ \t]?상품|노출[ \t]?상품|상[ \t]?품|제[ \t]?품|품[ \t]?목|아이템|리스팅|注册商品|註冊商品|曝光商品|商品|产品|產品|链接|連結|(?i:\bproducts?|\bitems?|\blistings?|\basins?)`},
-	{"order", `주[ \t]?문|订[ \t]?单|訂[ \t]?單|(?i:\borders?)`},
-	{"tracking", `운송장|송[ \t]?장|등기|택배|运[ \t]?单|運[ \t]?單|託運單|托运单|快[ \t]?递|快[ \t]?遞|物[ \t]?流|追踪|追蹤|跟踪|面单|货运单|(?i:\btracking|\bwaybills?|\bconsignments?|\bAWB)`},
-	{"", `대[ \t]?상|涉及|对象|對象|关联|關聯|제거된[ \t]?것|삭제된[ \t]?것|중지된[ \t]?것|내려간[ \t]?것|(?i:\btargets?|\baffected|\bconcerned|\bremoved|\bbanned|\bwithdrawn|\bdelisted|\bblocked)`},
-	{"stopped", `維持停售|维持停售|下架|停售|移除|删除|刪除`}, // what is done to products stands for them
-	{"sku", `품[ \t]?번|货[ \t]?号|貨[ \t]?號|款号|款號|(?i:\bsk[uc]s?|\bspu)`},
+var itemLabels = []struct {
+	kind  string
+	words *wording
+}{
+	{"option", worded(`^(?:옵[ \t]?션|选项|選項|(?i:\bvendor[ \t]?items?|\boptions?))`)},
+	{"product", worded(`^(?:등록[ \t]?상품|노출[ \t]?상품|상[ \t]?품|제[ \t]?품|품[ \t]?목|아이템|리스팅|注册商品|註冊商品|曝光商品|商品|产品|產品|链接|連結|(?i:\bproducts?|\bitems?|\blistings?|\basins?))`)},
+	{"order", worded(`^(?:주[ \t]?문|订[ \t]?单|訂[ \t]?單|(?i:\borders?))`)},
+	{"tracking", worded(`^(?:운송장|송[ \t]?장|등기|택배|运[ \t]?单|運[ \t]?單|託運單|托运单|快[ \t]?递|快[ \t]?遞|物[ \t]?流|追踪|追蹤|跟踪|面单|货运单|(?i:\btracking|\bwaybills?|\bconsignments?|\bAWB))`)},
+	{"", worded(`^(?:대[ \t]?상|涉及|对象|對象|关联|關聯|제거된[ \t]?것|삭제된[ \t]?것|중지된[ \t]?것|내려간[ \t]?것|(?i:\btargets?|\baffected|\bconcerned|\bremoved|\bbanned|\bwithdrawn|\bdelisted|\bblocked))`)},
+	{"stopped", worded(`^(?:維持停售|维持停售|下架|停售|移除|删除|刪除)`)}, // what is done to products stands for them
+	{"sku", worded(`^(?:품[ \t]?번|货[ \t]?号|貨[ \t]?號|款号|款號|(?i:\bsk[uc]s?|\bspu))`)},
 }
 
-// itemLabel finds any of them, with what makes it sure that a number follows.
-var itemLabel = func() *wording {
-	const sure = `((?:[ \t]*\(?(?:ＩＤ|아이디|번[ \t]?호|코드|编[ \t]?号|編[ \t]?號|编码|編碼|号码|號碼|单号|單號|号|號|代码|代碼|#|(?i:ids?|numbers?|codes?|nos?\.|no\b))(?:\(s\))?){0,2})`
-	var all []string
-	for _, l := range itemLabels {
-		all = append(all, "("+l.words+")"+sure)
-	}
-	return worded("^(?:" + strings.Join(all, "|") + ")")
-}()
+// itemSure is what stands behind such a word and makes it sure that a number follows.
+var itemSure = worded(`^(?:[ \t]*\(?(?:ＩＤ|아이디|번[ \t]?호|코드|编[ \t]?号|編[ \t]?號|编码|編碼|号码|號碼|单号|單號|号|號|代码|代碼|#|(?i:ids?|numbers?|codes?|nos?\.|no\b))(?:\(s\))?){1,2}`)
 
 // The signs around numbers. Those that begin with ^ are looked for at one place.
 var (
@@ -114,8 +108,13 @@ var (
 	// shopName is what stands before the name of a shop or a firm in quotes.
 	shopName = worded(`(?i)(?:店铺|店鋪|店名|店舖|\bstore|\bshop|\bseller|\baccounts?|스토어|상점|판매자|상호|업체|계정|公司|company|firm|named|called|名为|名為)\s*[:：]?\s*[“"「『'‘《]?$`)
 	ownBrand = worded(`(?i)(?:\bown|자체|자사|自有|自主)\s*(?:brand|브랜드|品牌)?\s*[“"「『'‘]?$`)
-	// noBrand is what stands there and is no brand's name, or the platform's.
-	noBrand = worded(`(?i)^(?:coupang.*|쿠팡.*|酷澎.*|amazon|rocket.*|로켓.*|타사?|유명|해당|동일|자체|각|없음|미상|무|无|無|暂无|none|n/?a|nos?|the|this|that|these|your|our|any|each|every|other|same|registration|registered|reg|owners?|holders?|protection|act|law|office|numbers?|rights?|please|all|if|we|you|in|kr|korea|korean|id|wing|url|logo|kc|ce|qr|led|usb|hdmi|cgf|sns|pdf|jpe?g|png|erp|ip|cctv|md|cs|hs|sku|fda|ul|iso|ccc|nfc|wifi|bluetooth|type|mini|pro|premium|new|set|wireless|smart|original|official|best|hot|sale|free|big|size|color|model|naver|kakao|ebay|temu|walmart|tik ?tok|shopee|lazada|aliexpress|gmarket|wechat|google|facebook|instagram|youtube|cj|appeal|submit|upload|explain|marketplace|seller|global|customer|market|platform|these|such|counterfeit|fake|genuine|some|many|several|three|two|four|five|no\.|로고|상품|제품|정품|商品|正品|及.*|或.*)$|^\d+$|^40-`)
+)
+
+// noBrands are what stands there and is no brand's name, or the platform's, in small
+// letters; so is what begins as noBrandBegins do.
+var (
+	noBrands      = wordSet("amazon", "타", "타사", "유명", "해당", "동일", "자체", "각", "없음", "미상", "무", "无", "無", "暂无", "none", "na", "n/a", "no", "nos", "the", "this", "that", "these", "your", "our", "any", "each", "every", "other", "same", "registration", "registered", "reg", "owner", "owners", "holder", "holders", "protection", "act", "law", "office", "number", "numbers", "right", "rights", "please", "all", "if", "we", "you", "in", "kr", "korea", "korean", "id", "wing", "url", "logo", "kc", "ce", "qr", "led", "usb", "hdmi", "cgf", "sns", "pdf", "jpg", "jpeg", "png", "erp", "ip", "cctv", "md", "cs", "hs", "sku", "fda", "ul", "iso", "ccc", "nfc", "wifi", "bluetooth", "type", "mini", "pro", "premium", "new", "set", "wireless", "smart", "original", "official", "best", "hot", "sale", "free", "big", "size", "color", "model", "naver", "kakao", "ebay", "temu", "walmart", "tiktok", "tik tok", "shopee", "lazada", "aliexpress", "gmarket", "wechat", "google", "facebook", "instagram", "youtube", "cj", "appeal", "submit", "upload", "explain", "marketplace", "seller", "global", "customer", "market", "platform", "such", "counterfeit", "fake", "genuine", "some", "many", "several", "three", "two", "four", "five", "no.", "로고", "상품", "제품", "정품", "商品", "正品")
+	noBrandBegins = []string{"coupang", "쿠팡", "酷澎", "rocket", "로켓", "及", "或", "40-"}
 )
 
 // itemWords tell what is not concerned.
