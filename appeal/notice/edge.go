@@ -14,35 +14,40 @@ const blanks = " \t\n\f\r"
 // A runeSet is a set of characters. Those beyond ASCII share places, so that it may
 // hold more than was put into it.
 type runeSet struct {
-	ascii [utf8.RuneSelf]bool
-	rest  [4096]bool
-	size  int  // how many of those were put into it
-	any   bool // all of them are in it
+	ascii, rest bits
+	size        int  // how many beyond ASCII were put into it
+	any         bool // all of those are in it
 }
 
 // mostRest is how many characters beyond ASCII are kept apart.
 const mostRest = 1000
 
-func (l *runeSet) has(c rune) bool {
+func (s *runeSet) has(c rune) bool {
 	if c < utf8.RuneSelf {
-		return l.ascii[c]
+		return s.ascii.has(uint32(c))
 	}
-	return l.any || l.rest[c%4096]
+	return s.any || s.rest.has(uint32(c))
 }
 
-func (l *runeSet) add(from, to rune) {
+func (s *runeSet) add(from, to rune) {
 	for c := from; c <= to && c < utf8.RuneSelf; c++ {
-		l.ascii[c] = true
+		s.ascii.add(uint32(c))
 	}
 	from = max(from, utf8.RuneSelf)
-	if l.size += max(0, int(to-from)+1); l.size > mostRest {
-		l.any = true
+	if s.size += max(0, int(to-from)+1); s.size > mostRest {
+		s.any = true
 		return
 	}
 	for c := from; c <= to; c++ {
-		l.rest[c%4096] = true
+		s.rest.add(uint32(c))
 	}
 }
+
+// bits are marks for numbers, of which those share one that differ by their size.
+type bits [64]uint64
+
+func (b *bits) add(i uint32)      { b[i/64%64] |= 1 << (i % 64) }
+func (b *bits) has(i uint32) bool { return b[i/64%64]&(1<<(i%64)) != 0 }
 
 // bound reports whether a wording matches only at the begin of a text, or at its end.
 func bound(re *syntax.Regexp, atEnd bool) bool {

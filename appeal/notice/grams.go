@@ -180,7 +180,7 @@ const gramBytes = 4
 // grams are a few bytes in a row of each of some words, all of one length.
 type grams struct {
 	mask uint32
-	seen [64]uint64 // whether a gram may be among them, by its hash
+	seen bits // of the hashes of all
 	all  []uint32
 }
 
@@ -221,8 +221,7 @@ func (g *grams) add(x uint32) {
 	if !slices.Contains(g.all, x) {
 		g.all = append(g.all, x)
 	}
-	h := gramHash(x)
-	g.seen[h/64] |= 1 << (h % 64)
+	g.seen.add(gramHash(x))
 }
 
 func gramHash(x uint32) uint32 { return x * 0x9E3779B1 >> 20 }
@@ -252,7 +251,7 @@ func (g *grams) in(text string) bool {
 		}
 		row = row<<8 | uint64(c)
 		x := uint32(row) & g.mask
-		if h := gramHash(x); g.seen[h/64]&(1<<(h%64)) != 0 && slices.Contains(g.all, x) {
+		if g.seen.has(gramHash(x)) && slices.Contains(g.all, x) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package notice
 import (
 	"regexp"
 	"regexp/syntax"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -18,14 +19,21 @@ type begin struct {
 // text. It is for those that are looked for in long stretches, all places at once.
 func seldom(expr string) *wording {
 	w := worded(expr)
+	w.begin = sync.OnceValue(func() *begin { return beginOf(expr) })
+	return w
+}
+
+// beginOf is where a wording may begin; nil where that is nearly anywhere.
+func beginOf(expr string) *begin {
 	tree, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
-		return w
+		return nil
 	}
-	if letters := edge(tree, false, false); letters != nil && !letters.any {
-		w.begin = &begin{letters: letters, words: atWords(tree), first: regexp.MustCompile(`^(?:` + expr + `)`), behind: regexp.MustCompile(`^(?s:.)(?:` + expr + `)`)}
+	letters := edge(tree, false, false)
+	if letters == nil || letters.any {
+		return nil
 	}
-	return w
+	return &begin{letters, atWords(tree), regexp.MustCompile(`^(?:` + expr + `)`), regexp.MustCompile(`^(?s:.)(?:` + expr + `)`)}
 }
 
 // atWords reports whether a wording begins with \b.

@@ -4,95 +4,114 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
 // A wording is a regular expression that is only tried on texts in which it may
 // match. Most texts hold no letter with which it begins or ends, or none of the
-// words that it is made of, and to see that takes a small part of the time.
+// words that it is made of, and to see that takes a small part of the time. What
+// is worked out of it is so when it is first needed: most are for rare texts.
 type wording struct {
-	re    *regexp.Regexp
-	words []grams  // of which a text holds one at least; nil where nothing is known
-	first *runeSet // with which a text begins behind blanks; nil where it matches anywhere
-	last  *runeSet // with which a text ends before blanks
-	whole bool     // it matches whole texts, be they blank
-	begin *begin   // of one made by seldom
+	re    func() *regexp.Regexp
+	hint  func() *hint
+	begin func() *begin // of one made by seldom
 }
 
-// worded reads a regular expression. It panics where that is none: a test reads all.
+// wordings are all of them, for the test that reads them.
+var wordings []*wording
+
+// worded is the wording of a regular expression.
 func worded(expr string) *wording {
-	w := &wording{re: regexp.MustCompile(expr)}
+	w := &wording{
+		re:   sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
+		hint: sync.OnceValue(func() *hint { return hintOf(expr) }),
+	}
+	wordings = append(wordings, w)
+	return w
+}
+
+// A hint is what a wording needs of a text.
+type hint struct {
+	words []grams  // of which it holds one at least; nil where nothing is known
+	first *runeSet // with which it begins behind blanks; nil where the wording matches anywhere
+	last  *runeSet // with which it ends before blanks
+	whole bool     // the wording matches whole texts, be they blank
+}
+
+func hintOf(expr string) *hint {
 	tree, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
-		return w
+		return &hint{}
 	}
 	begins, ends := bound(tree, false), bound(tree, true)
-	w.whole = begins && ends
+	n := &hint{whole: begins && ends}
 	if begins {
-		w.first = edge(tree, false, w.whole)
+		n.first = edge(tree, false, n.whole)
 	}
 	if ends {
-		w.last = edge(tree, true, w.whole)
+		n.last = edge(tree, true, n.whole)
 	}
-	if w.first == nil || w.first.any {
-		w.words = gramsOf(needOf(tree).words())
+	if n.first == nil || n.first.any {
+		n.words = gramsOf(needOf(tree).words())
 	}
-	return w
+	return n
 }
 
 // may reports whether a text is one in which the wording may stand.
 func (w *wording) may(text string) bool {
-	if w.whole && strings.Trim(text, blanks) == "" {
+	n := w.hint()
+	if n.whole && strings.Trim(text, blanks) == "" {
 		return true
 	}
-	if w.first != nil {
-		if c, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, blanks)); !w.first.has(c) {
+	if n.first != nil {
+		if c, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, blanks)); !n.first.has(c) {
 			return false
 		}
 	}
-	if w.last != nil {
-		if c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, blanks)); !w.last.has(c) {
+	if n.last != nil {
+		if c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, blanks)); !n.last.has(c) {
 			return false
 		}
 	}
-	return w.words == nil || anyGram(text, w.words)
+	return n.words == nil || anyGram(text, n.words)
 }
 
-func (w *wording) MatchString(s string) bool { return w.may(s) && w.re.MatchString(s) }
+func (w *wording) MatchString(s string) bool { return w.may(s) && w.re().MatchString(s) }
 
 func (w *wording) FindString(s string) string {
 	if !w.may(s) {
 		return ""
 	}
-	return w.re.FindString(s)
+	return w.re().FindString(s)
 }
 
 func (w *wording) FindStringIndex(s string) []int {
 	if !w.may(s) {
 		return nil
 	}
-	return w.re.FindStringIndex(s)
+	return w.re().FindStringIndex(s)
 }
 
 func (w *wording) FindStringSubmatch(s string) []string {
 	if !w.may(s) {
 		return nil
 	}
-	return w.re.FindStringSubmatch(s)
+	return w.re().FindStringSubmatch(s)
 }
 
 func (w *wording) FindStringSubmatchIndex(s string) []int {
 	if !w.may(s) {
 		return nil
 	}
-	return w.re.FindStringSubmatchIndex(s)
+	return w.re().FindStringSubmatchIndex(s)
 }
 
 func (w *wording) FindAllStringIndex(s string, n int) [][]int {
 	if !w.may(s) {
 		return nil
 	}
-	return w.re.FindAllStringIndex(s, n)
+	return w.re().FindAllStringIndex(s, n)
 }
 
 func (w *wording) FindAllStringSubmatchIndex(s string, n int) [][]int {
@@ -100,14 +119,16 @@ func (w *wording) FindAllStringSubmatchIndex(s string, n int) [][]int {
 		return nil
 	}
 	if w.begin != nil {
-		return w.begin.all(s)
+		if b := w.begin(); b != nil {
+			return b.all(s)
+		}
 	}
-	return w.re.FindAllStringSubmatchIndex(s, n)
+	return w.re().FindAllStringSubmatchIndex(s, n)
 }
 
 func (w *wording) ReplaceAllString(s, by string) string {
 	if !w.may(s) {
 		return s
 	}
-	return w.re.ReplaceAllString(s, by)
+	return w.re().ReplaceAllString(s, by)
 }

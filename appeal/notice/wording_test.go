@@ -26,6 +26,14 @@ var expressions = []string{
 	`\bB0[0-9A-Z]{8}\b`,
 }
 
+// All regular expressions can be read.
+func TestWordingsCanBeRead(t *testing.T) {
+	require.Greater(t, len(wordings), 150)
+	for _, w := range wordings {
+		require.NotPanics(t, func() { w.re(); w.hint() })
+	}
+}
+
 // What a wording finds, and where it finds nothing, is what its expression does.
 func TestWordingsFindWhatTheirExpressionsFind(t *testing.T) {
 	texts := []string{"", " ", "\n\t ", "이", "ſtopped", "SK. XX", "\u212AEPT", "sKept \u212A", "\xe4\xb8", "3\xec", "12 third big ſtrike", "은 (a) list.", "'a'", " 'a' -", "b'a'", "点击 ", "B0ABCDEFGH", "xB0ABCDEFGH", "12xx-"}
