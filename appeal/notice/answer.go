@@ -74,7 +74,7 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 		score += 2.5
 	case p.Within:
 		score++
-	case strings.HasSuffix(strings.ToLower(r.plain[max(0, own.start-4):own.start]), " in "):
+	case strings.HasSuffix(inSmall(r.plain[max(0, own.start-4):own.start]), " in "):
 		score += 0.8 // "answer in 48 hrs"
 		if r.opens("ask", own) {
 			score += 0.7

@@ -115,7 +115,7 @@ func (r *reader) actedOn(w way) bool {
 
 // located reports whether something happens at a place of the text: in WING, 윙에서.
 func (r *reader) located(place span) bool {
-	before := strings.ToLower(strings.TrimRight(r.plain[max(0, place.start-12):place.start], " \"'“‘「『[【<"))
+	before := inSmall(strings.TrimRight(r.plain[max(0, place.start-12):place.start], " \"'“‘「『[【<"))
 	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】>")
 	return endsIn(before, "in", "on", "at", "via", "through", "to", "into", "within", "open", "use", "the", "your", "在", "到", "去", "至", "于", "於", "进", "入", "登录", "登入", "通过", "经", "从") ||
 		startsWith(behind, "에", "으로", "로 ", "내 ", "안", "里", "裡", "中", "内", "内的", "的", "上")

@@ -35,7 +35,7 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 // listsOrders reports whether papers are lists of many orders: of these one is wanted,
 // whatever they tell of each (取消订单清单，逐单注明责任方).
 func listsOrders(d Field[evidence.Demand]) bool {
-	return containsAny(strings.ToLower(d.Quote), []string{"清单", "清單", "表", "名单", "list", "sheet", "export", "목록", "리스트", "명단", "대장"}) && listsMany(d)
+	return containsAny(inSmall(d.Quote), []string{"清单", "清單", "表", "名单", "list", "sheet", "export", "목록", "리스트", "명단", "대장"}) && listsMany(d)
 }
 
 // listsMany reports whether papers are of a kind of which one holds many orders.
@@ -79,7 +79,7 @@ func (r *reader) bracketOnly(h phrase.Hit) bool {
 // samePeriod gives the time of one paper to another of which the words say so: to
 // the ones before in "A and B, both covering …", to the next in "B, same period".
 func (r *reader) samePeriod(all []Field[evidence.Demand], i int, around span) {
-	words := strings.ToLower(r.plain[around.start:around.end])
+	words := inSmall(r.plain[around.start:around.end])
 	if i == 0 || len(all[i-1].Value.Asks) == 0 {
 		return
 	}

@@ -178,7 +178,7 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 // 27 May you called …", and not what he cannot do: "From 27 May you may not sell".
 func (r *reader) sellerDid(place span) bool {
 	m := youDid.FindStringSubmatch(r.plain[place.end:r.sentenceEnd(place.end)])
-	return m != nil && !modal[strings.ToLower(m[1])]
+	return m != nil && !modal[inSmall(m[1])]
 }
 
 var (

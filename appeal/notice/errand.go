@@ -99,7 +99,7 @@ var typed = worded(`(?:type|category|topic|subject|유형|분류|항목|类型|�
 
 // namedInQuotes reports whether a byte stands in the name of a category or a menu.
 func (r *reader) namedInQuotes(at int) bool {
-	if typed.MatchString(strings.ToLower(r.plain[max(0, at-30):at])) {
+	if typed.MatchString(inSmall(r.plain[max(0, at-30):at])) {
 		return true
 	}
 	start := max(r.lineStart(at), at-longestButton)
@@ -168,7 +168,7 @@ func (r *reader) told(place span) int {
 // past reports whether English words are in the past: the phrases find "you reply"
 // as well as "you replied".
 func (r *reader) past(h phrase.Hit) bool {
-	words := strings.ToLower(r.text[h.Start:h.End])
+	words := inSmall(r.text[h.Start:h.End])
 	return pastWord.MatchString(words) && !strings.HasPrefix(words, "be ")
 }
 

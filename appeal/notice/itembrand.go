@@ -114,7 +114,7 @@ func (r *reader) manner(label span) manner {
 	switch {
 	case colon && (!unicode.IsLetter(before) || r.rowOf(label)) && before != ',':
 		return anyName
-	case strings.HasPrefix(strings.ToLower(word), "mark") || strings.HasPrefix(word, "logo"):
+	case strings.HasPrefix(inSmall(word), "mark") || strings.HasPrefix(word, "logo"):
 		return allCapital
 	case colon, word[0] != 'B' && word[0] != 'T':
 		return inCapital

@@ -42,7 +42,7 @@ func (r *reader) scaled(all []imposition) []imposition {
 func (r *reader) rungs() []span {
 	var out []span
 	last, before := -1, span{}
-	for i, l := range r.lines() {
+	for i, l := range r.chatLines() {
 		if s := r.plain[l.start:l.end]; !mayBeRung(s) || !rung.MatchString(s) {
 			continue
 		}

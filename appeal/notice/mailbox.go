@@ -43,7 +43,14 @@ var deaf = worded(`(?i)no-?_?reply|do-?not-?reply|mailer-daemon`)
 
 // atSign gives how many bytes of an @, as people write it, a text starts with.
 func atSign(s string) int {
-	for _, sign := range []string{"@", "(at)", "[at]", " (at) ", " [at] "} {
+	switch s[0] {
+	case '@':
+		return 1
+	case '(', '[', ' ':
+	default:
+		return 0
+	}
+	for _, sign := range [...]string{"(at)", "[at]", " (at) ", " [at] "} {
 		if strings.HasPrefix(s, sign) {
 			return len(sign)
 		}
@@ -69,7 +76,7 @@ func mailbox(text string, at, size int) span {
 // mailWay is an address as a way. Words beside it that send something there
 // speak for it; without them a request must stand close by.
 func (r *reader) mailWay(place span) way {
-	ahead := strings.ToLower(r.plain[max(0, place.start-80):place.start])
+	ahead := inSmall(r.plain[max(0, place.start-80):place.start])
 	before := strings.TrimRight(ahead, " <>-=→()[「“\"'‘\r\n:?")
 	behind := strings.TrimLeft(r.text[place.end:], " >)]」”\"'’")
 	w := way{channel: "email", place: place, rank: 1.1, needs: 1, inside: !ownLine.MatchString(ahead)}
@@ -96,7 +103,7 @@ var ownLine = worded(`\n[^\n:]{0,30}:?[ <\t]*$`)
 
 // copied reports whether an address only gets a copy.
 func (r *reader) copied(place span) bool {
-	before := strings.ToLower(strings.TrimRight(r.text[max(0, place.start-16):place.start], " <(:"))
+	before := inSmall(strings.TrimRight(r.text[max(0, place.start-16):place.start], " <(:"))
 	return endsIn(before, "抄送", " cc", "(cc", "참조", "copy to", "副本")
 }
 
@@ -110,7 +117,7 @@ var toward = []string{" to", " at", "至", "到", "往", "向", "发", "發", "�
 // line that stands above a message that is quoted.
 func (r *reader) inHead(at int) bool {
 	start := r.lineStart(at)
-	if olderLine(strings.ToLower(strings.TrimSpace(r.plain[start:lineEnd(r.plain, at)]))) {
+	if olderLine(inSmall(strings.TrimSpace(r.plain[start:lineEnd(r.plain, at)]))) {
 		return true
 	}
 	return lineOfHead.MatchString(r.plain[start:at])

@@ -109,7 +109,7 @@ var earlierMail = worded(`^[^\p{L}\p{N}]{0,8}(?:annex|appendix|attachment|attach
 func olderFrom(text string, at int) int {
 	for i := at; i < len(text); {
 		end := lineEnd(text, i)
-		if end-i < 200 && (olderLine(strings.TrimSpace(strings.ToLower(text[i:end]))) || headStarts(text, i)) {
+		if end-i < 200 && (olderLine(strings.TrimSpace(inSmall(text[i:end]))) || headStarts(text, i)) {
 			return i
 		}
 		i = end

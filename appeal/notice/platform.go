@@ -96,7 +96,7 @@ func (r *reader) weightOf(h phrase.Hit, name span) float64 {
 	case h.Modality == phrase.Supposed || r.aside(h.Start):
 		weight = 0.5
 	}
-	if toolName[strings.ToLower(r.text[h.Start:h.End])] {
+	if toolName[inSmall(r.text[h.Start:h.End])] {
 		return weight / 2
 	}
 	if r.near(name, "sender") < 12 {

@@ -162,7 +162,7 @@ func (r *reader) pages() []way {
 		_, page, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.Value, "https://"), "http://"), "/")
 		if c.Kind == mention.Web && page != "" {
 			w := way{channel: "form", place: span{c.Start, c.End}, rank: 1.1, needs: 2}
-			if containsAny(strings.ToLower(r.plain[max(0, c.Start-pointing):c.Start]), pointers) {
+			if containsAny(inSmall(r.plain[max(0, c.Start-pointing):c.Start]), pointers) {
 				w.needs = 0.7
 			}
 			out = append(out, w)
@@ -234,7 +234,7 @@ func (r *reader) bracketed(i int) (span, bool) {
 
 // button tells what a name in brackets leads to, if it is the name of a button.
 func (r *reader) button(place span) (way, bool) {
-	name := strings.ToLower(strings.TrimSpace(r.plain[place.start:place.end]))
+	name := inSmall(strings.TrimSpace(r.plain[place.start:place.end]))
 	pressed := r.pressed(place)
 	if !pressed && r.apart("press", place) >= 20 && !r.entered(place) && !startsWith(name, orders...) && !strings.HasSuffix(name, "기") && !menu.MatchString(name) {
 		return way{}, false
@@ -281,7 +281,7 @@ var menu = worded(`[>›→]|[\p{Han}\p{Hangul}][-–—][\p{Han}\p{Hangul}]`)
 
 // pressed reports whether one is told to press what has this name.
 func (r *reader) pressed(place span) bool {
-	before := strings.ToLower(strings.TrimRight(r.plain[max(0, place.start-24):place.start], " \"'“‘「『[【(〈《<"))
+	before := inSmall(strings.TrimRight(r.plain[max(0, place.start-24):place.start], " \"'“‘「『[【(〈《<"))
 	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)〉》>을를")
 	return endsIn(before, "press", "click", "tap", "push", "hit", "press the", "click the", "click on", "点", "點", "点击", "點擊", "点选", "點選", "点一下", "點一下", "点开", "点进", "點進", "点按", "轻触", "按", "按一下", "按下", "撳") || arrowTo.MatchString(before) ||
 		startsWith(behind, "누르시", "누르면", "눌러", "누르세", "누르십", "클릭해", "클릭하시면", "클릭하여", "클릭 ", "터치해", "선택해", "로 제출", "로 올려 주", "으로 제출", "으로 올려 주", "에서 제출")

@@ -37,6 +37,7 @@ type hint struct {
 	first *runeSet // with which it begins behind blanks; nil where the wording matches anywhere
 	last  *runeSet // with which it ends before blanks
 	whole bool     // the wording matches whole texts, be they blank
+	begin *runeSet // with which all begins that is found and not empty; nil as first
 }
 
 func hintOf(expr string) *hint {
@@ -47,6 +48,7 @@ func hintOf(expr string) *hint {
 	begins, ends := bound(tree, false), bound(tree, true)
 	n := &hint{whole: begins && ends}
 	if begins {
+		n.begin = edge(tree, false, true)
 		n.first = edge(tree, false, n.whole)
 	}
 	if ends {
@@ -80,6 +82,11 @@ func (w *wording) may(text string) bool {
 func (w *wording) MatchString(s string) bool { return w.may(s) && w.re().MatchString(s) }
 
 func (w *wording) FindString(s string) string {
+	if n := w.hint(); n.begin != nil {
+		if c, _ := utf8.DecodeRuneInString(s); !n.begin.has(c) {
+			return ""
+		}
+	}
 	if !w.may(s) {
 		return ""
 	}
