@@ -330,8 +330,8 @@ func longNumbers(text string, in span) iter.Seq[span] {
 	}
 }
 
-// figureAt is how many bytes the figure at a place has, narrow or wide; 0 where none
-// stands.
+// figureAt is how many bytes the figure at a place has; 0 where none stands. In the text
+// of a page it may be a wide one.
 func figureAt(text string, i int) int {
 	switch {
 	case i == len(text):
@@ -341,7 +341,7 @@ func figureAt(text string, i int) int {
 	case text[i] < utf8.RuneSelf:
 		return 0
 	}
-	if c, n := utf8.DecodeRuneInString(text[i:]); c >= '０' && c <= '９' {
+	if c, n := utf8.DecodeRuneInString(text[i:]); narrowed(c) >= '0' && narrowed(c) <= '9' {
 		return n
 	}
 	return 0
