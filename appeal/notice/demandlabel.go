@@ -54,10 +54,9 @@ var counted = []string{"一份", "两份", "二份", "1份", "2份", "3份", "�
 // enclosed reports whether a line tells what the notice itself encloses, with how many
 // copies or pages: 붙임 : 적발 화면 5매, 附件：检测报告一份.
 func (r *reader) enclosed(s span) bool {
-	t := inSmall(r.plain[s.start:s.end])
-	if before := tail(r.plain[:s.start], 60); !strings.HasSuffix(before, "\n") {
-		t = inSmall(before[strings.LastIndex(before, "\n")+1:]) + t // in the same line
-	}
+	before := tail(r.plain[:s.start], 60)
+	before = before[strings.LastIndexByte(before, '\n')+1:] // in the same line
+	t := inSmall(r.plain[s.start-len(before) : s.end])
 	if containsAny(t, []string{"随函附", "随信附", "兹附", "现附", "谨附", "隨函附", "茲附"}) && containsAny(t, []string{"参考", "參考", "查收", "查阅", "查閱", "知悉"}) {
 		return true
 	}

@@ -89,11 +89,29 @@ func (r *reader) quotedBrands(add func(span)) {
 			add(span{m[2], m[3]})
 		}
 	}
+	if !capitalBefore(r.plain, goodsWords) {
+		return
+	}
 	for _, m := range nameGoods.FindAllStringSubmatchIndex(r.plain, -1) {
 		if place := (span{max(m[2], m[4]), max(m[3], m[5])}); r.near(place, "route-talk", "brand-talk") < far {
 			add(place)
 		}
 	}
+}
+
+// capitalBefore reports whether a word with a capital may stand right before one of
+// some words.
+func capitalBefore(text string, words []string) bool {
+	const longest = 100
+	inName := func(c rune) bool { return c == '’' || c == '\'' || c == '-' || unicode.Is(unicode.Latin, c) || unicode.IsUpper(c) }
+	for _, s := range around(text, words, 0) {
+		before := strings.TrimSuffix(text[max(0, s.start-longest):s.start], " ")
+		name := before[len(strings.TrimRightFunc(before, inName)):]
+		if len(name) > longest-2*utf8.UTFMax || strings.ContainsFunc(name, unicode.IsUpper) {
+			return true
+		}
+	}
+	return false
 }
 
 // A manner is how names may be written behind a word for brands.

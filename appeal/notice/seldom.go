@@ -50,27 +50,29 @@ func atWords(re *syntax.Regexp) bool {
 // all gives every match, as a regular expression does.
 func (b *begin) all(s string) [][]int {
 	var out [][]int
-	for i, before := 0, 0; i < len(s); {
-		m := b.at(s, i, before)
-		if m == nil {
-			_, n := utf8.DecodeRuneInString(s[i:])
-			i, before = i+n, n
-			continue
+	before := 0 // the bytes of the character before
+	for i := 0; i < len(s); {
+		c, n := utf8.DecodeRuneInString(s[i:])
+		if b.letters.has(c) {
+			if m := b.at(s, i, before); m != nil {
+				out = append(out, m)
+				_, before = utf8.DecodeLastRuneInString(s[:m[1]])
+				i = m[1]
+				continue
+			}
 		}
-		out = append(out, m)
-		_, before = utf8.DecodeLastRuneInString(s[:m[1]])
-		i = m[1]
+		i, before = i+n, n
 	}
 	return out
 }
 
 // at gives the match that begins at a place, behind a character of so many bytes.
 func (b *begin) at(s string, i, before int) []int {
-	if c, _ := utf8.DecodeRuneInString(s[i:]); !b.letters.has(c) || b.words && i > 0 && codeByte(s[i-1]) && codeByte(s[i]) {
-		return nil
-	}
 	if i == 0 {
 		return b.first.FindStringSubmatchIndex(s)
+	}
+	if b.words && codeByte(s[i-1]) && codeByte(s[i]) {
+		return nil
 	}
 	m := b.behind.FindStringSubmatchIndex(s[i-before:])
 	if m == nil {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
 )
@@ -117,7 +119,7 @@ func (r *reader) paths() []way {
 		if n < 0 {
 			return out
 		}
-		start, end := r.lineStart(i+n), lineEnd(r.plain, i+n)
+		start, end := pathStart(r.plain, r.lineStart(i+n), i+n), lineEnd(r.plain, i+n)
 		for _, m := range path.FindAllStringIndex(r.plain[start:end], -1) {
 			if w, ok := r.pathWay(span{start + m[0], start + m[1]}); ok {
 				out = append(out, w)
@@ -127,6 +129,22 @@ func (r *reader) paths() []way {
 	}
 	return out
 }
+
+// pathStart is where a path begins at the earliest whose first step ends at a place.
+func pathStart(text string, from, at int) int {
+	step := 0 // characters
+	for at > from && step < longestStep {
+		c, n := utf8.DecodeLastRuneInString(text[from:at])
+		if !unicode.IsLetter(c) && !unicode.In(c, unicode.N) && !strings.ContainsRune("()·/ ", c) {
+			break
+		}
+		at, step = at-n, step+1
+	}
+	return at
+}
+
+// longestStep is how many characters the first step of a path has, with a blank behind it.
+const longestStep = 26
 
 // opened reports whether one is sent to a path of menus: "open Seller Information >
 // Verify", 进入商品管理 > 下架商品.

@@ -89,6 +89,9 @@ var anyGoods = worded(`^(?:상품|제품|商品|产品|產品)`)
 // nameGoods is a Latin name before goods: five Solvane listings, Velmora 상품.
 var nameGoods = worded(`(?:[\p{Ll}\d”"]|[\p{Han}\p{Hangul}])[ ](\p{Lu}[\p{Latin}’'-]{3,}(?:[ ]\p{Lu}[\p{Latin}’'-]+)?)[ ](?:products?|goods|listings?|items|options)\b|(?:^|[^\p{L}\d])(\p{Lu}[\p{Latin}’'-]{3,}(?:[ ]\p{Lu}[\p{Latin}’'-]+)?)[ ]?(?:상품|제품|商品|产品|產品)`)
 
+// goodsWords begin the words for goods in it.
+var goodsWords = []string{"product", "goods", "listing", "items", "options", "상품", "제품", "商品", "产品", "產品"}
+
 // notGoods may stand behind a quoted name of a firm, a button or a page.
 var notGoods = worded(`^(?:at|and|or|is|was|were|are|in|on|of|to|from|by|with|has|have|had|that|which|as|for|who|before|button|menu|tab|page|badge|logo|section|form|team|(?:버튼|메뉴|화면|탭|배지|로고|문구|라는|라고|으로|로|에서|에|의|와|과|을|를|은|는|이|가)$|버튼|메뉴|칸|란$|란에|항목|단계|부분|표시|문구|글자|표현|키워드|단어|라벨|섹션|탭|화면|按钮|菜单|页面|一栏|栏|入口|字样|标志|公司|有限)`)
 
