@@ -1,8 +1,6 @@
 package notice
 
-import (
-	"github.com/reinstate-go/reinstate/rules/phrase"
-)
+import "github.com/reinstate-go/reinstate/rules/phrase"
 
 // bareButtons gives the names of buttons that are not set in brackets: "press Request
 // re-review next to the option", 点击重新送审, "재심사 요청을 눌러 주세요".

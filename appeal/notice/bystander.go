@@ -1,8 +1,6 @@
 package notice
 
-import (
-	"strings"
-)
+import "strings"
 
 // Words for a measure stand in a letter for other reasons too: as the name of a
 // page in the back office, in the name of a paper that is asked for, on the next

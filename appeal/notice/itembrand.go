@@ -103,7 +103,9 @@ func (r *reader) quotedBrands(add func(span)) {
 // some words.
 func capitalBefore(text string, words []string) bool {
 	const longest = 100
-	inName := func(c rune) bool { return c == '’' || c == '\'' || c == '-' || unicode.Is(unicode.Latin, c) || unicode.IsUpper(c) }
+	inName := func(c rune) bool {
+		return c == '’' || c == '\'' || c == '-' || unicode.Is(unicode.Latin, c) || unicode.IsUpper(c)
+	}
 	for _, s := range around(text, words, 0) {
 		before := strings.TrimSuffix(text[max(0, s.start-longest):s.start], " ")
 		name := before[len(strings.TrimRightFunc(before, inName)):]

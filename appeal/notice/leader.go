@@ -1,8 +1,6 @@
 package notice
 
-import (
-	"strings"
-)
+import "strings"
 
 // leader is a row of dots or strokes that leads from a label to what stands at the end
 // of its line: "Suspension ID ......... SUS-7F3K", 관리번호 ………… QA-118, 编号______QA-118.

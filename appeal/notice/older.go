@@ -1,8 +1,6 @@
 package notice
 
-import (
-	"strings"
-)
+import "strings"
 
 // unquote blanks the marks of quoted mail in text and gives the quoted
 // stretches. Lines such as ">>> title <<<" are no quotes, nor are lines that stand

@@ -1,8 +1,6 @@
 package notice
 
-import (
-	"github.com/reinstate-go/reinstate/rules/phrase"
-)
+import "github.com/reinstate-go/reinstate/rules/phrase"
 
 // itemLabels are the words for things that have numbers.
 var itemLabels = []struct {
