@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -75,7 +74,7 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 		score += 2.5
 	case p.Within:
 		score++
-	case strings.HasSuffix(strings.ToLower(r.plain[max(0, own.start-4):own.start]), " in "):
+	case strings.HasSuffix(inSmall(r.plain[max(0, own.start-4):own.start]), " in "):
 		score += 0.8 // "answer in 48 hrs"
 		if r.opens("ask", own) {
 			score += 0.7
@@ -106,7 +105,7 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 }
 
 // inRow is the beginning of a row with a label of its own.
-var inRow = regexp.MustCompile(`^[ \t]*[\p{L} ]{1,20}?(?: {2,}|\t| ?[:|])`)
+var inRow = worded(`^[ \t]*[\p{L} ]{1,20}?(?: {2,}|\t| ?[:|])`)
 
 // opens reports whether the sentence of a place begins with a word of a set, as one
 // that asks for something does: "Answer through Online Inquiry in 48 hrs".

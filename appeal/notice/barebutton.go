@@ -1,10 +1,6 @@
 package notice
 
-import (
-	"regexp"
-
-	"github.com/reinstate-go/reinstate/rules/phrase"
-)
+import "github.com/reinstate-go/reinstate/rules/phrase"
 
 // bareButtons gives the names of buttons that are not set in brackets: "press Request
 // re-review next to the option", 点击重新送审, "재심사 요청을 눌러 주세요".
@@ -43,7 +39,7 @@ func (r *reader) actIn(name span) (span, bool) {
 }
 
 var (
-	pressesNext   = regexp.MustCompile(`(?i)^(?:press|click|tap|hit|pressing|clicking|tapping)$|^(?:点击|點擊|点选|點選)$`)
-	pressesBefore = regexp.MustCompile(`^(?:누르|눌러|눌러서|클릭)`)
-	notInName     = regexp.MustCompile(`[.,;:\n。!?]|(?i:\b(?:to|and|link|here)\b)|链接|連結|링크`)
+	pressesNext   = worded(`(?i)^(?:press|click|tap|hit|pressing|clicking|tapping)$|^(?:点击|點擊|点选|點選)$`)
+	pressesBefore = worded(`^(?:누르|눌러|눌러서|클릭)`)
+	notInName     = worded(`[.,;:\n。!?]|(?i:\b(?:to|and|link|here)\b)|链接|連結|링크`)
 )

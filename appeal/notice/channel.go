@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"regexp"
 	"sort"
 	"strings"
 
@@ -116,7 +115,7 @@ func (r *reader) actedOn(w way) bool {
 
 // located reports whether something happens at a place of the text: in WING, 윙에서.
 func (r *reader) located(place span) bool {
-	before := strings.ToLower(strings.TrimRight(r.plain[max(0, place.start-12):place.start], " \"'“‘「『[【<"))
+	before := inSmall(strings.TrimRight(r.plain[max(0, place.start-12):place.start], " \"'“‘「『[【<"))
 	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】>")
 	return endsIn(before, "in", "on", "at", "via", "through", "to", "into", "within", "open", "use", "the", "your", "在", "到", "去", "至", "于", "於", "进", "入", "登录", "登入", "通过", "经", "从") ||
 		startsWith(behind, "에", "으로", "로 ", "내 ", "안", "里", "裡", "中", "内", "内的", "的", "上")
@@ -140,10 +139,10 @@ func (r *reader) wayLabelled(place span) bool {
 const labelReach = 120
 
 // mailNoun is what may stand between a label and an address of mail.
-var mailNoun = regexp.MustCompile(`(?i)\b(?:e-?mail|mail)\b|이메일|메일|전자우편|电子邮箱|电子邮件|電子郵件|邮箱|邮件|郵件|信箱`)
+var mailNoun = worded(`(?i)\b(?:e-?mail|mail)\b|이메일|메일|전자우편|电子邮箱|电子邮件|電子郵件|邮箱|邮件|郵件|信箱`)
 
 // whereTo is a label that is one only with its colon.
-var whereTo = regexp.MustCompile(`(?i)\b(to|at|via|by|through|where|how|how to)\s*[:→]\s*["'(\[「『]?(the |a |our )?$`)
+var whereTo = worded(`(?i)\b(to|at|via|by|through|where|how|how to)\s*[:→]\s*["'(\[「『]?(the |a |our )?$`)
 
 // wayAskedBeside is wayAsked by the sentences right before and behind.
 func (r *reader) wayAskedBeside(place span) float64 {

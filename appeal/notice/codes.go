@@ -2,7 +2,6 @@ package notice
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,14 +22,36 @@ func codes(text string) []span {
 			continue
 		}
 		end := codeEnd(text, i)
-		for _, place := range ownCodes(text, span{i, end}) {
-			if isCode(text[place.start:place.end]) && !partOfAddress(text, place.start, place.end) {
-				out = append(out, place)
-			}
+		if figuresIn(text[i:end]) >= fewestFigures {
+			out = append(out, codesIn(text, span{i, end})...)
 		}
 		i = max(end, i+n)
 	}
 	slices.SortFunc(out, func(a, b span) int { return cmp.Compare(a.start, b.start) })
+	return out
+}
+
+// fewestFigures is how many figures a code has at least.
+const fewestFigures = 3
+
+func figuresIn(s string) int {
+	n := 0
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
+}
+
+// codesIn gives the codes of a run of letters, figures and signs.
+func codesIn(text string, run span) []span {
+	var out []span
+	for _, place := range ownCodes(text, run) {
+		if isCode(text[place.start:place.end]) && !partOfAddress(text, place.start, place.end) {
+			out = append(out, place)
+		}
+	}
 	return out
 }
 
@@ -83,20 +104,20 @@ func ownCodes(text string, run span) []span {
 
 var (
 	// docket is the number of an office: 賣管字第11502260093號, 2026-판-00412호.
-	docket = regexp.MustCompile(`[\p{Han}]{1,6}字第[0-9]{3,14}(?:-[0-9]{1,6}){0,2}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
+	docket = worded(`[\p{Han}]{1,6}字第[0-9]{3,14}(?:-[0-9]{1,6}){0,2}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
 	// yearCode is the number of an office with its year in brackets, but not a court's:
 	// TNS决字〔2026〕第093号, KP-TS(2026)0388.
-	yearCode = regexp.MustCompile(`[\p{Han}\p{Hangul}A-Za-z][\p{Han}\p{Hangul}A-Za-z-]{0,15}[(\[〔【](?:19|20)\d\d[)\]〕】](?:第|제)?[0-9]{1,7}(?:-[0-9]{1,6})?[号號호]?`)
+	yearCode = worded(`[\p{Han}\p{Hangul}A-Za-z][\p{Han}\p{Hangul}A-Za-z-]{0,15}[(\[〔【](?:19|20)\d\d[)\]〕】](?:第|제)?[0-9]{1,7}(?:-[0-9]{1,6})?[号號호]?`)
 	// masked is a code of which the end is not shown.
-	masked = regexp.MustCompile(`(?i)\dx{2,}$`)
+	masked = worded(`(?i)\dx{2,}$`)
 	// codeLead are capitals that a blank parts from the figures of a code.
-	codeLead = regexp.MustCompile(`(?:^|[^\p{L}\d-])([A-Z]{2,5}(?:-[A-Z]{1,4})?)([ #])$`)
+	codeLead = worded(`(?:^|[^\p{L}\d-])([A-Z]{2,5}(?:-[A-Z]{1,4})?)([ #])$`)
 	// labelWord is what stands there and names the number, or whose it is.
-	labelWord = regexp.MustCompile(`^(?:NO|ID|REF|CASE|NR|FILE|OUR|YOUR|SKU|KC|UN|HS|NUM|CODE|TEL|FAX|DOC|THE|FROM|TO|ON|BY|UNTIL|KST|UTC|GMT|AM|PM|RE|FW|CGF|WING|SMS)$`)
+	labelWord = worded(`^(?:NO|ID|REF|CASE|NR|FILE|OUR|YOUR|SKU|KC|UN|HS|NUM|CODE|TEL|FAX|DOC|THE|FROM|TO|ON|BY|UNTIL|KST|UTC|GMT|AM|PM|RE|FW|CGF|WING|SMS)$`)
 	// sellerCode is a seller's, which letters show beside the name.
-	sellerCode = regexp.MustCompile(`^[A-Z]\d{8}$`)
+	sellerCode = worded(`^[A-Z]\d{8}$`)
 	// rowLabel is what stands before a number in a table that names it shortly: ID ........
-	rowLabel = regexp.MustCompile(`(?i)^\s*[-·■*•]?\s*(?:(?:id|no|ref|number|reference|notice|our ref)[\s.:·…_|]{2,}|(?:(?:[编編案文函字]\s*)?[号號]|번\s*호|n[°º])[\s.:|]+)$`)
+	rowLabel = worded(`(?i)^\s*[-·■*•]?\s*(?:(?:id|no|ref|number|reference|notice|our ref)[\s.:·…_|]{2,}|(?:(?:[编編案文函字]\s*)?[号號]|번\s*호|n[°º])[\s.:|]+)$`)
 )
 
 // trimmed is a stretch without the signs at its end.
@@ -181,7 +202,7 @@ func isCode(s string) bool {
 	if strings.Contains(s, "~") && !capital(s[0]) { // from 3 to 5
 		return false
 	}
-	if len(s) > 40 || digits < 3 || letters+signs == 0 && digits < 5 || dots > 0 && letters == 0 {
+	if len(s) > 40 || digits < fewestFigures || letters+signs == 0 && digits < 5 || dots > 0 && letters == 0 {
 		return false
 	}
 	return !masked.MatchString(s) && (letters > 0 || signs == 0 || !isDate(s))

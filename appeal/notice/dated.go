@@ -194,7 +194,7 @@ func (r *reader) headDate(d mention.Date) bool {
 
 // firstWord is the first word of a line, in lower case.
 func firstWord(line string) string {
-	words := strings.Fields(strings.ToLower(line))
+	words := strings.Fields(inSmall(line))
 	if len(words) == 0 {
 		return ""
 	}
@@ -220,5 +220,5 @@ func (r *reader) alone(d mention.Date) bool {
 	if strings.Contains("월화수목금토일", after) || strings.HasPrefix(after, "周") || strings.HasPrefix(after, "星期") {
 		after = ""
 	}
-	return (after == "" || sentWords[strings.ToLower(after)]) && (before == "" || strings.HasSuffix(before, ",") && len(before) < 16)
+	return (after == "" || sentWords[inSmall(after)]) && (before == "" || strings.HasSuffix(before, ",") && len(before) < 16)
 }

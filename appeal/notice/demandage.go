@@ -30,7 +30,7 @@ func (r *reader) ages(all []Field[evidence.Demand]) {
 			if d.Start >= p.End {
 				r.ageBehind(all, d, age)
 			}
-			if containsAny(" "+strings.ToLower(tail(r.plain[:p.Outer().Start], 40)), []string{" each ", "both ", "각각", "均", "모두", "各"}) {
+			if containsAny(" "+inSmall(tail(r.plain[:p.Outer().Start], 40)), []string{" each ", "both ", "각각", "均", "모두", "各"}) {
 				ageBefore(all, d.Start, age)
 			}
 			continue
@@ -102,7 +102,7 @@ func (r *reader) isAge(p mention.Period) bool {
 	if r.covers(place) {
 		return false
 	}
-	if strings.ToLower(head(r.plain[place.end:], len(" old"))) == " old" {
+	if inSmall(head(r.plain[place.end:], len(" old"))) == " old" {
 		return true // not more than 3 months old
 	}
 	if r.beforePaper(place.end) && (p.Within || endsIn(r.plain[:place.start], "近", "最近")) {
@@ -114,7 +114,7 @@ func (r *reader) isAge(p mention.Period) bool {
 // covers reports whether words right before a period, or right behind it, make it the time
 // that a paper tells of: 须覆盖最近四个月, "covering the last 3 months", 최근 3개월분.
 func (r *reader) covers(place span) bool {
-	before := strings.TrimRight(strings.ToLower(tail(r.plain[:place.start], 40)), " ")
+	before := strings.TrimRight(inSmall(tail(r.plain[:place.start], 40)), " ")
 	for _, w := range []string{" the", " last", " past", " previous", "最近", "近", "过去", "過去", "최근", "지난"} {
 		before = strings.TrimRight(strings.TrimSuffix(before, w), " ")
 	}

@@ -119,9 +119,9 @@ func (r *reader) askOf(h phrase.Hit, s span, past bool) (ask, bool) {
 	case hanText:
 		asks = !doneChinese(before, after) && !toldOfSeller(before) && !toldThen(r.plain[s.start:h.Start]) && !(word == "提出" && startsWith(after, saidNotSent...))
 	default:
-		asks, a.behind = englishAsks(strings.ToLower(word), strings.ToLower(before), strings.ToLower(after))
+		asks, a.behind = englishAsks(inSmall(word), inSmall(before), inSmall(after))
 		first, _, _ := strings.Cut(word, " ")
-		asks = asks || strings.HasSuffix(first, "s") && ofAnswer(strings.ToLower(tail(r.plain[s.start:h.Start], 240)))
+		asks = asks || strings.HasSuffix(first, "s") && ofAnswer(inSmall(tail(r.plain[s.start:h.Start], 240)))
 	}
 	return a, asks
 }

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -36,7 +35,7 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 // listsOrders reports whether papers are lists of many orders: of these one is wanted,
 // whatever they tell of each (取消订单清单，逐单注明责任方).
 func listsOrders(d Field[evidence.Demand]) bool {
-	return containsAny(strings.ToLower(d.Quote), []string{"清单", "清單", "表", "名单", "list", "sheet", "export", "목록", "리스트", "명단", "대장"}) && listsMany(d)
+	return containsAny(inSmall(d.Quote), []string{"清单", "清單", "表", "名单", "list", "sheet", "export", "목록", "리스트", "명단", "대장"}) && listsMany(d)
 }
 
 // listsMany reports whether papers are of a kind of which one holds many orders.
@@ -80,7 +79,7 @@ func (r *reader) bracketOnly(h phrase.Hit) bool {
 // samePeriod gives the time of one paper to another of which the words say so: to
 // the ones before in "A and B, both covering …", to the next in "B, same period".
 func (r *reader) samePeriod(all []Field[evidence.Demand], i int, around span) {
-	words := strings.ToLower(r.plain[around.start:around.end])
+	words := inSmall(r.plain[around.start:around.end])
 	if i == 0 || len(all[i-1].Value.Asks) == 0 {
 		return
 	}
@@ -211,7 +210,7 @@ func (r *reader) periodIn(s span) *evidence.Period {
 }
 
 // months are two months without days: 1月至2月, 1월부터 3월까지.
-var months = regexp.MustCompile(`(\d{1,2}) ?[月월] ?(?:至|到|부터|[-–~—]) ?(\d{1,2}) ?[月월]`)
+var months = worded(`(\d{1,2}) ?[月월] ?(?:至|到|부터|[-–~—]) ?(\d{1,2}) ?[月월]`)
 
 // monthsIn is the time of whole months that a stretch names, in the last such
 // year up to the day of receipt.

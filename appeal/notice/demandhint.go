@@ -37,7 +37,7 @@ func (r *reader) hinted(i int) []wish {
 func (r *reader) certain(s span) []evidence.Paper {
 	var out []evidence.Paper
 	for _, p := range r.papers(s) {
-		words := strings.ToLower(r.plain[p.Own[0]:p.Own[1]])
+		words := inSmall(r.plain[p.Own[0]:p.Own[1]])
 		if p.Vague || p.Kind == "other" || r.isRefused(p.Head) || r.inMenu(p) || p.Kind == "listing-before-after" && !containsAny(words, seen) || p.Kind == "carrier-tracking" && containsAny(words, []string{"번호", "号", "號", "number", "waybill", "运单", "송장", "面单"}) {
 			continue
 		}
@@ -143,13 +143,13 @@ func lastScript(s string) scriptOf {
 // announces reports whether an English auxiliary only tells what the platform will do: "we
 // shall consider ending the agreement".
 func (r *reader) announces(s span, h phrase.Hit) bool {
-	switch strings.ToLower(r.plain[h.Start:h.End]) {
+	switch inSmall(r.plain[h.Start:h.End]) {
 	case "will", "would", "shall", "can", "could", "asked", "needed", "wanted", "expected":
 	default:
 		return false
 	}
-	before := " " + strings.ToLower(tail(r.plain[s.start:h.Start], 12))
-	return endsIn(before, " we ", " coupang ", " we also ", " and ", " it ") || startsWith(strings.ToLower(r.upTo(h.End, s.end)), " result", " lead")
+	before := " " + inSmall(tail(r.plain[s.start:h.Start], 12))
+	return endsIn(before, " we ", " coupang ", " we also ", " and ", " it ") || startsWith(inSmall(r.upTo(h.End, s.end)), " result", " lead")
 }
 
 // negated reports whether a sentence says no to something, other than that
@@ -158,7 +158,7 @@ func (r *reader) negated(s span) bool {
 	if len(r.hitsIn("without", s)) > 0 {
 		return false
 	}
-	return containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{" not ", "n't ", "cannot", " no ", " nor ", "nobody", "never", "无需", "请勿", "請勿", "不得", "不因", "均不", "任何", "不再", "不用", "并非", "均非"})
+	return containsAny(" "+inSmall(r.plain[s.start:s.end]), []string{" not ", "n't ", "cannot", " no ", " nor ", "nobody", "never", "无需", "请勿", "請勿", "不得", "不因", "均不", "任何", "不再", "不用", "并非", "均非"})
 }
 
 // reports reports whether a sentence says what was. What an appeal must not be
@@ -204,6 +204,6 @@ func (r *reader) title(i int) bool {
 		return false
 	}
 	s := r.scan.Sentences()[i]
-	t := strings.Join(strings.Fields(strings.ToLower(head(r.plain[s.Start:s.End], 40))), " ")
+	t := strings.Join(strings.Fields(inSmall(head(r.plain[s.Start:s.End], 40))), " ")
 	return startsWith(t, "제목", "subject", "主题", "主題", "主旨", "标题", "標題", "件名", "事由", "标 题", "標 題", "题:", "題:", "题 :", "关于:", "關於:", "案由", "제 목", "건 명", "안건", "件:", "re:", "fwd", "건명") || i == 0 && startsWith(t, "[", "【")
 }

@@ -18,7 +18,7 @@ func (r *reader) papersHeading(s span) bool {
 	if s.end-s.start > longestHeading || r.statement(s) || endsIn(strings.TrimRight(r.plain[s.start:s.end], ": "), "事项", "事項") {
 		return false
 	}
-	if len(r.asksIn(s)) == 0 && (r.reports(s) || containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), ownWords)) {
+	if len(r.asksIn(s)) == 0 && (r.reports(s) || containsAny(" "+inSmall(r.plain[s.start:s.end]), ownWords)) {
 		return false // what we did with papers
 	}
 	if i := r.sentenceAt(s.start); i < 8 && !r.belowMeasure(s.start) && !endsIn(strings.TrimRight(r.plain[s.start:s.end], " "), ":") {
@@ -54,10 +54,9 @@ var counted = []string{"一份", "两份", "二份", "1份", "2份", "3份", "�
 // enclosed reports whether a line tells what the notice itself encloses, with how many
 // copies or pages: 붙임 : 적발 화면 5매, 附件：检测报告一份.
 func (r *reader) enclosed(s span) bool {
-	t := strings.ToLower(r.plain[s.start:s.end])
-	if before := tail(r.plain[:s.start], 60); !strings.HasSuffix(before, "\n") {
-		t = strings.ToLower(before[strings.LastIndex(before, "\n")+1:]) + t // in the same line
-	}
+	before := tail(r.plain[:s.start], 60)
+	before = before[strings.LastIndexByte(before, '\n')+1:] // in the same line
+	t := inSmall(r.plain[s.start-len(before) : s.end])
 	if containsAny(t, []string{"随函附", "随信附", "兹附", "现附", "谨附", "隨函附", "茲附"}) && containsAny(t, []string{"参考", "參考", "查收", "查阅", "查閱", "知悉"}) {
 		return true
 	}
@@ -125,7 +124,7 @@ func (r *reader) relates(s span) bool {
 // startsWithOr reports whether a list item is said to do in place of the one before:
 // "2) Or your licence".
 func (r *reader) startsWithOr(s span) bool {
-	t := strings.ToLower(strings.TrimLeftFunc(head(r.plain[s.start:s.end], 24), func(c rune) bool { return !unicode.IsLetter(c) }))
+	t := inSmall(strings.TrimLeftFunc(head(r.plain[s.start:s.end], 24), func(c rune) bool { return !unicode.IsLetter(c) }))
 	return startsWith(t, "or ", "or,", "alternatively", "或", "또는 ", "혹은 ", "아니면 ")
 }
 

@@ -17,7 +17,7 @@ func (r *reader) inLanguages(all []Field[evidence.Demand]) {
 		s := r.scan.Sentences()[h.Sentence]
 		here := span{s.Start, s.End}
 		langs := r.paperLanguages(here)
-		if len(langs) == 0 || len(r.hitsIn("other-tongue", here)) > 0 || startsWith(strings.ToLower(r.upTo(h.End, s.End)), " name") {
+		if len(langs) == 0 || len(r.hitsIn("other-tongue", here)) > 0 || startsWith(inSmall(r.upTo(h.End, s.End)), " name") {
 			continue
 		}
 		if d := r.languageOf(all, h, here); d != nil {
@@ -41,7 +41,7 @@ func (r *reader) languageOf(all []Field[evidence.Demand], h phrase.Hit, s span) 
 	if at < 0 || len(all[at].Value.Asks) == 0 || strings.Contains(r.plain[all[at].End:max(all[at].End, h.Start)], "\n") && all[at].Start < s.start {
 		return nil
 	}
-	if containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{" each ", " all ", " both ", "모든", "모두", "각각", "均", "所有", "全部", "两样", "都"}) {
+	if containsAny(" "+inSmall(r.plain[s.start:s.end]), []string{" each ", " all ", " both ", "모든", "모두", "각각", "均", "所有", "全部", "两样", "都"}) {
 		return nil
 	}
 	between := r.plain[min(all[at].End, h.Start):h.Start]

@@ -213,13 +213,13 @@ func (r *reader) lastPaper(s span) int {
 func (r *reader) isPaper(s span) bool {
 	return s.end-s.start < 150 && !r.papersHeading(s) && len(r.hitsIn("refuse-papers", s)) == 0 && !frameOfTable(r.plain[s.start:s.end]) && !endsIn(r.plain[:max(0, r.lastPaper(s))], "无", "無") && len(r.hitsIn("told-only", s)) == 0 && !r.title(r.sentenceAt(s.start)) && !strings.Contains(r.plain[s.start:s.end], "n't ") && !endsIn(r.plain[s.start:s.end], "다", "다.", "요.") && slices.ContainsFunc(r.papersIn(s), func(p evidence.Paper) bool {
 		after := r.plain[p.Own[1]:s.end]
-		return !startsWith(after, "는", "은", "가", "이 ", "에", "을", "를", "不足", "不全", "不符") && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), noPapers)
+		return !startsWith(after, "는", "은", "가", "이 ", "에", "을", "를", "不足", "不全", "不符") && !containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), noPapers)
 	})
 }
 
 // frameOfTable reports whether a line is the head of a table or a row of buttons.
 func frameOfTable(s string) bool {
-	s = strings.ToLower(strings.TrimLeft(s, " |│┃"))
+	s = inSmall(strings.TrimLeft(s, " |│┃"))
 	return strings.Count(s, "]") > 2 || strings.Contains(s, "   ") && startsWith(s, "no.", "no ", "#", "序号", "序號", "번호", "구분", "순번", "项目", "項目")
 }
 

@@ -30,7 +30,7 @@ func (r *reader) namedAsPlace(p evidence.Paper, after string) bool {
 	} else if n := strings.LastIndex(head(strings.TrimLeft(near, " "), 30), " "); n > 0 && scriptAt(near) == hangulText {
 		return startsWith(strings.TrimLeft(near[strings.Index(near, " ")+1:], " "), "메뉴") || strings.Contains(head(near, 36), "등록 메뉴")
 	}
-	return startsWith(strings.ToLower(strings.TrimLeft(near, " 的")), placeWords...)
+	return startsWith(inSmall(strings.TrimLeft(near, " 的")), placeWords...)
 }
 
 // pathStarts are words with which the way through menus begins.
@@ -40,7 +40,7 @@ var pathStarts = []string{"wing", "윙", "로그인", "셀러오피스", "판매
 // 소명 → [서류 올리기].
 func onPath(before, after string) bool {
 	steps := []string{" > ", "→", "›", "▸", " -> ", ">"}
-	before = strings.ToLower(tail(before, 90))
+	before = inSmall(tail(before, 90))
 	if !containsAny(before, pathStarts) || !containsAny(before, steps) {
 		return false
 	}

@@ -41,7 +41,7 @@ func (r *reader) answersQuestion(i int, s span) bool {
 	if k > 0 && all[k].End-all[k].Start < 8 {
 		k-- // "A." by itself
 	}
-	question := strings.ToLower(r.plain[all[k].Start:all[k].End])
+	question := inSmall(r.plain[all[k].Start:all[k].End])
 	if !endsIn(strings.TrimRight(question, " "), "?") && !startsWith(strings.TrimLeft(r.plain[all[k].End:], " "), "?") {
 		return false
 	}
@@ -53,7 +53,7 @@ var whatWords = []string{"what", "which", "什么", "什麼", "哪些", "啥", "
 
 // adds reports whether a sentence goes on with what the one before names.
 func (r *reader) adds(s span) bool {
-	return startsWith(strings.ToLower(strings.TrimLeft(r.plain[s.start:s.end], " ")), "plus ", "also ", "also, ", "and ", "+", "further ", "in addition ", "besides ", "finally, ", "next, ", "as well as ", "另", "以及", "还有", "外加", "그리고 ", "또 ", "추가로 ", "더하여 ")
+	return startsWith(inSmall(strings.TrimLeft(r.plain[s.start:s.end], " ")), "plus ", "also ", "also, ", "and ", "+", "further ", "in addition ", "besides ", "finally, ", "next, ", "as well as ", "另", "以及", "还有", "外加", "그리고 ", "또 ", "추가로 ", "더하여 ")
 }
 
 // answerWords tell to answer a notice.
@@ -61,7 +61,7 @@ var answerWords = []string{"answer ", "reply ", "respond ", "write to ", "write 
 
 // tellsToAnswer reports whether a sentence tells the seller to answer.
 func (r *reader) tellsToAnswer(s span) bool {
-	return containsAny(strings.ToLower(r.plain[s.start:s.end])+"。", answerWords) && !r.reports(s) && !r.negated(s)
+	return containsAny(inSmall(r.plain[s.start:s.end])+"。", answerWords) && !r.reports(s) && !r.negated(s)
 }
 
 // finiteVerbs make a sentence one.
@@ -69,7 +69,7 @@ var finiteVerbs = []string{" is ", " are ", " was ", " were ", " has ", " have "
 
 // verbless reports whether a sentence has no verb of its own and names certain papers.
 func (r *reader) verbless(s span) bool {
-	t := beforeClause(" " + strings.ToLower(r.plain[s.start:s.end]))
+	t := beforeClause(" " + inSmall(r.plain[s.start:s.end]))
 	return s.end-s.start < 2*longestHeading && !containsAny(t, finiteVerbs) && !endsIn(r.ending(s), "다", "요", "함", "됨", "음", "임") && !strings.Contains(t, "?")
 }
 

@@ -108,7 +108,7 @@ func (r *reader) spared(w wish, p evidence.Paper) bool {
 // none reports whether English words right before a paper say that none is meant: "send no
 // invoices, no letters".
 func (r *reader) none(p evidence.Paper) bool {
-	return endsIn(" "+strings.ToLower(r.plain[max(0, p.Start-12):p.Start]), " no ", " not a ", " not the ", " neither ", " nor ", " without a ", " without ")
+	return endsIn(" "+inSmall(r.plain[max(0, p.Start-12):p.Start]), " no ", " not a ", " not the ", " neither ", " nor ", " without a ", " without ")
 }
 
 // beside reports whether no more than a joining sign or word parts two papers.
@@ -125,7 +125,7 @@ func (r *reader) beside(p, q evidence.Paper) bool {
 
 // certifies reports whether a word for letters names one that proves something.
 func (r *reader) certifies(p evidence.Paper) bool {
-	return containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), []string{"확인서", "증명서", "확인원", "证明", "證明", "确认书", "確認書", "certificate", "confirmation"})
+	return containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), []string{"확인서", "증명서", "확인원", "证明", "證明", "确认书", "確認書", "certificate", "confirmation"})
 }
 
 // clip gives papers with what they take up within a stretch.
@@ -217,7 +217,7 @@ func (r *reader) onlyPlace(w wish, p evidence.Paper) bool {
 // placeBefore reports whether English words end as those before a place do: "on
 // your Account Health ", "in the ".
 func placeBefore(before string) bool {
-	words := strings.Fields(strings.ToLower(before))
+	words := strings.Fields(inSmall(before))
 	for k := len(words) - 1; k >= 0 && k >= len(words)-4; k-- {
 		switch words[k] {
 		case "on", "in", "at", "through", "via", "under", "into", "within", "from", "by", "per":
@@ -294,7 +294,7 @@ func (r *reader) sentChinese(p evidence.Paper) bool {
 // isPast reports whether an English verb stands in the past tense. Stems do not
 // tell: "you sent" is found where the text says "you send".
 func (r *reader) isPast(h phrase.Hit) bool {
-	words := strings.Fields(strings.ToLower(r.plain[h.Start:h.End]))
+	words := strings.Fields(inSmall(r.plain[h.Start:h.End]))
 	if len(words) == 0 || scriptAt(r.plain[h.Start:h.End]) != latinText {
 		return true
 	}

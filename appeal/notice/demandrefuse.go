@@ -17,7 +17,7 @@ func (r *reader) refusedSpans() []span {
 			continue
 		}
 		here := span{s.Start, s.End}
-		if endsIn(strings.ToLower(r.ending(here)), ", no", ": no") {
+		if endsIn(inSmall(tail(r.ending(here), 8)), ", no", ": no") {
 			out = append(out, here)
 			continue
 		}
@@ -46,7 +46,7 @@ var asWhat = []string{"无", "無", "没有", "沒有", "缺乏", "作为", "作
 // inPlaceOf is where English words begin that name what a refused paper cannot
 // replace, or the length of the text.
 func inPlaceOf(s string) int {
-	s = strings.ToLower(s)
+	s = inSmall(s)
 	at := len(s)
 	for _, w := range []string{"substitute for", "replace ", "the place of", "instead of"} {
 		if n := strings.Index(s, w); n >= 0 {
@@ -69,7 +69,7 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 	if (strings.HasPrefix(r.plain[h.Start:], "没用") || strings.HasPrefix(r.plain[h.Start:], "沒用")) && !startsWith(r.plain[h.End:]+"\n", ",", "。", "!", "的", ".") {
 		return true
 	}
-	if r.waived && containsAny(" "+strings.ToLower(r.plain[s.start:s.end]), []string{"어떤", "어떠한", "아무", "일체", "모두", " any ", " no document", " no paper", " nothing", "任何", "一切", "所有", "一概"}) {
+	if r.waived && containsAny(" "+inSmall(r.plain[s.start:s.end]), []string{"어떤", "어떠한", "아무", "일체", "모두", " any ", " no document", " no paper", " nothing", "任何", "一切", "所有", "一概"}) {
 		return true // "we need no papers and take none" refuses none
 	}
 	if endsIn(r.plain[h.Start:h.End], "认", "認", "视为", "視為") && startsWith(r.plain[h.End:], "定为", "定為", "定是", "定贵", "定该", "假", "伪", "違", "违") || strings.HasSuffix(r.plain[:h.Start], "互") {
@@ -78,7 +78,7 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 	if strings.HasPrefix(r.plain[h.Start:], "无效") && startsWith(r.upTo(h.End, s.end), "判", "宣", "审") {
 		return true
 	}
-	if scriptAt(r.plain[h.Start:h.End]) == latinText && containsAny(" "+strings.ToLower(tail(r.plain[s.start:h.Start], 24)), []string{" if ", "unless", "should you", " when "}) {
+	if scriptAt(r.plain[h.Start:h.End]) == latinText && containsAny(" "+inSmall(tail(r.plain[s.start:h.Start], 24)), []string{" if ", "unless", "should you", " when "}) {
 		return true
 	}
 	if strings.HasPrefix(r.plain[h.Start:], "안 ") && endsIn(strings.TrimRight(r.plain[s.start:h.Start], " "), "달이", "개월이", "개월", "년이", "년도", "일이", "일도", "주가", "주도", "달도", "시간이", "얼마") {
@@ -87,7 +87,7 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 	if strings.HasPrefix(r.plain[h.Start:], "받지 못") && startsWith(r.upTo(h.End, s.end), "하여", "했", "하였", "한 ", "해서") {
 		return true // it has not come
 	}
-	if containsAny(strings.ToLower(tail(r.plain[s.start:h.Start], 24)), []string{"owner do", "holder do", "issuer do", "maker do", "complainant do", "carrier do", "customer do", "buyer do", "they do", "he do", "she do"}) {
+	if containsAny(inSmall(tail(r.plain[s.start:h.Start], 24)), []string{"owner do", "holder do", "issuer do", "maker do", "complainant do", "carrier do", "customer do", "buyer do", "they do", "he do", "she do"}) {
 		return true // what somebody else does not recognise
 	}
 	if strings.HasPrefix(r.plain[h.Start:], "제외") && h.Start-s.start > 6 && !startsWith(r.upTo(h.End, s.end), "합", "됩", "됨", "대상", ".") {
@@ -290,11 +290,11 @@ func (r *reader) refusal(part span) Field[evidence.Demand] {
 		switch {
 		case p.Vague && !p.Letter || kind == "inquiry-log":
 			continue // a page, a screen, a chat: of what is not said
-		case kind == "other" && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), []string{"quot", "견적", "报价", "報價", "截图", "截圖"}):
+		case kind == "other" && !containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), []string{"quot", "견적", "报价", "報價", "截图", "截圖"}):
 			continue // pictures and films of the seller's own
-		case kind == "brand-confirmation" && containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), []string{"apolog", "사과", "道歉", "致歉"}):
+		case kind == "brand-confirmation" && containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), []string{"apolog", "사과", "道歉", "致歉"}):
 			continue // a supplier's apology
-		case kind == "" && p.Letter && !containsAny(strings.ToLower(r.plain[p.Own[0]:p.Own[1]]), mereWords):
+		case kind == "" && p.Letter && !containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), mereWords):
 			kind = "other"
 		}
 		if kind == "other" && p.Letter && p.Kind == "" && len(d.Value.Refuses) > 0 {

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"regexp"
 	"sort"
 	"strings"
 
@@ -97,7 +96,7 @@ func (r *reader) ownCell(place span) bool {
 }
 
 // trimFrom is the preposition of a day, which is no part of its place.
-var trimFrom = regexp.MustCompile(`(?i)(\b(from|effective|as of|since|starting|with effect from)|自|从|從)$`)
+var trimFrom = worded(`(?i)(\b(from|effective|as of|since|starting|with effect from)|自|从|從)$`)
 
 // cellSigns part the cells of a line and the sentences of a text.
 var cellSigns = []string{"\n", ".", "。", "!", "/", "|", "│", "┃", "(", ")", "[", "]", "【", "】", ";", "·", "—"}
@@ -179,11 +178,11 @@ func (r *reader) effect(d mention.Date, sanction string) float64 {
 // 27 May you called …", and not what he cannot do: "From 27 May you may not sell".
 func (r *reader) sellerDid(place span) bool {
 	m := youDid.FindStringSubmatch(r.plain[place.end:r.sentenceEnd(place.end)])
-	return m != nil && !modal[strings.ToLower(m[1])]
+	return m != nil && !modal[inSmall(m[1])]
 }
 
 var (
-	youDid = regexp.MustCompile(`(?i)^(?: to [\w ]{3,20})?,?\s*you (\w+)`)
+	youDid = worded(`(?i)^(?: to [\w ]{3,20})?,?\s*you (\w+)`)
 	modal  = wordSet("may", "can", "cannot", "will", "shall", "must", "are", "have", "do", "could", "no", "lose", "won", "should")
 )
 
@@ -269,7 +268,7 @@ func (r *reader) eventBeside(place span) int {
 }
 
 // reasons are the words that lead from what was done to why.
-var reasons = regexp.MustCompile(`(?i)\b(because|as|since|for|after|due to|owing to)\b|因|由于|由於|鉴于`)
+var reasons = worded(`(?i)\b(because|as|since|for|after|due to|owing to)\b|因|由于|由於|鉴于`)
 
 // datesBefore gives the last few days that stand before a place.
 func (r *reader) datesBefore(at int) []mention.Date {

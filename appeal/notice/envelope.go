@@ -17,19 +17,33 @@ func (r *reader) sender() *Field[string] {
 		until = r.imposed[0].place.start
 	}
 	var best *Field[string]
-	for _, m := range fromLine.FindAllStringSubmatchIndex(r.text, 20) {
-		if r.aside(m[2]) || best != nil && m[2] > until {
+	for _, s := range sendersIn(r.text) {
+		if r.aside(s.start) || best != nil && s.start > until {
 			continue
 		}
-		end := m[2] + len(strings.TrimRight(r.text[m[2]:m[3]], " \t\r"))
-		if best = r.field(r.text[m[2]:end], span{m[2], end}); end > m[2] {
-			best.Value = r.address(span{m[2], end}, best.Value)
+		end := s.start + len(strings.TrimRight(r.text[s.start:s.end], " \t\r"))
+		if best = r.field(r.text[s.start:end], span{s.start, end}); end > s.start {
+			best.Value = r.address(span{s.start, end}, best.Value)
 		}
 	}
 	if best == nil {
 		return r.signature()
 	}
 	return best
+}
+
+// sendersIn gives what stands behind the first words for a sender in the lines of a text.
+func sendersIn(text string) []span {
+	const most = 20
+	var out []span
+	for i := 0; i < len(text) && len(out) < most; {
+		end := lineEnd(text, i)
+		if m := fromLine.FindStringSubmatchIndex(strings.TrimSuffix(text[i:end], "\n")); m != nil {
+			out = append(out, span{i + m[2], i + m[3]})
+		}
+		i = end
+	}
+	return out
 }
 
 // address is the address of mail in a stretch of the text, or what is given.

@@ -128,6 +128,9 @@ func (f *folding) place(start, end int) (int, int) {
 // unfold gives a text that is the folded one with some bytes made blank, or
 // replaced by others, at the places of the given one and as long as that.
 func (f *folding) unfold(own string) string {
+	if own == f.text {
+		return f.given
+	}
 	b := []byte(f.given)
 	for i := 0; i < len(own); {
 		j := i + 1

@@ -1,7 +1,5 @@
 package notice
 
-import "regexp"
-
 // The words with which the lines of a message's head begin.
 const (
 	senderHead  = `(?:from|sender|sent by|发件人?|發件人?|寄件[人者]|发信人|發信人|보낸 ?사람|보낸 ?이|보내는 ?사람|발신[인처]?|发|發|自)`
@@ -11,10 +9,10 @@ const (
 
 var (
 	// fromLine is a line of a head that names who sent a message.
-	fromLine = regexp.MustCompile(`(?im)^[ \t>]*` + senderHead + `[ \t]*:[ \t]*(.+)$`)
+	fromLine = worded(`(?i)^[ \t>]*` + senderHead + `[ \t]*:[ \t]*(.+)$`)
 	// senderLine begins the head of a message, lineOfHead any line of one.
-	senderLine = regexp.MustCompile(`(?i)^[ \t]*` + senderHead + `[ \t*]*:`)
-	lineOfHead = regexp.MustCompile(`(?i)^[ \t]*(?:` + senderHead + `|` + subjectHead + `|` + otherHead + `)[ \t*]*:`)
+	senderLine = worded(`(?i)^[ \t]*` + senderHead + `[ \t*]*:`)
+	lineOfHead = worded(`(?i)^[ \t]*(?:` + senderHead + `|` + subjectHead + `|` + otherHead + `)[ \t*]*:`)
 	// subjectLine begins the subject of a letter.
-	subjectLine = regexp.MustCompile(`(?i)^\s*` + subjectHead + `\s*:|^\s*\[?(?:notice|decision)\b`)
+	subjectLine = worded(`(?i)^\s*` + subjectHead + `\s*:|^\s*\[?(?:notice|decision)\b`)
 )

@@ -16,6 +16,7 @@ const (
 	longLabel = 48 // bytes before the colon or the wall
 	longHead  = 30 // bytes before the time itself where no colon stands
 	longLine  = 260
+	longPart  = 3  // bytes of the longest sign that parts clocks
 	nearHead  = 18 // bytes before the time in which a word of the head must begin
 )
 
@@ -39,7 +40,8 @@ func (r *reader) naming(place span) naming {
 	line := r.lineBefore(place.start)
 	text := r.plain[line.start:line.end]
 	n := naming{at: place.start}
-	if from := line.start + lastOf(text, partEnds); line.end-from <= longHead {
+	near := text[max(0, len(text)-longHead-longPart):]
+	if from := line.end - len(near) + lastOf(near, partEnds); line.end-from <= longHead {
 		n.lead = span{max(from, line.end-nearHead), line.end}
 	}
 	if from := lastSentence(text); from < len(text) {

@@ -89,11 +89,31 @@ func (r *reader) quotedBrands(add func(span)) {
 			add(span{m[2], m[3]})
 		}
 	}
+	if !capitalBefore(r.plain, goodsWords) {
+		return
+	}
 	for _, m := range nameGoods.FindAllStringSubmatchIndex(r.plain, -1) {
 		if place := (span{max(m[2], m[4]), max(m[3], m[5])}); r.near(place, "route-talk", "brand-talk") < far {
 			add(place)
 		}
 	}
+}
+
+// capitalBefore reports whether a word with a capital may stand right before one of
+// some words.
+func capitalBefore(text string, words []string) bool {
+	const longest = 100
+	inName := func(c rune) bool {
+		return c == '’' || c == '\'' || c == '-' || unicode.Is(unicode.Latin, c) || unicode.IsUpper(c)
+	}
+	for _, s := range around(text, words, 0) {
+		before := strings.TrimSuffix(text[max(0, s.start-longest):s.start], " ")
+		name := before[len(strings.TrimRightFunc(before, inName)):]
+		if len(name) > longest-2*utf8.UTFMax || strings.ContainsFunc(name, unicode.IsUpper) {
+			return true
+		}
+	}
+	return false
 }
 
 // A manner is how names may be written behind a word for brands.
@@ -114,7 +134,7 @@ func (r *reader) manner(label span) manner {
 	switch {
 	case colon && (!unicode.IsLetter(before) || r.rowOf(label)) && before != ',':
 		return anyName
-	case strings.HasPrefix(strings.ToLower(word), "mark") || strings.HasPrefix(word, "logo"):
+	case strings.HasPrefix(inSmall(word), "mark") || strings.HasPrefix(word, "logo"):
 		return allCapital
 	case colon, word[0] != 'B' && word[0] != 'T':
 		return inCapital
@@ -171,6 +191,12 @@ func brandName(text string, at span) (span, bool) {
 	name = strings.TrimRightFunc(name, func(c rune) bool { return unicode.IsSpace(c) || strings.ContainsRune(".,·。'’-", c) })
 	lead := len(name) - len(strings.TrimLeftFunc(name, unicode.IsSpace))
 	name = name[lead:]
-	ok := utf8.RuneCountInString(name) > 1 && strings.ContainsFunc(name, unicode.IsLetter) && !noBrand.MatchString(name)
+	ok := utf8.RuneCountInString(name) > 1 && strings.ContainsFunc(name, unicode.IsLetter) && !isNoBrand(name)
 	return span{at.start + lead, at.start + lead + len(name)}, ok
+}
+
+// isNoBrand reports whether what stands where a brand may stand is none.
+func isNoBrand(name string) bool {
+	small := smallLetters(name)
+	return noBrands[small] || startsWith(small, noBrandBegins...) || strings.Trim(small, "0123456789") == ""
 }

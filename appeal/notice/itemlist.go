@@ -1,8 +1,10 @@
 package notice
 
 import (
+	"iter"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // numberedItems are the numbers behind a word for what they number: one, a list
@@ -71,20 +73,22 @@ type thing struct {
 
 // itemLabel reads the label at a word for a thing.
 func (r *reader) itemLabel(at int) (thing, bool) {
-	m := itemLabel.FindStringSubmatchIndex(r.plain[at:min(len(r.plain), at+60)])
-	if m == nil {
-		return thing{}, false
-	}
-	l := thing{span: span{at, at + m[1]}}
-	for k := range itemLabels {
-		if m[2+4*k] >= 0 {
-			l.kind, l.strong = itemLabels[k].kind, m[4+4*k] < m[5+4*k] || itemLabels[k].kind == "sku"
-			if l.done = l.kind == "stopped"; l.done {
-				l.kind = "product"
-			}
+	text := r.plain[at:min(len(r.plain), at+60)]
+	for i := range itemLabels {
+		if n := len(itemLabels[i].words.FindString(text)); n > 0 {
+			sure := len(itemSure.FindString(text[n:]))
+			return thingOf(itemLabels[i].kind, span{at, at + n + sure}, sure > 0), true
 		}
 	}
-	return l, true
+	return thing{}, false
+}
+
+// thingOf is a label of a kind, perhaps with what makes it sure that a number follows.
+func thingOf(kind string, place span, sure bool) thing {
+	if kind == "stopped" {
+		return thing{span: place, kind: "product", strong: sure, done: true}
+	}
+	return thing{span: place, kind: kind, strong: sure || kind == "sku"}
 }
 
 // itemsBefore reads the numbers right before a label: 8120447731, 8120447745 상품.
@@ -95,8 +99,7 @@ func (r *reader) itemsBefore(l thing) []span {
 		return nil
 	}
 	var out []span
-	for _, n := range longNumber.FindAllStringIndex(r.plain[from+m[2]:from+m[3]], -1) {
-		place := span{from + m[2] + n[0], from + m[2] + n[1]}
+	for place := range longNumbers(r.plain, span{from + m[2], from + m[3]}) {
 		if l.fits(r.plain[place.start:place.end]) {
 			out = append(out, place)
 		}
@@ -207,9 +210,13 @@ func (r *reader) itemLine(l thing, line span, table bool) []span {
 	if l.strong = false; !table {
 		return nil
 	}
-	for _, m := range longNumber.FindAllStringIndex(r.plain[line.start:line.end], 8) {
-		if place, ok := r.itemCode(l, line.start+m[0]); ok && place.end-place.start >= 8 {
+	tried := 0
+	for number := range longNumbers(r.plain, line) {
+		if place, ok := r.itemCode(l, number.start); ok && place.end-place.start >= 8 {
 			return []span{place}
+		}
+		if tried++; tried == 8 {
+			break
 		}
 	}
 	return nil
@@ -243,7 +250,7 @@ func (r *reader) passedOn(place span) bool {
 // follows it, or it is the first row of a table.
 func (r *reader) itemHeading(l thing, rest string) bool {
 	before := r.headOfLine(l.start)
-	if len(before) > 90 || longNumber.MatchString(rest) {
+	if len(before) > 90 || hasLongNumber(rest) {
 		return false
 	}
 	if headingEnd.MatchString(rest) {
@@ -304,4 +311,45 @@ func halves(text string, place span) []span {
 		return []span{{place.start, place.start + len(a)}, {place.end - len(b), place.end}}
 	}
 	return []span{place}
+}
+
+// longNumbers gives the numbers of eight figures or more in a stretch of a text.
+func longNumbers(text string, in span) iter.Seq[span] {
+	text = text[:in.end]
+	return func(yield func(span) bool) {
+		for i := in.start; i < in.end; {
+			place, figures := span{i, i}, 0
+			for n := figureAt(text, i); n > 0; n = figureAt(text, place.end) {
+				place.end, figures = place.end+n, figures+1
+			}
+			if figures >= 8 && !yield(place) {
+				return
+			}
+			i = max(i+1, place.end)
+		}
+	}
+}
+
+// figureAt is how many bytes the figure at a place has; 0 where none stands. In the text
+// of a page it may be a wide one.
+func figureAt(text string, i int) int {
+	switch {
+	case i == len(text):
+		return 0
+	case text[i] >= '0' && text[i] <= '9':
+		return 1
+	case text[i] < utf8.RuneSelf:
+		return 0
+	}
+	if c, n := utf8.DecodeRuneInString(text[i:]); narrowed(c) >= '0' && narrowed(c) <= '9' {
+		return n
+	}
+	return 0
+}
+
+func hasLongNumber(s string) bool {
+	for range longNumbers(s, span{0, len(s)}) {
+		return true
+	}
+	return false
 }

@@ -67,9 +67,8 @@ func (r *reader) item(kind string, place span) Item {
 // with the same first figures.
 func (r *reader) sisters(numbered []Item) []Item {
 	var out []Item
-	for _, m := range longNumber.FindAllStringIndex(r.plain, -1) {
-		place := span{m[0], m[1]}
-		code := r.plain[m[0]:m[1]]
+	for place := range longNumbers(r.plain, span{0, len(r.plain)}) {
+		code := r.plain[place.start:place.end]
 		like := slices.IndexFunc(numbered, func(i Item) bool {
 			return i.Kind != "tracking" && len(code) >= 9 && len(i.Value) == len(code) && i.Value[:2] == code[:2]
 		})

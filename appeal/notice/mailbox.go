@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -40,11 +39,18 @@ func mails(text string) []span {
 }
 
 // deaf is the name of a mailbox that nobody reads.
-var deaf = regexp.MustCompile(`(?i)no-?_?reply|do-?not-?reply|mailer-daemon`)
+var deaf = worded(`(?i)no-?_?reply|do-?not-?reply|mailer-daemon`)
 
 // atSign gives how many bytes of an @, as people write it, a text starts with.
 func atSign(s string) int {
-	for _, sign := range []string{"@", "(at)", "[at]", " (at) ", " [at] "} {
+	switch s[0] {
+	case '@':
+		return 1
+	case '(', '[', ' ':
+	default:
+		return 0
+	}
+	for _, sign := range [...]string{"(at)", "[at]", " (at) ", " [at] "} {
 		if strings.HasPrefix(s, sign) {
 			return len(sign)
 		}
@@ -70,7 +76,7 @@ func mailbox(text string, at, size int) span {
 // mailWay is an address as a way. Words beside it that send something there
 // speak for it; without them a request must stand close by.
 func (r *reader) mailWay(place span) way {
-	ahead := strings.ToLower(r.plain[max(0, place.start-80):place.start])
+	ahead := inSmall(r.plain[max(0, place.start-80):place.start])
 	before := strings.TrimRight(ahead, " <>-=→()[「“\"'‘\r\n:?")
 	behind := strings.TrimLeft(r.text[place.end:], " >)]」”\"'’")
 	w := way{channel: "email", place: place, rank: 1.1, needs: 1, inside: !ownLine.MatchString(ahead)}
@@ -84,7 +90,7 @@ func (r *reader) mailWay(place span) way {
 }
 
 // clerk is a line that names who is in charge, before the address.
-var clerk = regexp.MustCompile(`(?:담당|연락처|联系人|聯絡人|承办|承辦|经办|經辦|clerk|case is with|handled by|officer|in charge|contact|handler)[^\n]*$`)
+var clerk = worded(`(?:담당|연락처|联系人|聯絡人|承办|承辦|经办|經辦|clerk|case is with|handled by|officer|in charge|contact|handler)[^\n]*$`)
 
 // sentToClerk reports whether the notice wants something sent to who is in charge.
 func (r *reader) sentToClerk() bool {
@@ -93,11 +99,11 @@ func (r *reader) sentToClerk() bool {
 
 // ownLine is what stands before an address that has its line for itself, perhaps
 // behind a label.
-var ownLine = regexp.MustCompile(`\n[^\n:]{0,30}:?[ <\t]*$`)
+var ownLine = worded(`\n[^\n:]{0,30}:?[ <\t]*$`)
 
 // copied reports whether an address only gets a copy.
 func (r *reader) copied(place span) bool {
-	before := strings.ToLower(strings.TrimRight(r.text[max(0, place.start-16):place.start], " <(:"))
+	before := inSmall(strings.TrimRight(r.text[max(0, place.start-16):place.start], " <(:"))
 	return endsIn(before, "抄送", " cc", "(cc", "참조", "copy to", "副本")
 }
 
@@ -111,7 +117,7 @@ var toward = []string{" to", " at", "至", "到", "往", "向", "发", "發", "�
 // line that stands above a message that is quoted.
 func (r *reader) inHead(at int) bool {
 	start := r.lineStart(at)
-	if olderLine(strings.ToLower(strings.TrimSpace(r.plain[start:lineEnd(r.plain, at)]))) {
+	if olderLine(inSmall(strings.TrimSpace(r.plain[start:lineEnd(r.plain, at)]))) {
 		return true
 	}
 	return lineOfHead.MatchString(r.plain[start:at])

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -18,8 +17,11 @@ const far = 1 << 20
 func (r *reader) nearest(set string, place span, fits func(phrase.Hit) bool) (phrase.Hit, int) {
 	var found phrase.Hit
 	least := far
-	group := r.groupOf(place)
 	hits := r.scan.Hits(set)
+	if len(hits) == 0 {
+		return found, least
+	}
+	group := r.groupOf(place)
 	mid := sort.Search(len(hits), func(i int) bool { return hits[i].Start >= place.start })
 	look := func(h phrase.Hit) bool {
 		if r.groups[h.Sentence] != group {
@@ -105,20 +107,19 @@ var parting = []struct {
 	{",", 12}, {";", 40}, {"(", 15}, {")", 10}, {"。", 60}, {"→", 15}, {" / ", 15}, {"\n", 6},
 }
 
-// sentenceAt is the index of the sentence that holds a byte, or -1.
+// sentenceAt is the index of the sentence that holds a byte, or -1. Most often it
+// is the one of the byte asked for last.
 func (r *reader) sentenceAt(at int) int {
-	i, found := slices.BinarySearchFunc(r.scan.Sentences(), at, func(s phrase.Sentence, at int) int {
-		switch {
-		case s.End <= at:
-			return -1
-		case s.Start > at:
-			return 1
-		}
-		return 0
-	})
-	if !found {
+	all := r.scan.Sentences()
+	holds := func(i int) bool { return i < len(all) && all[i].Start <= at && at < all[i].End }
+	if holds(r.lastAt) {
+		return r.lastAt
+	}
+	i := sort.Search(len(all), func(i int) bool { return all[i].End > at })
+	if !holds(i) {
 		return -1
 	}
+	r.lastAt = i
 	return i
 }
 
@@ -202,7 +203,7 @@ func (r *reader) spoken(at int) bool {
 }
 
 // politeAsk is a request in the form of a question.
-var politeAsk = regexp.MustCompile(`(?i)\b(?:could|would|may|can) (?:you|we) (?:please|kindly|let us|ask you)\b|주시겠습니까|주시겠어요|주실 수 있을까요|能否请|可否请|能否麻烦`)
+var politeAsk = worded(`(?i)\b(?:could|would|may|can) (?:you|we) (?:please|kindly|let us|ask you)\b|주시겠습니까|주시겠어요|주실 수 있을까요|能否请|可否请|能否麻烦`)
 
 // aside reports whether a byte stands in the words of others.
 func (r *reader) aside(at int) bool { return within(r.others, at) }

@@ -57,7 +57,7 @@ func blankTag(b []byte, text string, i int) int {
 	if end < 0 {
 		return 1
 	}
-	breaks, known := tags[strings.ToLower(name[:end])]
+	breaks, known := tags[inSmall(name[:end])]
 	last := strings.IndexByte(rest, '>')
 	if !known || last < 0 {
 		return 1

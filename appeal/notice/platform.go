@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -25,7 +24,7 @@ func (r *reader) platform() *Field[string] {
 }
 
 // vendorCode is how Coupang numbers those who sell there.
-var vendorCode = regexp.MustCompile(`\b[AC]0\d{7}\b`)
+var vendorCode = worded(`\b[AC]0\d{7}\b`)
 
 // coupangStyle tells Coupang by the code of a vendor, or by an item of the long
 // list in the first paragraph of Article 14 of its terms.
@@ -97,7 +96,7 @@ func (r *reader) weightOf(h phrase.Hit, name span) float64 {
 	case h.Modality == phrase.Supposed || r.aside(h.Start):
 		weight = 0.5
 	}
-	if toolName[strings.ToLower(r.text[h.Start:h.End])] {
+	if toolName[inSmall(r.text[h.Start:h.End])] {
 		return weight / 2
 	}
 	if r.near(name, "sender") < 12 {

@@ -131,6 +131,7 @@ type reader struct {
 	relays   bool          // what people relay counts too
 	heldAt   int           // one more than where the length of the hold stands, once it is read
 	nameOf   naming        // what names the place that was asked for last
+	lastAt   int           // the sentence that was asked for last
 
 	limitTop, deadlineTop float64 // how much spoke for the limit and the deadline
 

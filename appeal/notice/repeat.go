@@ -53,7 +53,7 @@ func (r *reader) counted(n int, place span) *Field[int] {
 
 // number is what a word or figure says: third, two times, 세, 三, 12, 4th.
 func number(s string) int {
-	s = strings.ToLower(s)
+	s = inSmall(s)
 	if n, ok := numbers[s]; ok {
 		return n
 	}
@@ -81,7 +81,7 @@ func (r *reader) reached(place span) bool {
 	// They were found out a second time: that has happened.
 	adverb := strings.HasSuffix(before, "for a ") || strings.HasSuffix(before, " a ") && strings.HasSuffix(r.plain[place.start:place.end], " time") && (behind == "" || strings.ContainsRune(".,;!)\n", rune(behind[0])))
 	next := anyTime.MatchString(before) && !adverb
-	if next || notReached.MatchString(behind) || otherThing.MatchString(behind) || strings.Contains(strings.ToLower(r.plain[place.start:place.end]), "party") {
+	if next || notReached.MatchString(behind) || otherThing.MatchString(behind) || strings.Contains(inSmall(r.plain[place.start:place.end]), "party") {
 		return false
 	}
 	return r.behind(place, "may-be") > 20 && !r.supposed(place)
@@ -104,14 +104,14 @@ func (r *reader) scale(place span) bool {
 // supposed reports whether the words up to a count, back to the last comma, make it a case to come.
 func (r *reader) supposed(place span) bool {
 	i := r.sentenceAt(place.start)
-	if i < 0 || strings.HasPrefix(strings.ToLower(r.plain[place.start:place.end]), "this ") { // after two warnings this is the third
+	if i < 0 || strings.HasPrefix(inSmall(r.plain[place.start:place.end]), "this ") { // after two warnings this is the third
 		return false
 	}
 	clause := r.plain[max(r.scan.Sentences()[i].Start, place.start-countReach):place.start]
 	if k := strings.LastIndexFunc(clause, func(c rune) bool { return strings.ContainsRune(",;、:", c) }); k >= 0 {
 		clause = clause[k:]
 	}
-	words := strings.FieldsFunc(strings.ToLower(clause), func(c rune) bool { return !unicode.IsLetter(c) })
+	words := strings.FieldsFunc(inSmall(clause), func(c rune) bool { return !unicode.IsLetter(c) })
 	if slices.Contains(words, "if") || slices.Contains(words, "should") || slices.Contains(words, "once") || slices.Contains(words, "after") || slices.Contains(words, "when") {
 		return true
 	}

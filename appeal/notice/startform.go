@@ -26,7 +26,7 @@ func startBehind(s string) (from, to int) {
 	starting := false
 	for k := 0; k < 8; k++ {
 		n := wordEnd(s[at:])
-		switch w := strings.ToLower(s[at : at+n]); {
+		switch w := inSmall(s[at : at+n]); {
 		case w == "hereof", startPrepositions[w] && w != "day":
 			return at, at + clauseEnd(s[at:])
 		case w == "day" && starting: // "count from day after measure" has its preposition before
@@ -121,7 +121,7 @@ func startBeforeEn(s string) (from, to int) {
 	for range 3 {
 		t = withoutFiller(t, ", \t\n", enFillers)
 	}
-	low := " " + strings.ToLower(t)
+	low := " " + inSmall(t)
 	from, at := clauseFrom(t, enSeps), -1
 	for _, p := range [...]string{"after", "from", "upon", "once", "following", "since", "when", "as of"} {
 		if i := strings.Index(low[from:], " "+p+" "); i >= 0 && (at < 0 || from+i < at) {

@@ -1,9 +1,9 @@
 package notice
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // startNames tell what the words name, the first that fits: a "suspension
@@ -42,14 +42,21 @@ func pairs(first, second []string) []string {
 	return out
 }
 
+// startGrams are the grams of the words of each of startNames.
+var startGrams = sync.OnceValue(func() [][]grams {
+	var out [][]grams
+	for _, n := range startNames {
+		out = append(out, gramsOf(n.words))
+	}
+	return out
+})
+
 // startNamed tells what a limit runs from by the words for it, or "".
 func startNamed(words string) string {
 	s := spacedLow(words)
-	for _, n := range startNames {
-		for _, w := range n.words {
-			if strings.Contains(s, w) {
-				return n.from
-			}
+	for i, n := range startNames {
+		if anyGram(s, startGrams()[i]) && containsAny(s, n.words) {
+			return n.from
 		}
 	}
 	return ""
@@ -61,7 +68,7 @@ func spacedLow(words string) string {
 	var b strings.Builder
 	b.WriteByte(' ')
 	last := ' '
-	for _, c := range strings.ToLower(words) {
+	for _, c := range inSmall(words) {
 		if c < 0x80 && !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
 			c = ' '
 		}
@@ -86,7 +93,7 @@ var (
 // platformStart reports whether words tell that a time runs from what the platform
 // receives: "접수 후 3일", "within 5 days of your submission".
 func platformStart(words string) bool {
-	s := strings.ToLower(words)
+	s := inSmall(words)
 	if !isLatin(s) {
 		s = lastTwo(s)
 	}
@@ -97,7 +104,7 @@ func platformStart(words string) bool {
 }
 
 // theirPapers are Korean words for the seller's papers that come in.
-var theirPapers = regexp.MustCompile(`(?:서류|자료|소명서?|답변서?|의견서?|이의신청서?|회신|신청서?)(?:을|를)? ?(?:모두 |다 |전부 )?(?:받은|받는|받고|수령한|접수한|확인한|보내 주신|내신)`)
+var theirPapers = worded(`(?:서류|자료|소명서?|답변서?|의견서?|이의신청서?|회신|신청서?)(?:을|를)? ?(?:모두 |다 |전부 )?(?:받은|받는|받고|수령한|접수한|확인한|보내 주신|내신)`)
 
 // lastTwo leaves of Chinese or Korean words the two that stand last, in which the
 // start itself is named.

@@ -107,4 +107,12 @@ func isHangul(s string) bool {
 
 func isLatin(s string) bool { return strings.IndexFunc(s, func(c rune) bool { return c > 0x2E80 }) < 0 }
 
-func wide(c rune) bool { return unicode.Is(unicode.Hangul, c) || unicode.Is(unicode.Han, c) }
+func wide(c rune) bool {
+	switch {
+	case c < '\u1100': // before all of them
+		return false
+	case c >= 0x4e00 && c <= 0x9fff, c >= 0xac00 && c <= 0xd7a3: // nearly all of them
+		return true
+	}
+	return unicode.Is(unicode.Hangul, c) || unicode.Is(unicode.Han, c)
+}

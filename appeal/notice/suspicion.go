@@ -51,7 +51,7 @@ func (r *reader) hosts() []span {
 
 // hostOf is the host in an address of mail or of the web, in lower case.
 func hostOf(address string) string {
-	s := strings.ToLower(address)
+	s := inSmall(address)
 	if _, after, ok := strings.Cut(s, "://"); ok {
 		s = after
 	}

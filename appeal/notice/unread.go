@@ -31,7 +31,7 @@ func (r *reader) unread(n *Notice) []Field[string] {
 		}
 	}
 	for _, s := range r.scan.Sentences() {
-		if here := (span{s.Start, s.End}); r.asksHere(s) && !l.read[r.sentenceAt(s.Start)] {
+		if here := (span{s.Start, s.End}); !l.read[r.sentenceAt(s.Start)] && r.asksHere(s) {
 			l.add(UnreadDemand, here)
 		}
 	}

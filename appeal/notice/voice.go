@@ -215,6 +215,10 @@ const (
 func (r *reader) longQuote(l line) (span, bool) {
 	at, tried := l.body, 0
 	for at < l.end && tried < openings {
+		if !quoteBytes[r.plain[at]] {
+			at++
+			continue
+		}
 		open, size := utf8.DecodeRuneInString(r.plain[at:])
 		closing, ok := quoteMarks[open]
 		if !ok || at > l.start && open < utf8.RuneSelf && !strings.ContainsRune(" :\t\n[(", rune(r.plain[at-1])) {
@@ -230,6 +234,14 @@ func (r *reader) longQuote(l line) (span, bool) {
 	}
 	return span{}, false
 }
+
+// quoteBytes are the first bytes of quote marks.
+var quoteBytes = func() (first [256]bool) {
+	for c := range quoteMarks {
+		first[string(c)[0]] = true
+	}
+	return first
+}()
 
 var quoteMarks = map[rune]string{'"': "\"", '\'': "'", '‘': "’", '“': "”", '「': "」", '『': "』", '«': "»"}
 

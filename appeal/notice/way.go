@@ -2,10 +2,11 @@ package notice
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
 )
@@ -108,7 +109,7 @@ func (r *reader) besideWeb(place span) bool {
 }
 
 // path is the way through menus: 상품수정 > 인증정보 > 저장.
-var path = regexp.MustCompile(`[\p{L}][\p{L}\p{N}()·/ ]{1,24}(?: ?[>›→▸➜] ?[\p{L}\[「][\p{L}\p{N}()·/ \]」]{1,24})+`)
+var path = worded(`[\p{L}][\p{L}\p{N}()·/ ]{1,24}(?: ?[>›→▸➜] ?[\p{L}\[「][\p{L}\p{N}()·/ \]」]{1,24})+`)
 
 // paths gives the ways through menus behind a word for how to answer.
 func (r *reader) paths() []way {
@@ -118,7 +119,7 @@ func (r *reader) paths() []way {
 		if n < 0 {
 			return out
 		}
-		start, end := r.lineStart(i+n), lineEnd(r.plain, i+n)
+		start, end := pathStart(r.plain, r.lineStart(i+n), i+n), lineEnd(r.plain, i+n)
 		for _, m := range path.FindAllStringIndex(r.plain[start:end], -1) {
 			if w, ok := r.pathWay(span{start + m[0], start + m[1]}); ok {
 				out = append(out, w)
@@ -128,6 +129,22 @@ func (r *reader) paths() []way {
 	}
 	return out
 }
+
+// pathStart is where a path begins at the earliest whose first step ends at a place.
+func pathStart(text string, from, at int) int {
+	step := 0 // characters
+	for at > from && step < longestStep {
+		c, n := utf8.DecodeLastRuneInString(text[from:at])
+		if !unicode.IsLetter(c) && !unicode.In(c, unicode.N) && !strings.ContainsRune("()·/ ", c) {
+			break
+		}
+		at, step = at-n, step+1
+	}
+	return at
+}
+
+// longestStep is how many characters the first step of a path has, with a blank behind it.
+const longestStep = 26
 
 // opened reports whether one is sent to a path of menus: "open Seller Information >
 // Verify", 进入商品管理 > 下架商品.
@@ -139,7 +156,7 @@ func (r *reader) opened(place span) bool {
 	return openPath.MatchString(r.plain[max(r.lineStart(place.start), first-80):first])
 }
 
-var openPath = regexp.MustCompile(`(?i:\b(?:open|go to|in|under|via|through|visit|use|at|into))\s+(?:(?:your|the)\s+)?["'\[]?\p{Lu}[^>\n.]{0,40}$|(?:打开|进入|進入|到|去|在|登录|登入|至|前往|经由|通过) ?["“「『【\[]?[^>\n,。]{1,20}$`)
+var openPath = worded(`(?i:\b(?:open|go to|in|under|via|through|visit|use|at|into))\s+(?:(?:your|the)\s+)?["'\[]?\p{Lu}[^>\n.]{0,40}$|(?:打开|进入|進入|到|去|在|登录|登入|至|前往|经由|通过) ?["“「『【\[]?[^>\n,。]{1,20}$`)
 
 // wantedThere is how near a path of menus what is wanted there is told: papers, or a button.
 const wantedThere = 120
@@ -163,7 +180,7 @@ func (r *reader) pages() []way {
 		_, page, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.Value, "https://"), "http://"), "/")
 		if c.Kind == mention.Web && page != "" {
 			w := way{channel: "form", place: span{c.Start, c.End}, rank: 1.1, needs: 2}
-			if containsAny(strings.ToLower(r.plain[max(0, c.Start-pointing):c.Start]), pointers) {
+			if containsAny(inSmall(r.plain[max(0, c.Start-pointing):c.Start]), pointers) {
 				w.needs = 0.7
 			}
 			out = append(out, w)
@@ -235,7 +252,7 @@ func (r *reader) bracketed(i int) (span, bool) {
 
 // button tells what a name in brackets leads to, if it is the name of a button.
 func (r *reader) button(place span) (way, bool) {
-	name := strings.ToLower(strings.TrimSpace(r.plain[place.start:place.end]))
+	name := inSmall(strings.TrimSpace(r.plain[place.start:place.end]))
 	pressed := r.pressed(place)
 	if !pressed && r.apart("press", place) >= 20 && !r.entered(place) && !startsWith(name, orders...) && !strings.HasSuffix(name, "기") && !menu.MatchString(name) {
 		return way{}, false
@@ -275,21 +292,21 @@ func (r *reader) entered(place span) bool {
 }
 
 // titledRow is the label of a row.
-var titledRow = regexp.MustCompile(`^[\p{L} ]{1,20}:`)
+var titledRow = worded(`^[\p{L} ]{1,20}:`)
 
 // menu is a way through menus in one pair of brackets: 设置-收款信息.
-var menu = regexp.MustCompile(`[>›→]|[\p{Han}\p{Hangul}][-–—][\p{Han}\p{Hangul}]`)
+var menu = worded(`[>›→]|[\p{Han}\p{Hangul}][-–—][\p{Han}\p{Hangul}]`)
 
 // pressed reports whether one is told to press what has this name.
 func (r *reader) pressed(place span) bool {
-	before := strings.ToLower(strings.TrimRight(r.plain[max(0, place.start-24):place.start], " \"'“‘「『[【(〈《<"))
+	before := inSmall(strings.TrimRight(r.plain[max(0, place.start-24):place.start], " \"'“‘「『[【(〈《<"))
 	behind := strings.TrimLeft(r.plain[place.end:], " \"'”’」』]】)〉》>을를")
 	return endsIn(before, "press", "click", "tap", "push", "hit", "press the", "click the", "click on", "点", "點", "点击", "點擊", "点选", "點選", "点一下", "點一下", "点开", "点进", "點進", "点按", "轻触", "按", "按一下", "按下", "撳") || arrowTo.MatchString(before) ||
 		startsWith(behind, "누르시", "누르면", "눌러", "누르세", "누르십", "클릭해", "클릭하시면", "클릭하여", "클릭 ", "터치해", "선택해", "로 제출", "로 올려 주", "으로 제출", "으로 올려 주", "에서 제출")
 }
 
 // arrowTo is an arrow that leads on to a button; one behind a figure leads to a mark.
-var arrowTo = regexp.MustCompile(`(?:^|[^\d\s%점点分])\s*[→▶]$`)
+var arrowTo = worded(`(?:^|[^\d\s%점点分])\s*[→▶]$`)
 
 // orders are the words that the name of a button begins with where it is an order.
 var orders = []string{"submit", "upload", "open", "verify", "file ", "appeal now", "respond", "dispute", "contest", "reactivate", "start ", "去", "立即", "马上", "提交", "上传", "上傳", "重新", "发起", "我要", "补", "举证", "舉證"}

@@ -193,7 +193,7 @@ func (r *reader) firstLine(s span) string {
 	for i := s.start; i < s.end; {
 		end := lineEnd(r.plain, i)
 		if line := strings.TrimSpace(r.plain[i:end]); line != "" {
-			return strings.ToLower(line)
+			return inSmall(line)
 		}
 		i = end
 	}
@@ -203,7 +203,7 @@ func (r *reader) firstLine(s span) string {
 // lineAbove is the last line above a stretch that says something, in lower case.
 func (r *reader) lineAbove(s span) string {
 	above := strings.TrimRight(r.plain[:s.start], " \t\r\n")
-	return strings.ToLower(strings.TrimSpace(above[strings.LastIndexByte(above, '\n')+1:]))
+	return inSmall(strings.TrimSpace(above[strings.LastIndexByte(above, '\n')+1:]))
 }
 
 // smallPrint gives the blocks below the notice that cite a law and neither impose
