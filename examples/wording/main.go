@@ -24,7 +24,7 @@ var folders = []string{"work/notices", "own", "siblings-dev", "siblings-read", "
 
 // kept is how much of what is learned goes into the pack: more terms make it no
 // better on notices that nobody had read.
-var kept = size()
+var kept = wording.Size{Terms: 4500, Least: 0.4}
 
 func main() {
 	if err := run("."); err != nil {

@@ -130,8 +130,8 @@ func numbersOf(set map[string]bool, index map[string]int32) []int32 {
 
 // Rounds over the examples, and how far one example moves the weights at first.
 const (
-	rounds0 = 40
-	stride0 = 5.0
+	rounds = 40
+	stride = 5.0
 )
 
 // learn goes over the examples again and again. What counts in the end is the mean
@@ -143,11 +143,10 @@ func (l *learner) learn() {
 		for _, d := range order.Perm(len(l.docs)) {
 			l.take(d, step)
 		}
-		if reg > 0 { for c := range l.of { for t := range l.of[c] { l.of[c][t] *= 1-reg*step } } }
 		if round >= rounds/2 {
 			for c := range mean {
 				for t, w := range l.of[c] {
-					mean[c][t] += float64(w / float64(rounds - rounds/2))
+					mean[c][t] += float64(w / (rounds - rounds/2))
 				}
 			}
 		}
