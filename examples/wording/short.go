@@ -51,7 +51,8 @@ func shortOnes(root string) (out []wording.Example, err error) {
 			return nil, err
 		}
 		for _, c := range t.Cases {
-			if c.Notice != "" && c.Facts == nil && c.Use == "" && c.Case == nil {
+			alone := c.Facts == nil || c.Expect.Ground == "single" // whatever the seller states
+			if c.Notice != "" && alone && c.Use == "" && c.Case == nil {
 				out = append(out, labelledBy(c.Notice, c.Expect.Leading, c.Expect.Ground)...)
 			}
 		}
