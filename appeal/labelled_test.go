@@ -139,6 +139,7 @@ func TestLabelledNotices(t *testing.T) {
 		{"fields-fourth-blind", true, 7, 1, 0, 19},
 		{"ground-new", false, 0, 0, 0, 0},
 		{"ground-more", false, 400, 400, 400, 0},
+		{"ground-last", false, 400, 400, 400, 0},
 		{"ground-blind", true, 28, 28, 28, 0},
 		{"ground-sisters", true, 60, 60, 60, 0},
 	} {

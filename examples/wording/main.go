@@ -20,7 +20,7 @@ import (
 
 // folders are the labelled notices that everybody may read.
 var folders = []string{"work/notices", "own", "siblings-dev", "siblings-read", "fields-dev", "fields-new",
-	"fields-more", "fields-unseen", "fields-fourth", "ground-new", "ground-more"}
+	"fields-more", "fields-unseen", "fields-fourth", "ground-new", "ground-more", "ground-last"}
 
 // kept is how much of what is learned goes into the pack: more terms make it no
 // better on notices that nobody had read.
