@@ -8,6 +8,8 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -49,30 +51,65 @@ func run(root string) error {
 
 // labelled is a notice with what a careful reader takes from it.
 type labelled struct {
-	Text   string `yaml:"text"`
+	Text   string `json:"text"`
 	Expect struct {
-		Causes []string `yaml:"causes"`
-	} `yaml:"expect"`
+		Causes []string `json:"causes"`
+	} `json:"expect"`
 }
 
-// read gathers all that is labelled: whole notices, the notices of pairs that are
-// confused, and the short ones of the pack's own tests.
-func read(root string) (out []wording.Example, err error) {
+// read gathers all that is labelled and may be read: whole notices, and short ones
+// of one or two sentences.
+func read(root string) ([]wording.Example, error) {
+	root = filepath.Join(root, "testdata", "labelled")
+	out, err := short(filepath.Join(root, "short.ndjson"))
+	if err != nil {
+		return nil, err
+	}
 	for _, folder := range folders {
-		files, err := filepath.Glob(filepath.Join(root, "testdata", "labelled", folder, "*.json"))
+		files, err := filepath.Glob(filepath.Join(root, folder, "*.json"))
 		if err != nil || len(files) == 0 {
 			return nil, fmt.Errorf("no notices in %s: run this in the root of the repository", folder)
 		}
 		for _, f := range files {
-			var l labelled
-			if err := decode(f, &l); err != nil {
-				return nil, err
+			x, err := whole(f)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", f, err)
 			}
-			out = append(out, example(l.Text, l.Expect.Causes))
+			out = append(out, x)
 		}
 	}
-	short, err := shortOnes(root)
-	return append(out, short...), err
+	return out, nil
+}
+
+func whole(file string) (wording.Example, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return wording.Example{}, err
+	}
+	var l labelled
+	if err := json.Unmarshal(data, &l); err != nil {
+		return wording.Example{}, err
+	}
+	return example(l.Text, l.Expect.Causes), nil
+}
+
+// short reads a file with one notice a line.
+func short(file string) (out []wording.Example, err error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	for line := range bytes.Lines(data) {
+		var s struct {
+			Text   string   `json:"text"`
+			Causes []string `json:"causes"`
+		}
+		if err := json.Unmarshal(line, &s); err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+		out = append(out, example(s.Text, s.Causes))
+	}
+	return out, nil
 }
 
 // example is the notice's own text, without what stands around it, and its causes.

@@ -28,9 +28,9 @@ type Size struct {
 // same examples in the same order give the same classes.
 func Learn(all []Example, size Size) []Class {
 	l := newLearner(all, nil)
-	l.learn()
+	l.learn(1)
 	l = newLearner(all, l.telling(size.Terms))
-	l.learn()
+	l.learn(4)
 	return l.classes(size.Least)
 }
 
@@ -59,7 +59,6 @@ func newLearner(all []Example, only map[string]bool) *learner {
 	for _, set := range sets {
 		l.docs = append(l.docs, numbersOf(set, index))
 	}
-	l.bias, l.of = make([]float64, len(l.names)), l.blank()
 	return l
 }
 
@@ -134,24 +133,38 @@ const (
 	stride = 5.0
 )
 
-// learn goes over the examples again and again. What counts in the end is the mean
-// of the later rounds: the order of the examples shows less in it.
-func (l *learner) learn() {
-	order, mean := rand.New(rand.NewPCG(1, 1)), l.blank()
-	for round := range rounds {
-		step := stride / (1 + float64(round)/10)
-		for _, d := range order.Perm(len(l.docs)) {
-			l.take(d, step)
-		}
-		if round >= rounds/2 {
-			for c := range mean {
-				for t, w := range l.of[c] {
-					mean[c][t] += float64(w / (rounds - rounds/2))
-				}
+// learn goes over the examples again and again, in one order after another. What
+// counts is the mean of the later rounds of all orders: an order by itself shows
+// hardly in it.
+func (l *learner) learn(orders int) {
+	mean, bias := l.blank(), make([]float64, len(l.names))
+	for n := range orders {
+		l.of, l.bias = l.blank(), make([]float64, len(l.names))
+		order := rand.New(rand.NewPCG(1, uint64(n)))
+		for round := range rounds {
+			l.round(order.Perm(len(l.docs)), stride/(1+float64(round)/10))
+			if round >= rounds/2 {
+				l.addTo(mean, bias, 1/float64(orders*(rounds-rounds/2)))
 			}
 		}
 	}
-	l.of = mean
+	l.of, l.bias = mean, bias
+}
+
+func (l *learner) round(order []int, step float64) {
+	for _, d := range order {
+		l.take(d, step)
+	}
+}
+
+// addTo adds a part of the weights to others.
+func (l *learner) addTo(of [][]float64, bias []float64, part float64) {
+	for c := range of {
+		bias[c] += float64(l.bias[c] * part)
+		for t, w := range l.of[c] {
+			of[c][t] += float64(w * part)
+		}
+	}
 }
 
 // blank is a weight of 0 for each class and term.
