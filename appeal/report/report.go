@@ -169,6 +169,9 @@ func (p printer) reasons(d *appeal.Diagnosis) {
 		if c.Share == 0 || i == maxOpen { // what speaks for it is outweighed, or it is too weak to show
 			break
 		}
+		if d.Cause.Ground == appeal.Several && !slices.Contains(d.Cause.Alleged, c.ID) {
+			continue
+		}
 		p.line("  " + p.say("open") + "  " + c.Title.In(p.lang) + fmt.Sprintf("  %.0f %%", 100*c.Share))
 		p.signals("", c.Signals, maxReasons-1)
 	}
