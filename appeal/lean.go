@@ -24,7 +24,7 @@ func (e *Engine) readWording(t *rules.Tree) (ps rules.Problems) {
 	e.wording = m
 	for _, x := range mistakes {
 		at := t.Pos("wording", x.Class, "/terms")
-		at.Line += x.Line
+		at.Line, at.Col = at.Line+x.Line, 1
 		ps = append(ps, rules.Problem{Pos: at, Kind: "bad-wording", Msg: x.Msg, Fix: "write 2.5 and the terms that weigh as much"})
 	}
 	return ps
