@@ -62,6 +62,7 @@ func (e *Engine) lean(v *view, all []verdict) bool {
 		all[i].lean = -1
 		if w := math.Round(rule.Weight*r.Shares[class]*10) / 10; w >= leastLean {
 			all[i].leanTo(v.Notice, r, class, Signal{Weight: w, Why: rule.Why, Source: e.sources[rule.Source]})
+			all[i].named = all[i].named || w >= rule.Beside
 		}
 	}
 	return true
@@ -76,7 +77,6 @@ func (d *verdict) leanTo(n *readNotice, r *wording.Reading, class int, s Signal)
 	d.lean = s.Weight
 	d.score += s.Weight
 	d.alleged += s.Weight
-	d.named = true
 }
 
 // strongest is the sentence whose terms speak most for a class.

@@ -1,29 +1,46 @@
 package notice
 
 import (
-	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
-// inSmall is strings.ToLower, which takes its time with Chinese and Korean. Where no
-// letter but those of ASCII has a small form, the text stays as it is, or as long.
+// inSmall puts a text into small letters and keeps each character as long as it is,
+// so that places in the one are places in the other: strings.ToLower does not, and
+// takes its time with Chinese and Korean.
 func inSmall(s string) string {
-	if s == "" || !utf8.RuneStart(s[0]) {
-		return strings.ToLower(s) // cut within a character
-	}
 	capitals := false
 	for i := range len(s) {
 		switch c := s[i]; {
 		case c < utf8.RuneSelf:
 			capitals = capitals || capital(c)
-		case utf8.RuneStart(c) && !sizeless(s[i:]):
-			return strings.ToLower(s)
+		case !utf8.RuneStart(c):
+			if i == 0 {
+				return eachInSmall(s) // cut within a character
+			}
+		case !sizeless(s[i:]):
+			return eachInSmall(s)
 		}
 	}
 	if capitals {
 		return lowered(s)
 	}
 	return s
+}
+
+// eachInSmall goes character by character.
+func eachInSmall(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		c, n := utf8.DecodeRuneInString(s[i:])
+		if small := unicode.ToLower(c); c != utf8.RuneError && utf8.RuneLen(small) == n {
+			b = utf8.AppendRune(b, small)
+		} else {
+			b = append(b, s[i:i+n]...)
+		}
+		i += n
+	}
+	return string(b)
 }
 
 // sizeless reports whether a text begins with a character of a block that has no
