@@ -29,7 +29,7 @@ func TestTheCatalogueHasEveryKind(t *testing.T) {
 	for _, x := range c.Entries {
 		kinds[x.Kind] = x
 	}
-	for _, kind := range []string{"clause", "check", "grade", "finding", "remark", "deadline", "profile", "message"} {
+	for _, kind := range []string{"clause", "check", "grade", "finding", "remark", "deadline", "profile", "fault", "attribute", "paper", "message"} {
 		require.NotZero(t, kinds[kind].Pos, kind)
 	}
 	require.Equal(t, "Delivery in time", kinds["clause"].Title.En)
@@ -37,6 +37,8 @@ func TestTheCatalogueHasEveryKind(t *testing.T) {
 	require.Equal(t, "official", kinds["clause"].Source.Grade)
 	require.Equal(t, []CataloguePair{{"amount", "7"}, {"unit", "days"}, {"from", "receipt"}}, kinds["deadline"].Values)
 	require.Equal(t, "seven-days", kinds["deadline"].Rules[0].ID)
+	require.Equal(t, []CataloguePair{{"kinds", "carrier-tracking"}, {"severity", "void"}}, kinds["fault"].Values)
+	require.Equal(t, "out-of-date", kinds["fault"].Rules[0].ID)
 	require.Equal(t, []CataloguePair{{"accepts", "carrier-tracking (strong), tracking-screenshot (weak)"}}, c.Causes[0].Requires[0].Values)
 	require.Len(t, c.Causes[0].Requires[0].Rules, 2)
 	require.EqualValues(t, 0, c.Facts[0].SettledBy[0].Value)

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -90,18 +91,28 @@ func (e *Engine) entries() (out []CatalogueEntry) {
 // entry reads the keys of one document, or of an entry in one.
 func (e *Engine) entry(kind, id string, v reflect.Value) CatalogueEntry {
 	out := CatalogueEntry{Kind: kind, ID: id}
-	for i := 1; i < v.NumField(); i++ {
-		key, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+	e.keys(&out, v)
+	return out
+}
+
+// keys reads the keys of a struct but the first, which is its id.
+func (e *Engine) keys(out *CatalogueEntry, v reflect.Value) {
+	for i := range v.NumField() {
+		f := v.Type().Field(i)
+		key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 		switch x := v.Field(i).Interface().(type) {
 		case rules.Standing:
 			out.Standing = x
 		case rules.Text:
 			out.text(key, x)
+		case evidence.Requirement:
+			e.keys(out, v.Field(i))
 		default:
-			e.value(&out, key, v.Field(i))
+			if i > 0 {
+				e.value(out, key, v.Field(i))
+			}
 		}
 	}
-	return out
 }
 
 func (x *CatalogueEntry) text(key string, t rules.Text) {
@@ -131,7 +142,7 @@ func plainText(v any) string {
 	switch x := v.(type) {
 	case []string:
 		return strings.Join(x, ", ")
-	case []accept:
+	case []evidence.Accept:
 		var out []string
 		for _, a := range x {
 			out = append(out, a.Kind+" ("+a.Strength+")")

@@ -98,7 +98,11 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	if d.Actions, err = e.actions(ctx, v, d); err != nil {
 		return nil, err
 	}
-	d.Questions = slices.Concat(askStance(c, d), doubtQuestions(d.Notice), ask, e.questions(all, d.Cause, read))
+	var ofPapers []Question
+	if d.Evidence, ofPapers, err = e.papers(ctx, c, v, d); err != nil {
+		return nil, err
+	}
+	d.Questions = slices.Concat(askStance(c, d), doubtQuestions(d.Notice), ask, e.questions(all, d.Cause, read), ofPapers)
 	d.Facts = knownFacts(facts, read)
 	return d, nil
 }

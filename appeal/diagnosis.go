@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/reinstate-go/reinstate/appeal/notice"
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -29,6 +30,7 @@ type Diagnosis struct {
 	Questions   []Question           `json:"questions,omitempty"`
 	Policy      []PolicyClause       `json:"policy,omitempty"`   // the clauses cited, explained
 	Timeline    *Timeline            `json:"timeline,omitempty"` // absent where there is nothing to answer
+	Evidence    *evidence.Report     `json:"evidence,omitempty"` // absent where nothing is required and no paper is there
 	Conflicts   []Conflict           `json:"conflicts,omitempty"`
 	Actions     []Action             `json:"actions,omitempty"` // what to do and not to do, in order
 }

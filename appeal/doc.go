@@ -39,7 +39,7 @@
 //	phrases     en zh ko
 //	cause       title summary confusable source signals requires *
 //	  signals   id when weight why source *
-//	  requires  id title applies not_needed impossible accepts{kind when strength} why fix source *
+//	  requires  id title accepts{kind when otherwise strength with} covers within{amount unit} period{amount unit} at_least chain why fix source applies not_needed impossible *
 //	clause      title meaning causes source
 //	check       criterion points when why fix source *
 //	grade       title least source
@@ -51,6 +51,9 @@
 //	action      kind when causes who by text why profiles source *
 //	profile     title grades
 //	wording     bias terms
+//	fault       kinds when severity title why fix source *
+//	attribute   ask where
+//	paper       title
 //	message     text
 //	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks eligibility modifiers deadline conflicts}}
 //	fixture     case
@@ -76,12 +79,13 @@
 //	in_force: {from: 2026-01-01}
 //
 // What a condition may name is the case ([Case], by its JSON names), the notice
-// as it was read, the facts that the pack declares, and in accepts the paper as
-// item. It may call notice.asserts, notice.denies and notice.mentions with a set
-// of phrases, and the functions contains_all, overlaps, same_text, date, day_of,
-// days_after, days_before, days_between, months_after, months_before,
-// business_days_after and business_days_between, which [rules.Functions] and
-// package deadline explain. What is absent is unknown, and a question: a fact is
+// as it was read, and the facts that the pack declares; in accepts and faults it is
+// one paper as item, the account's entity, as_of, and as paper what comes of holding
+// it against the rest of the case ([evidence.View]). It may call notice.asserts,
+// notice.denies and notice.mentions with a set of phrases, and the functions
+// contains_all, overlaps, same_text, date, day_of, days_after, days_before,
+// days_between, months_after, months_before, business_days_after and
+// business_days_between, which [rules.Functions] and package deadline explain. What is absent is unknown, and a question: a fact is
 // declared with the words of that question, and with what in a notice settles it:
 //
 //	fact: orders_late

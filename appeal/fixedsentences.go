@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -33,5 +34,10 @@ func FixedSentences() []Sentence {
 	add("doubtWhy", "why", doubtWhy)
 	add("doubtWhere", "where", doubtWhere)
 	add("saysOtherwise", "why", saysOtherwise)
+	add("askedWhy", "why", askedWhy)
+	add("askedFix", "fix", askedFix)
+	for _, name := range slices.Sorted(maps.Keys(evidence.Sentences)) {
+		out = append(out, Sentence{At: "evidence.Sentences[" + strconv.Quote(name) + "]", Key: "text", Text: evidence.Sentences[name]})
+	}
 	return out
 }

@@ -57,10 +57,54 @@ func entry(r Rule, says string) fs.FS {
 	switch {
 	case r.Kind == "fact":
 		return settledBy(r, says)
+	case r.Kind == "requirement", r.Kind == "accept":
+		return required(r, says)
 	case id == r.ID: // the document itself is the rule
 		return fstest.MapFS{"o.yaml": {Data: []byte(r.Kind + ": " + r.In + "\n" + says + "\n")}}
 	}
 	return fstest.MapFS{"o.yaml": {Data: []byte("cause: " + r.In + "\nsignals:\n  - id: " + id + "\n    " + says + "\n")}}
+}
+
+// required is an overlay that changes a condition of a requirement, or of one paper
+// that it accepts: that list is replaced whole.
+func required(r Rule, says string) fs.FS {
+	e, err := New()
+	if err != nil {
+		panic(err)
+	}
+	step := strings.Split(r.ID, "/") // cause/requirement/key or cause/requirement/accepts/0
+	when, gone := strings.CutPrefix(says, "when: ")
+	if !gone {
+		when = ""
+	}
+	line := step[2] + ": " + when
+	if r.Kind == "accept" {
+		line = "accepts: " + acceptsWith(e, step, when)
+	}
+	return fstest.MapFS{"o.yaml": {Data: []byte("cause: " + step[0] + "\nrequires:\n  - id: " + step[1] + "\n    " + line + "\n")}}
+}
+
+func acceptsWith(e *Engine, step []string, when string) string {
+	var out []string
+	for _, c := range e.pack.Causes {
+		for _, q := range c.Requires {
+			if c.ID != step[0] || q.ID != step[1] {
+				continue
+			}
+			for i, a := range q.Accepts {
+				x := "{kind: " + a.Kind + ", strength: " + a.Strength
+				if own := strconv.Quote(a.When.String()); strconv.Itoa(i) == step[3] {
+					if when != "" {
+						x += ", when: " + when
+					}
+				} else if !a.When.IsZero() {
+					x += ", when: " + own
+				}
+				out = append(out, x+"}")
+			}
+		}
+	}
+	return "[" + strings.Join(out, ", ") + "]"
 }
 
 // settledBy is an overlay that says one thing of what settles a fact. Its entries

@@ -23,7 +23,11 @@ type pack struct {
 	Actions   []action    `json:"action"`
 	Profiles  []profile   `json:"profile"`
 	Wordings  []wordingOf `json:"wording"`
-	Messages  []message   `json:"message"`
+
+	Faults     []evidence.Fault     `json:"fault"`
+	Attributes []evidence.Attribute `json:"attribute"`
+	Papers     []evidence.PaperName `json:"paper"`
+	Messages   []message            `json:"message"`
 }
 
 // head names the pack and says how it decides.
@@ -122,24 +126,11 @@ type wordingOf struct {
 	Terms string  `json:"terms"`   // lines of a weight and the terms that have it
 }
 
-// requirement is something that an appeal must prove, with the papers that do.
-// A Requires list is read, checked and tested; a diagnosis does not use it yet.
+// requirement is something that an appeal must prove, and when it must.
 type requirement struct {
-	ID         string           `json:"id"`                   // the name of the requirement in its cause
-	Title      rules.Text       `json:"title"`                // what must be proved
+	evidence.Requirement
 	Applies    rules.Cond[view] `json:"applies,omitempty"`    // default: always
 	NotNeeded  rules.Cond[view] `json:"not_needed,omitempty"` // the notice, or a source of the same program, waives it
 	Impossible rules.Cond[view] `json:"impossible,omitempty"` // by the facts the paper cannot exist
-	Accepts    []accept         `json:"accepts"`              // the kinds of paper that prove it, strongest first
-	Why        rules.Text       `json:"why"`                  // why it must be proved
-	Fix        rules.Text       `json:"fix"`                  // what to do where the paper is missing
-	Source     string           `json:"source,omitempty"`     // the id of the source that asks for it
 	rules.Standing
-}
-
-// accept is one kind of paper that meets a requirement.
-type accept struct {
-	Kind     string                    `json:"kind"`                                        // the kind of paper
-	When     rules.Cond[evidence.View] `json:"when,omitempty"`                              // what the paper must be; default: anything
-	Strength string                    `json:"strength" jsonschema:"enum=strong,enum=weak"` // how well it proves: strong or weak
 }

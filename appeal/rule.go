@@ -2,6 +2,7 @@ package appeal
 
 import (
 	"context"
+	"slices"
 	"strconv"
 
 	"github.com/reinstate-go/reinstate/evidence"
@@ -11,7 +12,7 @@ import (
 // A Rule is one condition of a pack with what stands around it.
 type Rule struct {
 	ID       string         `json:"id"`   // fake-waybill/no-first-scan; a second condition of an entry adds its key: …/applies
-	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline, modifier, conflict, action or fact
+	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline, modifier, conflict, action, fault or fact
 	In       string         `json:"in"`   // the id of the document
 	When     string         `json:"when"`
 	Pos      rules.Pos      `json:"pos"` // of the condition
@@ -83,6 +84,10 @@ func (p *pack) listRules(sources map[string]*rules.Source) []Rule {
 		a := &p.Actions[i]
 		l.add(caseCond{&a.When}, Rule{ID: a.ID, Kind: "action", In: a.ID, Why: a.Why, Standing: a.Standing}, a.Source)
 	}
+	for i := range p.Faults {
+		f := &p.Faults[i]
+		l.add(itemCond{&f.When, f.Kinds}, Rule{ID: f.ID, Kind: "fault", In: f.ID, Why: f.Why, Standing: f.Standing}, f.Source)
+	}
 	return l.all
 }
 
@@ -114,7 +119,7 @@ func (l *ruleList) requirement(cause string, r *requirement) {
 	at.Kind = "accept"
 	for i := range r.Accepts {
 		at.ID = cause + "/" + r.ID + "/accepts/" + strconv.Itoa(i)
-		l.add(itemCond{&r.Accepts[i].When, r.Accepts[i].Kind}, at, r.Source)
+		l.add(itemCond{&r.Accepts[i].When, []string{r.Accepts[i].Kind}}, at, r.Source)
 	}
 }
 
@@ -126,24 +131,21 @@ func (c caseCond) explain(ctx context.Context, v *view) []Explanation {
 	return []Explanation{{Result: res, Part: part}}
 }
 
-// itemCond is a condition about each paper of one kind.
+// itemCond is a condition about each paper of some kinds, or about every paper
+// where none is named.
 type itemCond struct {
 	*rules.Cond[evidence.View]
-	kind string
+	kinds []string
 }
 
 func (c itemCond) explain(ctx context.Context, v *view) []Explanation {
 	var out []Explanation
 	for i := range v.Evidence {
 		item := &v.Evidence[i]
-		if item.Kind != c.kind {
+		if len(c.kinds) > 0 && !slices.Contains(c.kinds, item.Kind) {
 			continue
 		}
-		iv := &evidence.View{Item: item, AsOf: v.AsOf}
-		if v.Account != nil {
-			iv.Entity = v.Account.Entity
-		}
-		res, part := c.Explain(ctx, iv)
+		res, part := c.Explain(ctx, &v.itemViews()[i])
 		out = append(out, Explanation{Item: item.ID, Result: res, Part: part})
 	}
 	return out

@@ -88,7 +88,9 @@ func packSchemaOf(t *testing.T) *jsonschema.Schema {
 	grades := []string{"notice", "law", "official", "repost", "press", "practice", "article", "own"}
 	oneOf(t, out.Definitions, "source", "grade", grades)
 	oneOfEach(t, out.Definitions, "profile", "grades", grades)
-	oneOf(t, out.Definitions, "accept", "kind", evidence.Kinds)
+	oneOf(t, out.Definitions, "Accept", "kind", evidence.Kinds)
+	oneOfEach(t, out.Definitions, "fault", "kinds", evidence.Kinds)
+	oneOf(t, out.Definitions, "paper", "paper", evidence.Kinds)
 	return out
 }
 
@@ -99,7 +101,7 @@ func overlaySchemaOf(t *testing.T) *jsonschema.Schema {
 	out := packSchemaOf(t)
 	out.ID, out.Title = schemaBase+"overlay.schema.json", "A document of an overlay over a reinstate pack"
 	for name, d := range out.Definitions {
-		if !slices.Contains([]string{"accept", "settling", "Choice"}, name) {
+		if !slices.Contains([]string{"Accept", "settling", "Choice"}, name) {
 			laidOver(name, d)
 		}
 	}
@@ -165,13 +167,13 @@ func documentsSchemaOf(t *testing.T, p reflect.Type, file, title string) *jsonsc
 	return out
 }
 
-// idPattern: facts are names in conditions, so they are snake_case; every other
-// id is kebab-case.
+// idPattern: facts and attributes are names in conditions, so they are snake_case;
+// every other id is kebab-case.
 func idPattern(kind string) string {
 	switch kind {
 	case "clause":
 		return `^[0-9]+([.][0-9]+)*([(][0-9]+[)])*$`
-	case "fact":
+	case "fact", "attribute":
 		return "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"
 	case "test": // named like the document that it tests
 		return "^[a-z0-9]+([-_][a-z0-9]+)*$"

@@ -76,7 +76,10 @@ func (l *sentenceList) fields(v reflect.Value, at spot) {
 	for i := range v.NumField() {
 		f := v.Type().Field(i)
 		key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if f.IsExported() && key != "" {
+		switch {
+		case f.Anonymous && key == "": // its keys stand in the entry itself
+			l.fields(v.Field(i), at)
+		case f.IsExported() && key != "":
 			l.walk(v.Field(i), at.below(key))
 		}
 	}

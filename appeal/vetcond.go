@@ -108,6 +108,7 @@ func (v *vetter) twins() {
 		tellSame(v, peers)
 	}
 	v.papers()
+	v.faults()
 }
 
 func tellSame[V any](v *vetter, peers []peer[V]) {
@@ -132,6 +133,20 @@ func (v *vetter) papers() {
 				tellSame(v, peers)
 			}
 		}
+	}
+}
+
+// faults holds the faults that the same kinds of paper can have, and that weigh
+// the same, against each other.
+func (v *vetter) faults() {
+	effects := map[string][]peer[evidence.View]{}
+	for i := range v.e.pack.Faults {
+		f := &v.e.pack.Faults[i]
+		effect := f.Severity + " " + strings.Join(f.Kinds, " ")
+		effects[effect] = append(effects[effect], peer[evidence.View]{&f.When, f.ID, place{"fault", f.ID, "/when"}})
+	}
+	for _, peers := range effects {
+		tellSame(v, peers)
 	}
 }
 

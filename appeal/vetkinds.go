@@ -75,7 +75,7 @@ var vetKinds = []VetKind{
 	// Sources.
 	{"published-after-read", rules.Error, "A source was published after it was read.", "Put one of the two days right."},
 	{"read-in-future", rules.Warning, "A source is read on a day that has not come.", "Write the day on which it was read."},
-	{"no-source", rules.Warning, "A cause, signal, check, finding, deadline, modifier, action or claim names no source.", "Name one; what this library reasons itself has one of grade own."},
+	{"no-source", rules.Warning, "A cause, signal, check, finding, deadline, modifier, action, fault or claim names no source.", "Name one; what this library reasons itself has one of grade own."},
 	{"source-nowhere", rules.Warning, "A source that is not of grade own has neither url nor ref.", "Say where it can be read."},
 	{"never-read", rules.Warning, "Nothing says when a source was read.", "Read it, and write the day."},
 	{"read-long-ago", rules.Warning, "A source was read more than 180 days ago.", "Read it again, and write the day."},

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -19,7 +20,7 @@ func (v *vetter) sourced() {
 			return
 		}
 		switch x.Interface().(type) {
-		case cause, signal, check, finding, period, modifier, action, claim:
+		case cause, signal, check, finding, period, modifier, action, claim, evidence.Fault:
 			v.tell("no-source", p, "nothing says where this is from", "name a source; what this library reasons itself has one of grade own")
 		}
 	})

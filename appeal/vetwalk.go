@@ -28,7 +28,8 @@ func eachStruct(x reflect.Value, p place, f func(place, reflect.Value)) {
 		f(p, x)
 		for i := range x.NumField() {
 			field := x.Type().Field(i)
-			switch name, _, _ := strings.Cut(field.Tag.Get("json"), ","); {
+			switch name, option, _ := strings.Cut(field.Tag.Get("json"), ","); {
+			case option == "omitzero" && x.Field(i).IsZero(): // it may be left out, and is
 			case field.Anonymous && name == "": // its fields stand in the document itself
 				eachStruct(x.Field(i), p, f)
 			case field.IsExported() && name != "-":

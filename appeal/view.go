@@ -24,6 +24,8 @@ type view struct {
 	History   []Attempt       `json:"history"`
 	Conduct   []Act           `json:"conduct"`
 	Stores    []Store         `json:"stores"`
+
+	ofItems []evidence.View // see itemViews
 }
 
 // readNotice is the notice as conditions see it: its values, and what its text
@@ -54,6 +56,8 @@ func itemEnv() (*rules.Env[evidence.View], error) {
 	return rules.NewEnv[evidence.View](
 		rules.OneOf("item.kind", evidence.Kinds...),
 		rules.OneOf("item.medium", evidence.Media...),
+		rules.OneOf("paper.format", evidence.Formats...),
+		rules.Complete("paper.contradicts", "paper.wrong_numbers"), // all papers were compared: an absent list is empty
 		deadline.Functions(),
 	)
 }

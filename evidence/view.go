@@ -1,10 +1,31 @@
 package evidence
 
-import "time"
+import (
+	"time"
 
-// View is what a condition about one paper may name.
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// View is what a condition about one paper may name: the paper as the case states
+// it, and what comes of holding it against the rest of the case.
 type View struct {
 	Item   *Item     `json:"item"`
 	AsOf   time.Time `json:"as_of"`
 	Entity string    `json:"entity"` // the account's
+	Paper  *Held     `json:"paper"`
+}
+
+// Held is what holding a paper against the case shows. What cannot be told is
+// absent.
+type Held struct {
+	OfAccount    *bool      `json:"of_account"`    // it names the account's own company
+	Upstream     *bool      `json:"upstream"`      // it is made out to somebody who made out another paper of the route: a link on the way of the goods
+	Format       string     `json:"format"`        // what its file is by its name: pdf, image, editable, other
+	Asked        *bool      `json:"asked"`         // the notice asks for this kind
+	Refused      *bool      `json:"refused"`       // the notice does not accept this kind
+	SentBefore   *bool      `json:"sent_before"`   // it was sent with an attempt that was refused
+	SameFileAs   string     `json:"same_file_as"`  // the id of an earlier item that is the same file
+	Contradicts  []string   `json:"contradicts"`   // ids of papers that say otherwise
+	WrongNumbers []string   `json:"wrong_numbers"` // numbers whose check digit is wrong
+	NoticeOn     rules.Date `json:"notice_on"`     // the day of the notice
 }

@@ -38,8 +38,9 @@ func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
 	p.reasons(d)
 	p.notice(d)
 	p.appeal(d)
+	p.proof(d)
 	p.actions(d)
-	p.questions(d)
+	p.questions(d, roomFor(d))
 	p.line("")
 	p.line(p.say("prepares"))
 	return b.Flush()
@@ -275,15 +276,23 @@ func (p printer) imposed(v notice.Values) []string {
 }
 
 // questions lists what to answer first.
-func (p printer) questions(d *appeal.Diagnosis) {
+// roomFor is how many questions fit on the screen beside what must be proved.
+func roomFor(d *appeal.Diagnosis) int {
+	if d.Evidence == nil || len(d.Evidence.Requirements) == 0 {
+		return maxQuestions
+	}
+	return maxQuestions - 2
+}
+
+func (p printer) questions(d *appeal.Diagnosis, most int) {
 	if len(d.Questions) == 0 {
 		return
 	}
 	p.line("")
 	p.line(p.say("first"))
 	for i, q := range d.Questions {
-		if i == maxQuestions {
-			p.line("     " + p.say("more", len(d.Questions)-maxQuestions))
+		if i == most {
+			p.line("     " + p.say("more", len(d.Questions)-most))
 			return
 		}
 		p.block(fmt.Sprintf("  %d", i+1), 5, q.Ask.In(p.lang))

@@ -32,6 +32,7 @@ var say = map[string]rules.Text{
 	"open":     {En: "open", Zh: "待定", Ko: "미정"},
 	"answer":   {En: "Appeal", Zh: "申诉", Ko: "소명"},
 	"notice":   {En: "Notice", Zh: "通知", Ko: "통지"},
+	"proof":    {En: "Proof", Zh: "举证", Ko: "증빙"},
 	"tonight":  {En: "Tonight", Zh: "今晚", Ko: "오늘 밤"},
 	"do":       {En: "do", Zh: "要做：", Ko: "할 것:"},
 	"do-not":   {En: "do not", Zh: "不要：", Ko: "하지 말 것:"},
@@ -39,6 +40,12 @@ var say = map[string]rules.Text{
 	"decides":  {En: "decides on %s", Zh: "关系到：%s", Ko: "가르는 것: %s"},
 	"more":     {En: "and %d more", Zh: "另有 %d 个", Ko: "그 밖에 %d개"},
 	"prepares": {En: "This library prepares; you decide, sign and send.", Zh: "本工具只做准备；决定、签字、提交都由您本人完成。", Ko: "이 도구는 준비만 합니다. 결정, 서명, 제출은 본인이 합니다."},
+
+	"status-met":        {En: "met", Zh: "已有", Ko: "충족"},
+	"status-weak":       {En: "weak", Zh: "不足", Ko: "약함"},
+	"status-missing":    {En: "missing", Zh: "缺少", Ko: "없음"},
+	"status-not-needed": {En: "not needed", Zh: "无需", Ko: "불필요"},
+	"status-impossible": {En: "cannot exist", Zh: "不可能有", Ko: "있을 수 없음"},
 
 	"ref":                {En: "no. %s", Zh: "编号 %s", Ko: "번호 %s"},
 	"clauses":            {En: "clause %s", Zh: "条款 %s", Ko: "약관 %s"},

@@ -3,16 +3,21 @@ package mention
 import "strings"
 
 // check applies the public rule for numbers that have one.
-func (d *ID) check() {
-	code := strings.ToUpper(strings.ReplaceAll(d.Value, "-", ""))
+func (d *ID) check() { d.Checked, d.Valid = Check(d.Class, d.Value) }
+
+// Check applies the public rule for the numbers of a class to one that does not
+// stand in a text: checked is true where there is a rule, valid is its verdict.
+func Check(class IDClass, value string) (checked, valid bool) {
+	code := strings.ToUpper(strings.ReplaceAll(value, "-", ""))
 	switch {
-	case d.Class == BusinessNumber:
-		d.Checked, d.Valid = true, validBusiness(code)
-	case d.Class == CreditCode:
-		d.Checked, d.Valid = true, validCredit(code)
-	case d.Class == TrackingNumber && postal(code):
-		d.Checked, d.Valid = true, validPostal(code)
+	case class == BusinessNumber:
+		return true, validBusiness(code)
+	case class == CreditCode:
+		return true, validCredit(code)
+	case class == TrackingNumber && postal(code):
+		return true, validPostal(code)
 	}
+	return false, false
 }
 
 // validBusiness is the check of the Korean National Tax Service's ten digits:
@@ -50,6 +55,7 @@ func validCredit(s string) bool {
 	return strings.IndexByte(creditSigns, s[17]) == (31-sum%31)%31
 }
 
+// postal reports the form of UPU standard S10: two letters, nine digits, the country.
 func postal(s string) bool {
 	return len(s) == 13 && allDigits(s[2:11]) && !strings.ContainsAny(s[:2]+s[11:], "0123456789")
 }

@@ -1,0 +1,138 @@
+package appeal
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// papers holds the papers of a case against what its causes require and its notice
+// asks for. Where there is nothing to appeal, or no cause to answer, nothing is
+// required; the papers are looked at all the same.
+func (e *Engine) papers(ctx context.Context, c *Case, v *view, d *Diagnosis) (*evidence.Report, []Question, error) {
+	wanted, err := e.wanted(ctx, v, d)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(wanted)+len(c.Evidence) == 0 {
+		return nil, nil, nil
+	}
+	in := v.papers()
+	in.Faults, in.Sources = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources
+	r, open, err := evidence.Match(ctx, in, wanted)
+	if err != nil {
+		return nil, nil, err
+	}
+	return &r, e.paperQuestions(open, wanted), nil
+}
+
+// faultsOn are the faults that hold on a day and that the profile uses.
+func (e *Engine) faultsOn(day rules.Date) (out []evidence.Fault) {
+	for _, f := range e.pack.Faults {
+		if f.HoldsOn(day) && !f.Experimental() && e.uses(nil, f.Source) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// papers is what the papers of a case are held against.
+func (v *view) papers() evidence.Input {
+	in := evidence.Input{AsOf: v.AsOf, Items: v.Evidence, Entity: v.entity()}
+	for _, a := range v.History {
+		if a.Outcome == "rejected" || a.Outcome == "" {
+			in.Sent = append(in.Sent, evidence.Sent{Items: a.Evidence, Refused: a.Outcome == "rejected"})
+		}
+	}
+	if v.Notice != nil {
+		in.Demands, in.Listed, in.NoticeOn = v.Notice.Demands, listedBy(v.Notice.Items, v.Evidence), v.Notice.DatedOn
+	}
+	return in
+}
+
+func (v *view) entity() string {
+	if v.Account == nil {
+		return ""
+	}
+	return v.Account.Entity
+}
+
+// itemViews are what a condition about one paper may name, for each paper.
+func (v *view) itemViews() []evidence.View {
+	if len(v.ofItems) != len(v.Evidence) {
+		held := evidence.HoldAll(v.papers())
+		v.ofItems = make([]evidence.View, len(held))
+		for i := range held {
+			v.ofItems[i] = evidence.View{Item: &v.Evidence[i], AsOf: v.AsOf, Entity: v.entity(), Paper: &held[i]}
+		}
+	}
+	return v.ofItems
+}
+
+// orderDigits is how long an order number is at least; option and product ids are
+// shorter.
+const orderDigits = 13
+
+// listedBy sorts what a notice names as concerned by what it is. A number that some
+// paper has as an order number is one.
+func listedBy(names []string, papers []evidence.Item) (out evidence.Listed) {
+	for _, name := range names {
+		figures := strings.Map(keepDigit, name)
+		switch {
+		case slices.ContainsFunc(papers, func(p evidence.Item) bool { return slices.Contains(p.Orders, name) }),
+			len(figures) == len(name) && len(figures) >= orderDigits:
+			out.Orders = append(out.Orders, name)
+		case slices.ContainsFunc(papers, func(p evidence.Item) bool { return slices.Contains(p.Models, name) }):
+			out.Models = append(out.Models, name)
+		case figures == "":
+			out.Brands = append(out.Brands, name)
+		default:
+			out.Items = append(out.Items, name)
+		}
+	}
+	return out
+}
+
+func keepDigit(c rune) rune {
+	if unicode.IsDigit(c) {
+		return c
+	}
+	return -1
+}
+
+// paperQuestions asks what would have to be known of a paper.
+func (e *Engine) paperQuestions(open []evidence.Open, wanted []evidence.Wanted) (out []Question) {
+	for _, o := range open {
+		i := slices.IndexFunc(e.pack.Attributes, func(a evidence.Attribute) bool { return a.ID == o.Attribute })
+		path := "evidence." + o.Item + "." + o.Attribute
+		if i < 0 || slices.ContainsFunc(out, func(q Question) bool { return q.Fact == path }) {
+			continue
+		}
+		a := &e.pack.Attributes[i]
+		q := Question{Fact: path, Ask: a.Ask, Where: a.Where, Type: typeOfAttribute(o.Attribute)}
+		for _, w := range wanted {
+			if id := w.Cause + "/" + w.ID; id == o.Requirement {
+				q.Why, q.Decides = w.Why, []string{id}
+			}
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// typeOfAttribute is the type of a paper's attribute, as a question tells it.
+func typeOfAttribute(name string) string {
+	switch {
+	case strings.HasSuffix(name, "_on"):
+		return "date"
+	case name == "pages":
+		return "int"
+	case slices.Contains([]string{"page_numbers", "timestamped", "signed", "stamped", "notarised", "prices_masked", "quantity_visible", "buyer_data_visible", "altered", "used_before"}, name):
+		return "bool"
+	}
+	return "string"
+}

@@ -1,0 +1,188 @@
+package appeal
+
+import (
+	"context"
+	"slices"
+	"strconv"
+
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// wanted lists what must be proved: what the notice asks for, each demand by itself,
+// and what the causes require and no demand touches. Where the notice lists what it
+// wants, a requirement that it leaves out is told only where papers for it are there.
+func (e *Engine) wanted(ctx context.Context, v *view, d *Diagnosis) ([]evidence.Wanted, error) {
+	if d.Eligibility.Verdict == Ineligible || d.Cause.Ground == None {
+		return nil, nil
+	}
+	required, err := e.required(ctx, v, d)
+	if err != nil {
+		return nil, err
+	}
+	asked := e.asked(d, required)
+	if len(asked) == 0 {
+		return required, nil
+	}
+	for _, w := range required {
+		touched := slices.ContainsFunc(asked, func(a evidence.Wanted) bool { return shareKind(a.Accepts, w.Accepts) })
+		held := slices.ContainsFunc(v.Evidence, func(x evidence.Item) bool { return accepts(w.Accepts, x.Kind) != nil })
+		if !touched && (held || w.State != "") {
+			asked = append(asked, w)
+		}
+	}
+	return asked, nil
+}
+
+// required lists what the causes of a case require, in the order of the pack.
+func (e *Engine) required(ctx context.Context, v *view, d *Diagnosis) (out []evidence.Wanted, err error) {
+	for i := range e.pack.Causes {
+		c := &e.pack.Causes[i]
+		if !answers(&d.Cause, c.ID) {
+			continue
+		}
+		for k := range c.Requires {
+			r := &c.Requires[k]
+			if !r.HoldsOn(rules.DateOf(v.AsOf.In(rules.Korea))) || r.Experimental() || !e.uses(nil, r.Source) {
+				continue
+			}
+			w, ok, err := e.want(ctx, v, c.ID, r)
+			if err != nil {
+				return nil, err
+			}
+			if ok {
+				out = append(out, w)
+			}
+		}
+	}
+	return out, nil
+}
+
+// answers reports whether an appeal must answer a cause: the one that leads, or each
+// of several that the notice sets beside each other.
+func answers(c *Cause, id string) bool {
+	return c.Leading == id || c.Ground == Several && c.Leading == "" && slices.Contains(c.Alleged, id)
+}
+
+// want says whether a requirement applies, and whether it must be met.
+func (e *Engine) want(ctx context.Context, v *view, cause string, r *requirement) (w evidence.Wanted, ok bool, err error) {
+	w = evidence.Wanted{Requirement: &r.Requirement, Cause: cause}
+	if _, ok, err = e.holds(ctx, v, &r.Applies, &r.Standing); err != nil || !ok {
+		return w, false, err
+	}
+	for _, x := range []struct {
+		when  *rules.Cond[view]
+		state evidence.Status
+	}{{&r.Impossible, evidence.Impossible}, {&r.NotNeeded, evidence.NotNeeded}} {
+		if x.when.IsZero() {
+			continue
+		}
+		if _, ok, err = e.holds(ctx, v, x.when, &r.Standing); err != nil {
+			return w, false, err
+		}
+		if ok {
+			w.State = x.state
+		}
+	}
+	if w.State == "" && v.Notice != nil && v.Notice.Waives != nil && *v.Notice.Waives {
+		w.State = evidence.NotNeeded
+	}
+	return w, true, nil
+}
+
+// asked makes a requirement of each demand of the notice. What the rules say of a
+// paper of the kind holds for it too.
+func (e *Engine) asked(d *Diagnosis, required []evidence.Wanted) (out []evidence.Wanted) {
+	if d.Notice == nil {
+		return nil
+	}
+	for i := range d.Notice.Demands {
+		f := &d.Notice.Demands[i]
+		if len(f.Value.Asks) == 0 {
+			continue
+		}
+		r := &evidence.Requirement{ID: "asked-" + f.Value.Asks[0], Title: e.paperTitle(f.Value.Asks), Why: askedWhy, Fix: askedFix}
+		w := evidence.Wanted{Requirement: r, Cause: d.Cause.Leading, Demand: &f.Value, Quote: f.Quote, Start: f.Start, End: f.End}
+		for _, kind := range f.Value.Asks {
+			r.Accepts = append(r.Accepts, evidence.Accept{Kind: kind, Strength: "strong"})
+		}
+		for k := range required {
+			fromRule(&w, &required[k])
+		}
+		out = together(out, w)
+	}
+	return out
+}
+
+// together adds a demand to those before it. One for the same kinds of paper is the
+// same demand in other words; one that only begins alike has a number behind its name.
+func together(all []evidence.Wanted, w evidence.Wanted) []evidence.Wanted {
+	n := 1
+	for i := range all {
+		switch d := all[i].Demand; {
+		case slices.Equal(d.Asks, w.Demand.Asks):
+			if d.Per == "" && w.Demand.Per != "" {
+				all[i].Demand = w.Demand
+			}
+			return all
+		case d.Asks[0] == w.Demand.Asks[0]:
+			n++
+		}
+	}
+	if n > 1 {
+		w.ID += "-" + strconv.Itoa(n)
+	}
+	return append(all, w)
+}
+
+// fromRule adds to a demand what a requirement says of the same kinds.
+func fromRule(w, rule *evidence.Wanted) {
+	for i := range w.Accepts {
+		a := accepts(rule.Accepts, w.Accepts[i].Kind)
+		if a == nil {
+			continue
+		}
+		w.Accepts[i].When, w.Accepts[i].Otherwise, w.Accepts[i].With = a.When, a.Otherwise, a.With
+		w.Cause, w.Chain = rule.Cause, w.Chain || rule.Chain
+		w.Why = rule.Why
+		if w.Covers == "" {
+			w.Covers = rule.Covers
+		}
+		if i == 0 {
+			w.Fix = rule.Fix
+		}
+	}
+}
+
+func accepts(all []evidence.Accept, kind string) *evidence.Accept {
+	i := slices.IndexFunc(all, func(a evidence.Accept) bool { return a.Kind == kind })
+	if i < 0 {
+		return nil
+	}
+	return &all[i]
+}
+
+func shareKind(a, b []evidence.Accept) bool {
+	return slices.ContainsFunc(a, func(x evidence.Accept) bool { return accepts(b, x.Kind) != nil })
+}
+
+var (
+	askedWhy = rules.Text{En: "The notice asks for it.", Zh: "通知要求提交。", Ko: "통지가 요구합니다."}
+	askedFix = rules.Text{En: "Get the paper that the notice asks for, in its own words.", Zh: "按通知原文的要求准备这份材料。", Ko: "통지에 적힌 말 그대로의 자료를 준비하십시오."}
+)
+
+// paperTitle names the kinds of paper that are asked for.
+func (e *Engine) paperTitle(kinds []string) rules.Text {
+	var t rules.Text
+	for i, kind := range kinds {
+		name := rules.Text{En: kind, Zh: kind, Ko: kind}
+		if k := slices.IndexFunc(e.pack.Papers, func(p evidence.PaperName) bool { return p.ID == kind }); k >= 0 {
+			name = e.pack.Papers[k].Title
+		}
+		if i > 0 {
+			t.En, t.Zh, t.Ko = t.En+" or ", t.Zh+"或", t.Ko+" 또는 "
+		}
+		t.En, t.Zh, t.Ko = t.En+name.En, t.Zh+name.Zh, t.Ko+name.Ko
+	}
+	return t
+}

@@ -1,0 +1,172 @@
+package company
+
+import (
+	"slices"
+	"strings"
+)
+
+// Names knows which names of companies are one. It is only read once it is
+// made, so that many may ask it at a time.
+type Names struct {
+	one map[company]company // each name that was seen beside others, to the one that stands for all of them
+	own map[company]bool    // the names that the account gives itself
+}
+
+// NamesOf learns which names are one company: the account's own, and those that
+// a paper shows side by side. A paper that was altered teaches nothing.
+func NamesOf(holder []string, items []Paper) *Names {
+	n := &Names{one: map[company]company{}, own: map[company]bool{}}
+	known := knownNames(holder, items)
+	n.joinAll(holder)
+	for _, h := range holder {
+		n.own[companyOf(h)] = true
+	}
+	for i := range items {
+		if it := &items[i]; it.Altered == nil || !*it.Altered {
+			n.learn(it, known)
+		}
+	}
+	for c := range n.one {
+		n.one[c] = n.find(c) // one step for whoever asks
+	}
+	return n
+}
+
+// learn takes what one paper shows, in its fields and in its text.
+func (n *Names) learn(it *Paper, known knownSet) {
+	n.joinAll(namesIn(it.Subject))
+	n.joinAll(namesIn(it.Issuer))
+	for _, p := range shownTogether(it.Text, known) {
+		n.join(p[0], p[1])
+	}
+}
+
+func (n *Names) joinAll(names []string) {
+	for i := 1; i < len(names); i++ {
+		n.join(names[0], names[i])
+	}
+}
+
+// join makes two names one company.
+func (n *Names) join(a, b string) {
+	x, y := companyOf(a), companyOf(b)
+	if x.core == "" || y.core == "" {
+		return
+	}
+	if x, y = n.find(x), n.find(y); x != y {
+		n.one[y] = x
+	}
+}
+
+// find follows a name to the one that stands for all its names, and shortens
+// the way for the next.
+func (n *Names) find(c company) company {
+	top := c
+	for up, ok := n.one[top]; ok && up != top; up, ok = n.one[top] {
+		top = up
+	}
+	for up, ok := n.one[c]; ok && up != top; up, ok = n.one[c] {
+		n.one[c], c = top, up
+	}
+	return top
+}
+
+// head is find for those who only read.
+func (n *Names) head(c company) company {
+	if up, ok := n.one[c]; ok {
+		return up
+	}
+	return c
+}
+
+// Same tells whether two names are one company, or nil where it cannot be told:
+// names in different alphabets that nothing shows together, a name without its
+// legal form or its town, a branch. Different legal forms of one name are
+// different companies.
+func (n *Names) Same(a, b string) *bool {
+	var said verdict
+	for _, x := range namesIn(a) {
+		for _, y := range namesIn(b) {
+			x, y := companyOf(x), companyOf(y)
+			v := n.same(x, y)
+			if v == different && bothHan(x, y) {
+				return v.told()
+			}
+			said = max(said, v)
+		}
+	}
+	return said.told()
+}
+
+// bothHan reports whether both names are Chinese. Those are registered and tell
+// companies apart; two companies may well give themselves one English name.
+func bothHan(a, b company) bool { return a.letters == han && b.letters == han }
+
+// Near reports whether two names differ by one letter, as a slip of the pen
+// does: Hailan and Hailang. They are different names all the same.
+func (n *Names) Near(a, b string) bool {
+	near := func(x, y string) bool { return n.near(companyOf(x), companyOf(y)) }
+	return slices.ContainsFunc(namesIn(a), func(x string) bool {
+		return slices.ContainsFunc(namesIn(b), func(y string) bool { return near(x, y) })
+	})
+}
+
+// A verdict on two names. Where one paper gives several names of each side, the
+// strongest word counts.
+type verdict int
+
+const (
+	unsure verdict = iota
+	different
+	alike
+)
+
+func (v verdict) told() *bool {
+	if v == unsure {
+		return nil
+	}
+	yes := v == alike
+	return &yes
+}
+
+func (n *Names) same(a, b company) verdict {
+	switch {
+	case a.core == "" || b.core == "":
+		return unsure
+	case a == b, n.own[a] && n.own[b], n.head(a) == n.head(b) && !bothHan(a, b):
+		return alike
+	case a.letters != b.letters:
+		return unsure // a translation may sound like anything
+	case a.core == b.core:
+		return sameCore(a, b)
+	case sameButPlace(a, b) || branchOf(a, b) || branchOf(b, a):
+		return unsure
+	}
+	return different
+}
+
+// sameCore judges by the legal forms alone.
+func sameCore(a, b company) verdict {
+	if a.form != b.form && closed(a.form) && closed(b.form) {
+		return different
+	}
+	return unsure
+}
+
+// sameButPlace reports whether only one of two names says its town, or says it
+// more closely than the other. Companies of two towns are two.
+func sameButPlace(a, b company) bool {
+	placeA, restA := cutPlace(a.core)
+	placeB, restB := cutPlace(b.core)
+	if restA != restB || sameCore(a, b) == different {
+		return false
+	}
+	return strings.HasSuffix(placeA, placeB) || strings.HasSuffix(placeB, placeA)
+}
+
+// branchOf reports whether a is b with the name of a branch behind it, as
+// 주식회사 한빛 인천지점 is.
+func branchOf(a, b company) bool {
+	tail, ok := strings.CutPrefix(a.core, b.core)
+	return ok && isBranch(tail)
+}

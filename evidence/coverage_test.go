@@ -1,0 +1,88 @@
+package evidence
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func ordersOf(p *Item) []string { return p.Orders }
+func brandsOf(p *Item) []string { return p.Brands }
+func modelsOf(p *Item) []string { return p.Models }
+
+func TestUncovered(t *testing.T) {
+	orders := func(o ...string) *Item { return &Item{ID: "E1", Orders: o} }
+	brands := func(b ...string) *Item { return &Item{ID: "E1", Brands: b} }
+	models := func(m ...string) *Item { return &Item{ID: "E1", Models: m} }
+	text := func(s string) *Item { return &Item{ID: "E1", Text: s} }
+	for _, c := range []struct {
+		name   string
+		names  func(*Item) []string
+		listed []string
+		papers []*Item
+		want   []string
+	}{
+		{"no papers", ordersOf, []string{"21000123", "21000124"}, nil, []string{"21000123", "21000124"}},
+		{"nothing listed", ordersOf, nil, []*Item{orders("21000123")}, nil},
+		{"hyphens and blanks", ordersOf, []string{"2100-0123", "2100 0124"}, []*Item{orders("21000123", "21-000-124")}, nil},
+		{"full-width figures", ordersOf, []string{"２１０００１２３"}, []*Item{orders("2100－0123")}, nil},
+		{"dashes of other kinds", ordersOf, []string{"2100–0123"}, []*Item{orders("2100−0123")}, nil},
+		{"a longer number is another", ordersOf, []string{"21000123"}, []*Item{orders("210001234", "2100012")}, []string{"21000123"}},
+		{"leading zeros count", ordersOf, []string{"0012345"}, []*Item{orders("12345")}, []string{"0012345"}},
+		{"order kept, each once", ordersOf, []string{"30009", "10001", "3-0009", "20002", "10001"}, []*Item{orders("20002")}, []string{"30009", "10001"}},
+		{"several papers", ordersOf, []string{"10001", "10002", "10003"}, []*Item{orders("10003"), orders("10001")}, []string{"10002"}},
+		{"an empty entry lists nothing", ordersOf, []string{"", " - ", "10001"}, []*Item{orders("10001")}, nil},
+		{"letters and figures", ordersOf, []string{"ord-2026-11"}, []*Item{orders("ORD-2026-11")}, nil},
+
+		{"capitals, marks, width", brandsOf, []string{"Nova", "ＰＵＬＳＥ"}, []*Item{brands("NOVA™", "Pulse®")}, nil},
+		{"invisible signs", brandsOf, []string{"Nova\u200b"}, []*Item{brands("No\u00adva")}, nil},
+		{"accents", brandsOf, []string{"LANCOME"}, []*Item{brands("Lancôme")}, nil},
+		{"composed and not", brandsOf, []string{"노바"}, []*Item{brands("\u1102\u1169\u1107\u1161")}, nil},
+		{"blanks and hyphens of a brand", brandsOf, []string{"뉴 발란스", "T-Fal"}, []*Item{brands("뉴발란스", "tfal")}, nil},
+		{"Chinese brand", brandsOf, []string{"诺瓦", "极光"}, []*Item{brands("诺瓦®")}, []string{"极光"}},
+		{"one brand within another", brandsOf, []string{"Nova"}, []*Item{brands("Nova Kids", "Innova")}, []string{"Nova"}},
+		{"kana with and without marks", brandsOf, []string{"ガク"}, []*Item{brands("カク")}, []string{"ガク"}},
+
+		{"model", modelsOf, []string{"ab-100"}, []*Item{models("ＡＢ-100")}, nil},
+		{"hyphens tell models apart", modelsOf, []string{"X1-1"}, []*Item{models("X-11")}, []string{"X1-1"}},
+		{"another model of the row", modelsOf, []string{"X1"}, []*Item{models("X10", "X1-B")}, []string{"X1"}},
+
+		{"number in the text", ordersOf, []string{"21000123"}, []*Item{text("주문번호 2100-0123번 납품")}, nil},
+		{"grouped figures in the text", ordersOf, []string{"21000123"}, []*Item{text("order 2100 0123, 2 pcs")}, nil},
+		{"part of a number in the text", ordersOf, []string{"21000123"}, []*Item{text("tel 010-2100-0123, no. 210001234")}, []string{"21000123"}},
+		{"too short to be told by a text", ordersOf, []string{"12"}, []*Item{text("12 pieces")}, []string{"12"}},
+		{"a letter is too short too", brandsOf, []string{"X"}, []*Item{text("size X")}, []string{"X"}},
+		{"a blank parts a number before a hyphen", ordersOf, []string{"21000123"}, []*Item{text("21000123 -1")}, nil},
+		{"a stated attribute outranks the text", ordersOf, []string{"21000123"}, []*Item{{Orders: []string{"5"}, Text: "21000123"}}, []string{"21000123"}},
+		{"brand in an English text", brandsOf, []string{"Nova"}, []*Item{text("We authorise the sale of NOVA™ goods.")}, nil},
+		{"brand before its model", brandsOf, []string{"Nova"}, []*Item{text("1 x NOVA-100")}, nil},
+		{"brand within a word", brandsOf, []string{"Nova"}, []*Item{text("Innovation, Novartis, Nova2")}, []string{"Nova"}},
+		{"two words are not one brand", brandsOf, []string{"Anda"}, []*Item{text("a contract and a letter")}, []string{"Anda"}},
+		{"one brand of two words", brandsOf, []string{"New-Balance"}, []*Item{text("NEW  BALANCE shoes")}, nil},
+		{"brand in a Korean text", brandsOf, []string{"노바", "Pulse"}, []*Item{text("당사는 노바와 PULSE의 판매를 허락합니다")}, nil},
+		{"brand in a Chinese text", brandsOf, []string{"诺瓦", "Pulse", "极光"}, []*Item{text("兹授权销售诺瓦、ＰＵＬＳＥ品牌商品")}, []string{"极光"}},
+		{"model in a text", modelsOf, []string{"AB-100", "X1", "Q 7"}, []*Item{text("AB-100型 / X1-B / Q7")}, []string{"X1"}},
+		{"tail of a model in a text", modelsOf, []string{"B1"}, []*Item{text("X-B1")}, []string{"B1"}},
+	} {
+		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, uncovered(c.listed, c.papers, c.names)) })
+	}
+}
+
+// The time grows with the papers and with the list, not with their product.
+func BenchmarkUncovered(b *testing.B) {
+	for _, n := range []int{100, 1000, 10000} {
+		var listed []string
+		var papers []*Item
+		for i := range n {
+			listed = append(listed, fmt.Sprintf("2100%08d", i*7))
+			papers = append(papers, &Item{Text: strings.Repeat(fmt.Sprintf("order 2100-%08d of NOVA-100, ", i*7), 5)})
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				uncovered(listed, papers, ordersOf)
+			}
+		})
+	}
+}

@@ -1,0 +1,133 @@
+package evidence
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/evidence/company"
+)
+
+// HoldAll holds each paper against the rest of the case, in the order of the items.
+// What cannot be told stays absent, so that a rule about it is unknown and finds
+// nothing.
+func HoldAll(in Input) []Held { return holdAll(in, namesOf(in)) }
+
+func holdAll(in Input, names *company.Names) []Held {
+	out := make([]Held, len(in.Items))
+	other := contradicted(in.Items)
+	for i := range in.Items {
+		item := &in.Items[i]
+		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: upstream(in.Items, item, names.Same), Format: formatOf(item.File),
+			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: wrongNumbers(item), SameFileAs: sameFile(in.Items[:i], item), SentBefore: in.sentBefore(item)}
+		if in.Demands != nil {
+			out[i].Asked = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Asks })
+			out[i].Refused = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Refuses })
+		}
+	}
+	return out
+}
+
+// namesOf learns from the papers which names of companies are one.
+func namesOf(in Input) *company.Names {
+	papers := make([]company.Paper, len(in.Items))
+	for i, x := range in.Items {
+		papers[i] = company.Paper{Issuer: x.Issuer, Subject: x.Subject, Text: x.Text, Altered: x.Altered}
+	}
+	return company.NamesOf(holderOf(in.Entity), papers)
+}
+
+func holderOf(entity string) []string {
+	if entity == "" {
+		return nil
+	}
+	return []string{entity}
+}
+
+// routePapers lead from one hand to the next on the way of the goods.
+var routePapers = []string{"authorization-letter", "authorization-chain", "purchase-invoice", "transaction-statement", "purchase-contract"}
+
+// upstream reports whether a paper is made out to somebody who made out another
+// paper of the route: then it is a link on the way of the goods to the seller.
+func upstream(all []Item, item *Item, same func(a, b string) *bool) *bool {
+	if item.Subject == "" {
+		return nil
+	}
+	told := new(false)
+	for i := range all {
+		if all[i].ID == item.ID || !slices.Contains(routePapers, all[i].Kind) {
+			continue
+		}
+		switch one := same(item.Subject, all[i].Issuer); {
+		case one == nil:
+			told = nil
+		case *one:
+			return one
+		}
+	}
+	return told
+}
+
+// demanded reports whether some demand of the notice names a kind.
+func demanded(all []Demand, kind string, names func(Demand) []string) *bool {
+	if kind == "" {
+		return nil
+	}
+	return new(slices.ContainsFunc(all, func(d Demand) bool { return slices.Contains(names(d), kind) }))
+}
+
+// Sent is what went with an attempt that did not do.
+type Sent struct {
+	Items   []string // ids; nil where the attempt does not list its papers
+	Refused bool     // false where its outcome is not known
+}
+
+// sentBefore reports whether a paper, or the same file under another id, went with
+// an attempt that was refused. An attempt that does not list its papers may have had
+// this one.
+func (in *Input) sentBefore(item *Item) *bool {
+	told := new(false)
+	for _, a := range in.Sent {
+		had := slices.ContainsFunc(a.Items, func(id string) bool { return id == item.ID || in.isFile(id, item.SHA256) })
+		switch {
+		case a.Refused && had:
+			return new(true)
+		case a.Refused && a.Items == nil, !a.Refused && had:
+			told = nil
+		}
+	}
+	return told
+}
+
+func (in *Input) isFile(id, sum string) bool {
+	return sum != "" && slices.ContainsFunc(in.Items, func(x Item) bool { return x.ID == id && strings.EqualFold(x.SHA256, sum) })
+}
+
+// sameFile is the id of an earlier paper that is the same file.
+func sameFile(earlier []Item, item *Item) string {
+	i := slices.IndexFunc(earlier, func(x Item) bool { return x.SHA256 != "" && strings.EqualFold(x.SHA256, item.SHA256) })
+	if i < 0 {
+		return ""
+	}
+	return earlier[i].ID
+}
+
+// contradicted gives for each paper those that say otherwise. Where one of two
+// stands alone against others, only that one is at fault.
+func contradicted(items []Item) map[string][]string {
+	out := map[string][]string{}
+	note := func(a, b string) {
+		if !slices.Contains(out[a], b) {
+			out[a] = append(out[a], b)
+		}
+	}
+	for _, c := range contradictions(items) {
+		a, b := c.Items[0], c.Items[1]
+		if c.Odd != b {
+			note(a, b)
+		}
+		if c.Odd != a {
+			note(b, a)
+		}
+	}
+	return out
+}

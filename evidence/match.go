@@ -1,0 +1,135 @@
+package evidence
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"github.com/reinstate-go/reinstate/evidence/company"
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// Input is what papers are held against.
+type Input struct {
+	AsOf     time.Time
+	NoticeOn rules.Date // the day of the notice, zero where it is not known
+	Entity   string     // the account's company
+	Items    []Item
+	Listed   Listed   // what the notice names as concerned
+	Demands  []Demand // what the notice asks for and refuses
+	Sent     []Sent   // what went with earlier attempts
+	Faults   []Fault
+	Sources  map[string]*rules.Source
+}
+
+// Listed is what a notice names as concerned, by what it is.
+type Listed struct{ Orders, Brands, Models, Items []string }
+
+func (l Listed) of(what string) []string {
+	return map[string][]string{"orders": l.Orders, "brands": l.Brands, "models": l.Models, "items": l.Items}[what]
+}
+
+// Wanted is a requirement of a case, with whether it must be met.
+type Wanted struct {
+	*Requirement
+	Cause  string
+	State  Status // NotNeeded or Impossible where it need not be met
+	Demand *Demand
+	Quote  string // the notice's words
+	Start  int
+	End    int
+}
+
+// Match holds the papers of a case against what is wanted, and says of each
+// requirement how far it is met and of each paper what is wrong with it. Open lists
+// what would have to be known of a paper. The error is a condition that went wrong,
+// or a cancelled context.
+func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
+	names := namesOf(in)
+	m := &matching{ctx: ctx, in: in, names: names, held: holdAll(in, names), strong: map[int]bool{}, weak: map[int][]Problem{}}
+	var out Report
+	for i := range in.Items {
+		c, err := m.check(i)
+		if err != nil {
+			return Report{}, nil, err
+		}
+		out.Items = append(out.Items, c)
+	}
+	m.checked = out.Items
+	for _, w := range wanted {
+		r, err := m.result(w)
+		if err != nil {
+			return Report{}, nil, err
+		}
+		out.Requirements = append(out.Requirements, r)
+	}
+	for i := range out.Items {
+		if !m.strong[i] {
+			out.Items[i].Problems = append(out.Items[i].Problems, m.weak[i]...)
+		}
+	}
+	return out, m.opened(), nil
+}
+
+// matching is one way through the papers of a case.
+type matching struct {
+	ctx     context.Context
+	in      Input
+	names   *company.Names
+	held    []Held
+	checked []Checked
+	open    []Open
+	strong  map[int]bool      // papers that are strong for some requirement
+	weak    map[int][]Problem // what makes others weak for what they stand for
+}
+
+func (m *matching) view(i int) *View {
+	return &View{Item: &m.in.Items[i], AsOf: m.in.AsOf, Entity: m.in.Entity, Paper: &m.held[i]}
+}
+
+// check finds the faults of one paper.
+func (m *matching) check(i int) (Checked, error) {
+	item := &m.in.Items[i]
+	c := Checked{ID: item.ID, Name: nameFor(item)}
+	for k := range m.in.Faults {
+		f := &m.in.Faults[k]
+		if len(f.Kinds) > 0 && !slices.Contains(f.Kinds, item.Kind) {
+			continue
+		}
+		switch r := f.When.Eval(m.ctx, m.view(i)); r.Truth {
+		case rules.Match:
+			c.add(f, m.in.Sources[f.Source], m.held[i].Contradicts)
+		case rules.Failed:
+			return c, *r.Problem
+		}
+	}
+	return c, nil
+}
+
+func (c *Checked) add(f *Fault, s *rules.Source, others []string) {
+	p := Problem{ID: f.ID, Void: f.Severity == "void", Text: f.Title, Fix: f.Fix, Source: s}
+	if f.ID == "contradicts" {
+		p.Items = others
+	}
+	if f.Severity == "note" {
+		c.Notes = append(c.Notes, p)
+		return
+	}
+	c.Problems = append(c.Problems, p)
+}
+
+// void reports whether a paper proves nothing.
+func (c *Checked) void() bool {
+	return slices.ContainsFunc(c.Problems, func(p Problem) bool { return p.Void })
+}
+
+// opened are the open attributes, each once, in the order of the papers.
+func (m *matching) opened() []Open {
+	var out []Open
+	for _, o := range m.open {
+		if !slices.Contains(out, o) {
+			out = append(out, o)
+		}
+	}
+	return out
+}

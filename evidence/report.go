@@ -1,0 +1,62 @@
+package evidence
+
+import "github.com/reinstate-go/reinstate/rules"
+
+// Status says how far a requirement is met.
+type Status string
+
+// The states of a requirement. A paper of which something is not known counts
+// until the question about it is answered.
+const (
+	Met        Status = "met"
+	Weak       Status = "weak"       // there are papers, and they do not prove enough
+	Missing    Status = "missing"    // there is no paper, or none for a part of what the notice lists
+	NotNeeded  Status = "not-needed" // by the notice's words, or by a source of the seller's own program
+	Impossible Status = "impossible" // by the facts the paper cannot exist
+)
+
+// Report is what the papers of a case come to.
+type Report struct {
+	Requirements []Result  `json:"requirements,omitempty"`
+	Items        []Checked `json:"items,omitempty"` // in the order of the case
+}
+
+// Result is a requirement with the papers that stand for it.
+type Result struct {
+	ID       string        `json:"id"`
+	Title    rules.Text    `json:"title"`
+	Cause    string        `json:"cause"`
+	Accepts  []string      `json:"accepts"` // kinds of paper, strongest first
+	Status   Status        `json:"status"`
+	Items    []string      `json:"items,omitempty"` // ids of papers, strongest first
+	Problems []Problem     `json:"problems,omitempty"`
+	Remedy   rules.Text    `json:"remedy,omitzero"` // absent where nothing is to be done
+	Quote    string        `json:"quote,omitempty"` // the notice's words, where it asks for it
+	Start    int           `json:"start,omitempty"` // bytes of the notice's text
+	End      int           `json:"end,omitempty"`
+	Source   *rules.Source `json:"source,omitempty"`
+}
+
+// Checked is a paper with what is wrong with it.
+type Checked struct {
+	ID       string    `json:"id"`
+	Problems []Problem `json:"problems,omitempty"` // it proves less for them, or nothing
+	Notes    []Problem `json:"notes,omitempty"`    // it proves all the same; they are better put right
+	Name     string    `json:"name,omitempty"`     // proposed for its file
+}
+
+// Problem is something that is wrong with a paper, or missing in what is proved.
+type Problem struct {
+	ID     string        `json:"id"`
+	Void   bool          `json:"void,omitempty"` // the paper proves nothing
+	Text   rules.Text    `json:"text"`
+	Fix    rules.Text    `json:"fix,omitzero"`
+	Items  []string      `json:"items,omitempty"` // other papers that it is about
+	Source *rules.Source `json:"source,omitempty"`
+}
+
+// Open is an attribute of a paper that would settle something.
+type Open struct {
+	Item, Attribute string
+	Requirement     string // cause/id of the requirement it bears on; empty for the paper alone
+}

@@ -1,0 +1,54 @@
+package evidence
+
+import "github.com/reinstate-go/reinstate/rules"
+
+// Requirement is something that an appeal must prove, with the papers that prove
+// it.
+type Requirement struct {
+	ID      string     `json:"id"`                                                                           // the name of the requirement in its cause
+	Title   rules.Text `json:"title"`                                                                        // what must be proved
+	Accepts []Accept   `json:"accepts"`                                                                      // the kinds of paper that prove it, strongest first
+	Covers  string     `json:"covers,omitempty" jsonschema:"enum=orders,enum=brands,enum=models,enum=items"` // what the notice lists and the papers must name, each of it
+	Within  *Span      `json:"within,omitempty"`                                                             // how old a paper may be
+	Period  *Span      `json:"period,omitempty"`                                                             // how long back from the notice the papers must cover without a hole
+	AtLeast int        `json:"at_least,omitempty" jsonschema:"minimum=2"`                                    // how many papers it takes
+	Chain   bool       `json:"chain,omitempty"`                                                              // whether the papers must lead from the brand to the seller, link by link
+	Why     rules.Text `json:"why"`                                                                          // why it must be proved
+	Fix     rules.Text `json:"fix"`                                                                          // what to do where a paper is missing
+	Source  string     `json:"source,omitempty"`                                                             // the id of the source that asks for it
+}
+
+// Accept is one kind of paper that meets a requirement.
+type Accept struct {
+	Kind      string           `json:"kind"`                                        // the kind of paper
+	When      rules.Cond[View] `json:"when,omitempty"`                              // what the paper must be; default: anything
+	Otherwise rules.Text       `json:"otherwise,omitzero"`                          // what is wrong with a paper of the kind that is not so
+	Strength  string           `json:"strength" jsonschema:"enum=strong,enum=weak"` // how well it proves: strong or weak
+	With      []string         `json:"with,omitempty"`                              // kinds of paper of which one each must stand beside it
+}
+
+// Fault is something that is wrong with a paper, whatever it is to prove.
+type Fault struct {
+	ID       string           `json:"fault"`                                               // the name of the fault
+	Kinds    []string         `json:"kinds,omitempty"`                                     // the kinds of paper that can have it; default: all
+	When     rules.Cond[View] `json:"when"`                                                // when a paper has it; what it names and is absent becomes a question
+	Severity string           `json:"severity" jsonschema:"enum=void,enum=weak,enum=note"` // void: it proves nothing; weak: it proves less; note: it can be put right, and proves all the same
+	Title    rules.Text       `json:"title"`                                               // what is wrong, in a few words
+	Why      rules.Text       `json:"why"`                                                 // why it matters
+	Fix      rules.Text       `json:"fix"`                                                 // what to do about it
+	Source   string           `json:"source,omitempty"`                                    // the id of the source that bears it out
+	rules.Standing
+}
+
+// Attribute is something that can be asked of a paper.
+type Attribute struct {
+	ID    string     `json:"attribute"` // the name in conditions: item.name
+	Ask   rules.Text `json:"ask"`       // the question for the seller
+	Where rules.Text `json:"where"`     // where the answer is found
+}
+
+// PaperName is what a kind of paper is called.
+type PaperName struct {
+	ID    string     `json:"paper"` // the kind
+	Title rules.Text `json:"title"` // what it is called
+}

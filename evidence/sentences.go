@@ -1,0 +1,109 @@
+package evidence
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// Sentences are those of a report that do not come from the rules, by name. What
+// stands in %s and %d is taken from the papers and the notice.
+var Sentences = map[string]rules.Text{
+	"not-named/orders": {En: "No paper names these orders: %s.", Zh: "没有任何材料写明以下订单：%s。", Ko: "다음 주문이 적힌 자료가 없습니다: %s."},
+	"not-named/brands": {En: "No paper names these brands: %s.", Zh: "没有任何材料写明以下品牌：%s。", Ko: "다음 브랜드가 적힌 자료가 없습니다: %s."},
+	"not-named/models": {En: "No paper names these models: %s.", Zh: "没有任何材料写明以下型号：%s。", Ko: "다음 모델이 적힌 자료가 없습니다: %s."},
+	"not-named/items":  {En: "No paper names these items of the notice: %s.", Zh: "没有任何材料写明通知所列的以下项目：%s。", Ko: "통지에 적힌 다음 항목이 자료에 없습니다: %s."},
+	"not-named/fix":    {En: "Ask whoever issued the paper to add what is missing, or for a second paper: %s.", Zh: "请出具方补上缺少的部分，或另出一份：%s。", Ko: "발급처에 빠진 부분을 더해 달라고 하거나 한 장을 더 받으십시오: %s."},
+	"too-few":          {En: "It takes %d papers, and %d are there.", Zh: "需要 %d 份材料，目前有 %d 份。", Ko: "자료가 %d건 필요한데 %d건 있습니다."},
+	"hole":             {En: "No paper covers %s to %s.", Zh: "没有材料覆盖 %s 至 %s 这段时间。", Ko: "%s부터 %s까지를 보여 주는 자료가 없습니다."},
+	"hole/fix":         {En: "Add the paper for %s to %s.", Zh: "补上 %s 至 %s 的材料。", Ko: "%s부터 %s까지의 자료를 더하십시오."},
+	"link":             {En: "%s: nothing shows how it comes from %s to %s.", Zh: "%s：没有材料显示如何从 %s 到 %s。", Ko: "%s: %s에서 %s까지 이어지는 자료가 없습니다."},
+	"link/fix":         {En: "Ask %s for the contract or the transaction statement with %s.", Zh: "请向 %s 索取其与 %s 之间的合同或对账单。", Ko: "%s에 %s와의 계약서나 거래명세서를 요청하십시오."},
+	"too-old":          {En: "It was issued on %s; it may be %d %s old.", Zh: "出具日期为 %s；最长不得超过 %d %s。", Ko: "%s에 발급되었습니다. %d%s 이내의 것이어야 합니다."},
+	"too-old/fix":      {En: "Have it issued anew.", Zh: "请重新出具。", Ko: "새로 발급받으십시오."},
+	"weak-kind":        {En: "A paper of this kind proves little here.", Zh: "这类材料在此证明力有限。", Ko: "이런 자료는 여기서 증명력이 약합니다."},
+	"beside":           {En: "It proves this only together with another paper: %s.", Zh: "须与另一份材料一并提交才有证明力：%s。", Ko: "다른 자료와 함께여야 증명이 됩니다: %s."},
+}
+
+// spanUnits are the words for a length of time.
+var spanUnits = map[string]rules.Text{
+	"days": {En: "days", Zh: "天", Ko: "일"}, "months": {En: "months", Zh: "个月", Ko: "개월"}, "years": {En: "years", Zh: "年", Ko: "년"},
+}
+
+// filled fills a sentence in all three languages; a text among the values is taken in
+// the language of each.
+func filled(name string, values ...any) rules.Text {
+	t := Sentences[name]
+	in := func(lang, form string) string {
+		own := make([]any, len(values))
+		for i, v := range values {
+			if x, ok := v.(rules.Text); ok {
+				v = x.In(lang)
+			}
+			own[i] = v
+		}
+		return fmt.Sprintf(form, own...)
+	}
+	return rules.Text{En: in("en", t.En), Zh: in("zh", t.Zh), Ko: in("ko", t.Ko)}
+}
+
+// inShort writes a list short: the first of many, and how many there are.
+func inShort(all []string) string {
+	const most = 4
+	if len(all) <= most {
+		return strings.Join(all, ", ")
+	}
+	return fmt.Sprintf("%s … (%d)", strings.Join(all[:most], ", "), len(all))
+}
+
+func notNamed(what string, left []string) Problem {
+	return Problem{ID: "not-covered", Text: filled("not-named/"+what, inShort(left)), Fix: filled("not-named/fix", inShort(left))}
+}
+
+func fewerThan(want, have int) Problem {
+	return Problem{ID: "too-few", Text: filled("too-few", want, have)}
+}
+
+func holeIn(p Period) Problem {
+	return Problem{ID: "period-hole", Text: filled("hole", p.From, p.To), Fix: filled("hole/fix", p.From, p.To)}
+}
+
+func tooOld(item *Item, limit Span) Problem {
+	return Problem{ID: "too-old", Text: filled("too-old", item.IssuedOn, *limit.Amount, spanUnits[limit.Unit]), Fix: filled("too-old/fix"), Items: []string{item.ID}}
+}
+
+// kindIsWeak names the problem of a kind of paper that proves little for what is
+// wanted, whatever the paper is.
+const kindIsWeak = "weak-kind"
+
+func weakKind(item string) Problem {
+	return Problem{ID: kindIsWeak, Text: filled("weak-kind"), Items: []string{item}}
+}
+
+func needsBeside(item, kind string) Problem {
+	return Problem{ID: "needs-beside", Text: filled("beside", kind), Items: []string{item}}
+}
+
+// The two ends of the way of goods, where no paper names them.
+var (
+	brandOwner = rules.Text{En: "the brand's owner", Zh: "品牌方", Ko: "브랜드 본사"}
+	yourself   = rules.Text{En: "your company", Zh: "贵公司", Ko: "귀사"}
+)
+
+// missingLink tells of two companies between which a paper is missing. Who owns the
+// brand, or whether two names are one company, is a question and no fault.
+func missingLink(brand string, g Gap) []Problem {
+	if g.Kind != missingPaper {
+		return nil
+	}
+	from, to := nameOr(g.From, brandOwner), nameOr(g.To, yourself)
+	return []Problem{{ID: "link-missing", Text: filled("link", brand, from, to), Fix: filled("link/fix", from, to), Items: g.Items}}
+}
+
+func nameOr(name string, otherwise rules.Text) rules.Text {
+	if name == "" {
+		return otherwise
+	}
+	return rules.Text{En: name, Zh: name, Ko: name}
+}
