@@ -18,6 +18,9 @@ type stands struct {
 func (m *matching) result(w Wanted) (Result, error) {
 	r := Result{ID: w.ID, Title: w.Title, Cause: w.Cause, Accepts: kindsOf(w.Accepts), Status: w.State,
 		Quote: w.Quote, Start: w.Start, End: w.End, Source: m.in.Sources[w.Source]}
+	if w.Demand != nil {
+		r.Source = &rules.Source{Grade: "notice"}
+	}
 	if w.State != "" {
 		return r, nil
 	}
@@ -27,14 +30,12 @@ func (m *matching) result(w Wanted) (Result, error) {
 	}
 	strong := slices.DeleteFunc(slices.Clone(papers), func(s stands) bool { return !s.strong })
 	switch {
-	case !m.whole(nil, w, papers):
-		m.whole(&r, w, papers)
+	case !m.whole(nil, w, papers, false):
+		m.whole(&r, w, papers, false)
 		r.Status = Missing
-	case !m.whole(nil, w, strong):
+	case !m.whole(nil, w, strong, true):
 		r.Status = Weak
-		if len(strong) > 0 {
-			m.whole(&r, w, strong)
-		}
+		m.whole(&r, w, strong, true)
 	default:
 		r.Status = Met
 		r.Problems = nil // of papers that are not needed beside the good ones

@@ -20,6 +20,8 @@ var Sentences = map[string]rules.Text{
 	"hole/fix":         {En: "Add the paper for %s to %s.", Zh: "补上 %s 至 %s 的材料。", Ko: "%s부터 %s까지의 자료를 더하십시오."},
 	"link":             {En: "%s: nothing shows how it comes from %s to %s.", Zh: "%s：没有材料显示如何从 %s 到 %s。", Ko: "%s: %s에서 %s까지 이어지는 자료가 없습니다."},
 	"link/fix":         {En: "Ask %s for the contract or the transaction statement with %s.", Zh: "请向 %s 索取其与 %s 之间的合同或对账单。", Ko: "%s에 %s와의 계약서나 거래명세서를 요청하십시오."},
+	"owner":            {En: "%s: nothing shows that %s owns the brand.", Zh: "%s：没有材料显示 %s 是品牌方。", Ko: "%s: %s가 브랜드 소유자라는 자료가 없습니다."},
+	"owner/fix":        {En: "Ask %s for its own contract with the brand's owner.", Zh: "请向 %s 索取其与品牌方之间的合同。", Ko: "%s에 브랜드 본사와 맺은 계약서를 요청하십시오."},
 	"too-old":          {En: "It was issued on %s; it may be %d %s old.", Zh: "出具日期为 %s；最长不得超过 %d %s。", Ko: "%s에 발급되었습니다. %d%s 이내의 것이어야 합니다."},
 	"too-old/fix":      {En: "Have it issued anew.", Zh: "请重新出具。", Ko: "새로 발급받으십시오."},
 	"weak-kind":        {En: "A paper of this kind proves little here.", Zh: "这类材料在此证明力有限。", Ko: "이런 자료는 여기서 증명력이 약합니다."},
@@ -91,10 +93,14 @@ var (
 	yourself   = rules.Text{En: "your company", Zh: "贵公司", Ko: "귀사"}
 )
 
-// missingLink tells of two companies between which a paper is missing. Who owns the
-// brand, or whether two names are one company, is a question and no fault.
-func missingLink(brand string, g Gap) []Problem {
-	if g.Kind != missingPaper {
+// missingLink tells of two companies between which a paper is missing, and for a
+// strong file of one that is not shown to own the brand. Whether two names are one
+// company is a question and no fault.
+func missingLink(brand string, g Gap, strict bool) []Problem {
+	switch {
+	case g.Kind == unknownOwner && strict && g.To != "":
+		return []Problem{{ID: "owner-not-shown", Text: filled("owner", brand, g.To), Fix: filled("owner/fix", g.To), Items: g.Items}}
+	case g.Kind != missingPaper:
 		return nil
 	}
 	from, to := nameOr(g.From, brandOwner), nameOr(g.To, yourself)

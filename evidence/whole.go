@@ -7,14 +7,15 @@ import (
 )
 
 // whole reports whether some papers prove together all that is wanted. What is
-// lacking is noted in r, where there is one.
-func (m *matching) whole(r *Result, w Wanted, papers []stands) bool {
+// lacking is noted in r, where there is one. strict asks for what makes a strong file:
+// that the way of the goods begins with somebody who is shown to own the brand.
+func (m *matching) whole(r *Result, w Wanted, papers []stands, strict bool) bool {
 	items := make([]*Item, len(papers))
 	for i, s := range papers {
 		items[i] = s.item
 	}
 	ok := len(items) > 0
-	for _, lacks := range [...]func(Wanted, []*Item) []Problem{m.tooFew, m.notCovered, m.withHoles, m.brokenChain} {
+	for _, lacks := range [...]func(Wanted, []*Item) []Problem{m.tooFew, m.notCovered, m.withHoles, m.brokenChain(strict)} {
 		found := lacks(w, items)
 		ok = ok && len(found) == 0
 		if r != nil && len(items) > 0 {
@@ -87,15 +88,29 @@ func (m *matching) period(w Wanted) (Period, bool) {
 	return Period{From: w.Requirement.Period.Before(m.in.NoticeOn), To: m.in.NoticeOn}, true
 }
 
-// brokenChain tells the links that are missing between a brand and the seller.
-func (m *matching) brokenChain(w Wanted, items []*Item) []Problem {
-	if !w.Chain {
-		return nil
+// brokenChain tells the links that are missing between a brand and the seller. All
+// papers of the case that prove something make up the way, whatever each was asked
+// for; a retraction needs none.
+func (m *matching) brokenChain(strict bool) func(Wanted, []*Item) []Problem {
+	return func(w Wanted, items []*Item) (out []Problem) {
+		if !w.Chain || slices.ContainsFunc(items, func(x *Item) bool { return x.Kind == "retraction-letter" }) {
+			return nil
+		}
+		way := m.proving()
+		for _, brand := range m.brands(way) {
+			for _, g := range chain(brand, holderOf(m.in.Entity), way, m.names.Same).Broken {
+				out = append(out, missingLink(brand, g, strict)...)
+			}
+		}
+		return out
 	}
-	var out []Problem
-	for _, brand := range m.brands(items) {
-		for _, g := range chain(brand, holderOf(m.in.Entity), items, m.names.Same).Broken {
-			out = append(out, missingLink(brand, g)...)
+}
+
+// proving are the papers that prove something.
+func (m *matching) proving() (out []*Item) {
+	for i := range m.checked {
+		if !m.checked[i].void() {
+			out = append(out, &m.in.Items[i])
 		}
 	}
 	return out
