@@ -108,3 +108,28 @@ func (n *nearMiss) changed(t *testing.T, whole map[string]any) map[string]any {
 	c["evidence"] = items
 	return c
 }
+
+// Where nobody needs to send a paper, none is called missing or weak.
+func TestNoPaperIsNeeded(t *testing.T) {
+	e, err := New()
+	require.NoError(t, err)
+	data, err := os.ReadFile(filepath.Join("..", "testdata", "none-needed.yaml"))
+	require.NoError(t, err)
+	var all []struct {
+		Name string         `yaml:"name"`
+		Case map[string]any `yaml:"case"`
+	}
+	require.NoError(t, yaml.Unmarshal(data, &all))
+	require.Len(t, all, 10)
+	for _, c := range all {
+		t.Run(c.Name, func(t *testing.T) {
+			d := judgedPapers(t, e, c.Case)
+			if d.Evidence == nil {
+				return
+			}
+			for _, r := range d.Evidence.Requirements {
+				require.Equal(t, evidence.NotNeeded, r.Status, "%s/%s", r.Cause, r.ID)
+			}
+		})
+	}
+}
