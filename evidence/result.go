@@ -43,10 +43,22 @@ func (m *matching) result(w Wanted) (Result, error) {
 	for _, s := range papers {
 		r.Items = append(r.Items, s.item.ID)
 	}
+	if r.Status != Met && len(strong) == 0 {
+		m.aloneAndWeak(w, papers)
+	}
 	if r.Status != Met {
 		r.Remedy = remedy(&r, w)
 	}
 	return r, nil
+}
+
+// aloneAndWeak notes on papers of a weak kind that nothing better stands beside them.
+func (m *matching) aloneAndWeak(w Wanted, papers []stands) {
+	for _, s := range papers {
+		if slices.ContainsFunc(w.Accepts, func(a Accept) bool { return a.Kind == s.item.Kind && a.Strength == "weak" }) {
+			m.note(s.at, []Problem{weakKind(s.item.ID)})
+		}
+	}
 }
 
 func kindsOf(all []Accept) (out []string) {
@@ -143,7 +155,7 @@ func (m *matching) lacks(w Wanted, a *Accept, i int) (out []Problem, err error) 
 			return nil, *x.Problem
 		}
 	}
-	return slices.Concat(out, m.stale(w, i), m.alone(a, i)), nil
+	return slices.Concat(out, m.stale(w, i), m.alone(a, i), m.ofOthers(i)), nil
 }
 
 // ask notes the attributes that a condition needs.
@@ -153,6 +165,19 @@ func (m *matching) ask(w Wanted, item string, needs []string) {
 			m.open = append(m.open, Open{item, name, w.Cause + "/" + w.ID})
 		}
 	}
+}
+
+// ofOthers tells that a paper speaks of other orders, brands or models than the
+// notice lists: of those it names, none is among them.
+func (m *matching) ofOthers(i int) (out []Problem) {
+	item := &m.in.Items[i]
+	for _, what := range [...]string{"orders", "brands", "models"} {
+		listed := m.in.Listed.of(what)
+		if len(listed) > 0 && len(thingsOn[what](item)) > 0 && len(uncovered(listed, []*Item{item}, thingsOn[what])) == len(listed) {
+			out = append(out, otherThings(item, what, thingsOn[what](item)))
+		}
+	}
+	return out
 }
 
 // alone tells the kinds of paper that must stand beside one and do not.

@@ -15,6 +15,9 @@ var Sentences = map[string]rules.Text{
 	"not-named/models": {En: "No paper names these models: %s.", Zh: "没有任何材料写明以下型号：%s。", Ko: "다음 모델이 적힌 자료가 없습니다: %s."},
 	"not-named/items":  {En: "No paper names these items of the notice: %s.", Zh: "没有任何材料写明通知所列的以下项目：%s。", Ko: "통지에 적힌 다음 항목이 자료에 없습니다: %s."},
 	"not-named/fix":    {En: "Ask whoever issued the paper to add what is missing, or for a second paper: %s.", Zh: "请出具方补上缺少的部分，或另出一份：%s。", Ko: "발급처에 빠진 부분을 더해 달라고 하거나 한 장을 더 받으십시오: %s."},
+	"other-orders":     {En: "It is about other orders than the notice lists: %s.", Zh: "它涉及的订单不在通知所列之内：%s。", Ko: "통지에 적힌 것과 다른 주문에 관한 자료입니다: %s."},
+	"other-brands":     {En: "It is about another brand than the notice names: %s.", Zh: "它涉及的品牌与通知所指不同：%s。", Ko: "통지가 말하는 것과 다른 브랜드의 자료입니다: %s."},
+	"other-models":     {En: "It is about other models than the notice names: %s.", Zh: "它涉及的型号与通知所指不同：%s。", Ko: "통지가 말하는 것과 다른 모델의 자료입니다: %s."},
 	"too-few":          {En: "It takes %d papers, and %d are there.", Zh: "需要 %d 份材料，目前有 %d 份。", Ko: "자료가 %d건 필요한데 %d건 있습니다."},
 	"hole":             {En: "No paper covers %s to %s.", Zh: "没有材料覆盖 %s 至 %s 这段时间。", Ko: "%s부터 %s까지를 보여 주는 자료가 없습니다."},
 	"hole/fix":         {En: "Add the paper for %s to %s.", Zh: "补上 %s 至 %s 的材料。", Ko: "%s부터 %s까지의 자료를 더하십시오."},
@@ -61,6 +64,10 @@ func inShort(all []string) string {
 
 func notNamed(what string, left []string) Problem {
 	return Problem{ID: "not-covered", Text: filled("not-named/"+what, inShort(left)), Fix: filled("not-named/fix", inShort(left))}
+}
+
+func otherThings(item *Item, what string, names []string) Problem {
+	return Problem{ID: "other-" + what, Text: filled("other-"+what, inShort(names)), Items: []string{item.ID}}
 }
 
 func fewerThan(want, have int) Problem {
