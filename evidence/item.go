@@ -1,5 +1,13 @@
-// Package evidence holds what a seller can show: the papers as the case states
-// them, and the kinds they are of. It says nothing of what they prove.
+// Package evidence holds the papers of a seller against what an appeal must prove.
+//
+// An [Item] is a paper as the case states it, a [Requirement] what must be proved and
+// by which kinds of paper, a [Fault] what can be wrong with one whatever it is to
+// prove, a [Demand] what the notice itself asks for. For all uses call [Match]: of each
+// requirement it says how far it is met, of each paper what is wrong with it, and what
+// would have to be known.
+//
+// What a paper is held against comes from the rules and the notice; what it says comes
+// from the case. An attribute that is absent is not known, and never a fault by itself.
 package evidence
 
 import "github.com/reinstate-go/reinstate/rules"
