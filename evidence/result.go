@@ -35,7 +35,9 @@ func (m *matching) result(w Wanted) (Result, error) {
 		r.Status = Missing
 	case !m.whole(nil, w, strong, true):
 		r.Status = Weak
-		m.whole(&r, w, strong, true)
+		if len(r.Problems) == 0 { // else they say it: all papers together cover what is wanted
+			m.whole(&r, w, strong, true)
+		}
 	default:
 		r.Status = Met
 		r.Problems = nil // of papers that are not needed beside the good ones

@@ -105,7 +105,7 @@ func (r *reader) limitScore(p mention.Period) (float64, string) {
 }
 
 // inRow is the beginning of a row with a label of its own.
-var inRow = worded(`^[ \t]*[\p{L} ]{1,20}?(?: {2,}|\t| ?[:|])`)
+var inRow = patternOf(`^[ \t]*[\p{L} ]{1,20}?(?: {2,}|\t| ?[:|])`)
 
 // opens reports whether the sentence of a place begins with a word of a set, as one
 // that asks for something does: "Answer through Online Inquiry in 48 hrs".

@@ -39,7 +39,7 @@ func (r *reader) actIn(name span) (span, bool) {
 }
 
 var (
-	pressesNext   = worded(`(?i)^(?:press|click|tap|hit|pressing|clicking|tapping)$|^(?:点击|點擊|点选|點選)$`)
-	pressesBefore = worded(`^(?:누르|눌러|눌러서|클릭)`)
-	notInName     = worded(`[.,;:\n。!?]|(?i:\b(?:to|and|link|here)\b)|链接|連結|링크`)
+	pressesNext   = patternOf(`(?i)^(?:press|click|tap|hit|pressing|clicking|tapping)$|^(?:点击|點擊|点选|點選)$`)
+	pressesBefore = patternOf(`^(?:누르|눌러|눌러서|클릭)`)
+	notInName     = patternOf(`[.,;:\n。!?]|(?i:\b(?:to|and|link|here)\b)|链接|連結|링크`)
 )

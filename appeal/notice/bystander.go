@@ -38,10 +38,10 @@ func (r *reader) inPath(place span) bool {
 }
 
 // rungHead is what stands before a measure that comes once there are more cases.
-var rungHead = worded(`(?i)(\d+|two|three|four|five|six) ?(or more|more [a-z]+|more ?→)[^.。\n]{0,50}(→|->|=|:|,)?[^.。\n:→]{0,20}$|(이상|누적|도달|이르면|累计|累計|累积|满|滿)[^.。\n]{0,24}(→|->|=|:|则|即|,|면|시|时)[^.。\n:→]{0,24}$|(^|[^已])[满滿][^.。\n]{0,10}[次张張分回个個][^.。\n]{0,6}$`)
+var rungHead = patternOf(`(?i)(\d+|two|three|four|five|six) ?(or more|more [a-z]+|more ?→)[^.。\n]{0,50}(→|->|=|:|,)?[^.。\n:→]{0,20}$|(이상|누적|도달|이르면|累计|累計|累积|满|滿)[^.。\n]{0,24}(→|->|=|:|则|即|,|면|시|时)[^.。\n:→]{0,24}$|(^|[^已])[满滿][^.。\n]{0,10}[次张張分回个個][^.。\n]{0,6}$`)
 
 // step is one rung of a scale in a running line, with its sign: "第三次：", "3차: ", "Level 3:".
-var step = worded(`(?i)(?:제 ?[2-5] ?(?:회|차|단계)|[2-5] ?(?:회|차|단계)|第 ?[2-5二三四五] ?(?:次|级|級|阶段|階段)|(?:level|stage|step) [2-5]|(?:second|third|fourth|2nd|3rd|4th) (?:offence|offense|strike|violation|time|breach|case))(?: ?(?:위반|违反|違反|违规|違規))?(?: ?시)? ?(?::|→|->|=)[^:→=/;.。\n]{0,30}$`)
+var step = patternOf(`(?i)(?:제 ?[2-5] ?(?:회|차|단계)|[2-5] ?(?:회|차|단계)|第 ?[2-5二三四五] ?(?:次|级|級|阶段|階段)|(?:level|stage|step) [2-5]|(?:second|third|fourth|2nd|3rd|4th) (?:offence|offense|strike|violation|time|breach|case))(?: ?(?:위반|违反|違反|违规|違規))?(?: ?시)? ?(?::|→|->|=)[^:→=/;.。\n]{0,30}$`)
 
 // aheadOf reports whether a measure is the next rung of a scale: "第三次：停售",
 // "3 or more reports → account suspension". The rung on which the seller stands is

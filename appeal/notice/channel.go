@@ -139,10 +139,10 @@ func (r *reader) wayLabelled(place span) bool {
 const labelReach = 120
 
 // mailNoun is what may stand between a label and an address of mail.
-var mailNoun = worded(`(?i)\b(?:e-?mail|mail)\b|이메일|메일|전자우편|电子邮箱|电子邮件|電子郵件|邮箱|邮件|郵件|信箱`)
+var mailNoun = patternOf(`(?i)\b(?:e-?mail|mail)\b|이메일|메일|전자우편|电子邮箱|电子邮件|電子郵件|邮箱|邮件|郵件|信箱`)
 
 // whereTo is a label that is one only with its colon.
-var whereTo = worded(`(?i)\b(to|at|via|by|through|where|how|how to)\s*[:→]\s*["'(\[「『]?(the |a |our )?$`)
+var whereTo = patternOf(`(?i)\b(to|at|via|by|through|where|how|how to)\s*[:→]\s*["'(\[「『]?(the |a |our )?$`)
 
 // wayAskedBeside is wayAsked by the sentences right before and behind.
 func (r *reader) wayAskedBeside(place span) float64 {

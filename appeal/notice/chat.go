@@ -17,11 +17,11 @@ const (
 
 // speakerName is a short name before a colon: "나:", "老板问：", "my boss:",
 // "[me to the group:]", "VA's comment:", ">> aiko:".
-var speakerName = worded(`^[\s\[(<>»—\-*#•↑↳└^]*([^\s:][^:\n]{0,30}?)\s*:`)
+var speakerName = patternOf(`^[\s\[(<>»—\-*#•↑↳└^]*([^\s:][^:\n]{0,30}?)\s*:`)
 
 var (
-	platformName = worded(`(?i)쿠팡|coupang|酷澎|客服|官方|상담원|상담사|운영|wing|trust|agent|support`)
-	otherName    = worded(`(?i)^(나|저|본인|我|我们|本人|me|i|us|op)$` +
+	platformName = patternOf(`(?i)쿠팡|coupang|酷澎|客服|官方|상담원|상담사|운영|wing|trust|agent|support`)
+	otherName    = patternOf(`(?i)^(나|저|본인|我|我们|本人|me|i|us|op)$` +
 		`|^(우리 |저희 )?(사장|사장님|대표님|형|형님|누나|언니|오빠|동생|친구|남편|아내|와이프|엄마|아빠|포워더|대행사|대행|세무사|변호사|행정사|직원|알바|지인|동료|아는 형)(이|가|님|왈|말|한테)?$` +
 		`|^(我们|我)?(老板|老板娘|群主|网友|楼主|楼上|朋友|货代|会计|合伙人|老公|老婆|同事|律师|师傅|表哥|表姐|供应商|代理|代运营|\d+楼)(问|说|回复|回|評|评论)?$` +
 		`|^(the |my |our )?(boss|friend|buddy|va|wife|husband|partner|accountant|lawyer|forwarder|cousin|brother|sister|assistant|supplier|colleague|mate|mum|dad)(['’]s (comment|note|question|guess|view))?( says| said| asks)?$` +
@@ -98,7 +98,7 @@ func (r *reader) chatty(l span) bool {
 func isFace(c rune) bool { return c >= 0x1F600 && c <= 0x1F64F || c >= 0x1F900 && c <= 0x1F9FF }
 
 // A turnHead is a line that only says who speaks below it, and when: "Ines 9:41 AM".
-var turnHead = worded(`(?i)^\s*([^\n:\d]{1,30}?)[ \t—–-]+(?:today at |yesterday at |今天|昨天|오늘|어제)? ?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?(?:오전|오후|上午|下午|am|pm)? ?\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm)?\s*$`)
+var turnHead = patternOf(`(?i)^\s*([^\n:\d]{1,30}?)[ \t—–-]+(?:today at |yesterday at |今天|昨天|오늘|어제)? ?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?(?:오전|오후|上午|下午|am|pm)? ?\d{1,2}:\d{2}(?::\d{2})? ?(?:am|pm)?\s*$`)
 
 // markTurns marks what is said below the heads of turns, where there are two at
 // least and somebody talks in one.
@@ -129,7 +129,7 @@ func isTurnHead(s string) bool {
 }
 
 // sentAt is the time that chats print before a name, or behind it in brackets.
-var sentAt = worded(`^\s*(\[([^\]\n]{1,20})\] ?)?[\[(]?(\d{1,4}[./년年-][^,:\n]{3,16},? ?)?(오전|오후|上午|下午|AM|PM)? ?\d{1,2}:\d{2}(:\d{2})?( ?(AM|PM|am|pm))?[\])]?[ ,–-]*`)
+var sentAt = patternOf(`^\s*(\[([^\]\n]{1,20})\] ?)?[\[(]?(\d{1,4}[./년年-][^,:\n]{3,16},? ?)?(오전|오후|上午|下午|AM|PM)? ?\d{1,2}:\d{2}(:\d{2})?( ?(AM|PM|am|pm))?[\])]?[ ,–-]*`)
 
 // speakerOf tells who speaks in a line, and where his words begin.
 func (l *line) speakerOf(s string) {

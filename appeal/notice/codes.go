@@ -104,20 +104,20 @@ func ownCodes(text string, run span) []span {
 
 var (
 	// docket is the number of an office: 賣管字第11502260093號, 2026-판-00412호.
-	docket = worded(`[\p{Han}]{1,6}字第[0-9]{3,14}(?:-[0-9]{1,6}){0,2}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
+	docket = patternOf(`[\p{Han}]{1,6}字第[0-9]{3,14}(?:-[0-9]{1,6}){0,2}[号號]|(?:19|20)\d\d-\p{Hangul}{1,6}-\d{2,8}호?`)
 	// yearCode is the number of an office with its year in brackets, but not a court's:
 	// TNS决字〔2026〕第093号, KP-TS(2026)0388.
-	yearCode = worded(`[\p{Han}\p{Hangul}A-Za-z][\p{Han}\p{Hangul}A-Za-z-]{0,15}[(\[〔【](?:19|20)\d\d[)\]〕】](?:第|제)?[0-9]{1,7}(?:-[0-9]{1,6})?[号號호]?`)
+	yearCode = patternOf(`[\p{Han}\p{Hangul}A-Za-z][\p{Han}\p{Hangul}A-Za-z-]{0,15}[(\[〔【](?:19|20)\d\d[)\]〕】](?:第|제)?[0-9]{1,7}(?:-[0-9]{1,6})?[号號호]?`)
 	// masked is a code of which the end is not shown.
-	masked = worded(`(?i)\dx{2,}$`)
+	masked = patternOf(`(?i)\dx{2,}$`)
 	// codeLead are capitals that a blank parts from the figures of a code.
-	codeLead = worded(`(?:^|[^\p{L}\d-])([A-Z]{2,5}(?:-[A-Z]{1,4})?)([ #])$`)
+	codeLead = patternOf(`(?:^|[^\p{L}\d-])([A-Z]{2,5}(?:-[A-Z]{1,4})?)([ #])$`)
 	// labelWord is what stands there and names the number, or whose it is.
-	labelWord = worded(`^(?:NO|ID|REF|CASE|NR|FILE|OUR|YOUR|SKU|KC|UN|HS|NUM|CODE|TEL|FAX|DOC|THE|FROM|TO|ON|BY|UNTIL|KST|UTC|GMT|AM|PM|RE|FW|CGF|WING|SMS)$`)
+	labelWord = patternOf(`^(?:NO|ID|REF|CASE|NR|FILE|OUR|YOUR|SKU|KC|UN|HS|NUM|CODE|TEL|FAX|DOC|THE|FROM|TO|ON|BY|UNTIL|KST|UTC|GMT|AM|PM|RE|FW|CGF|WING|SMS)$`)
 	// sellerCode is a seller's, which letters show beside the name.
-	sellerCode = worded(`^[A-Z]\d{8}$`)
+	sellerCode = patternOf(`^[A-Z]\d{8}$`)
 	// rowLabel is what stands before a number in a table that names it shortly: ID ........
-	rowLabel = worded(`(?i)^\s*[-·■*•]?\s*(?:(?:id|no|ref|number|reference|notice|our ref)[\s.:·…_|]{2,}|(?:(?:[编編案文函字]\s*)?[号號]|번\s*호|n[°º])[\s.:|]+)$`)
+	rowLabel = patternOf(`(?i)^\s*[-·■*•]?\s*(?:(?:id|no|ref|number|reference|notice|our ref)[\s.:·…_|]{2,}|(?:(?:[编編案文函字]\s*)?[号號]|번\s*호|n[°º])[\s.:|]+)$`)
 )
 
 // trimmed is a stretch without the signs at its end.

@@ -73,7 +73,7 @@ func (r *reader) pretext(place span) bool {
 }
 
 // pretended is how a text goes on behind a reason that is told in the words of who gave it.
-var pretended = worded(`^[^"”’」』.。\n]{0,36}["”’」』] ?(?:는 이유|라는 이유|라며|며 |라고 (?:하|답|주장|말|안내)|는 (?:말|답|주장|취지)|为由|為由|的(?:说法|理由))|^[^.。,\n"”]{0,12}(?:为由|為由|을 이유로 들)`)
+var pretended = patternOf(`^[^"”’」』.。\n]{0,36}["”’」』] ?(?:는 이유|라는 이유|라며|며 |라고 (?:하|답|주장|말|안내)|는 (?:말|답|주장|취지)|为由|為由|的(?:说法|理由))|^[^.。,\n"”]{0,12}(?:为由|為由|을 이유로 들)`)
 
 // nothingIs reports whether nothing is what is said to have been done.
 func (r *reader) nothingIs(place span) bool {
@@ -81,7 +81,7 @@ func (r *reader) nothingIs(place span) bool {
 }
 
 // nothing is what stands before a thing done to nothing.
-var nothing = worded(`(?i)(?:^|[^a-z])(?:nothing|none of (?:your|the|them)[a-z ]{0,20}|no (?:listing|product|item|offer|option|page|sale|account|function)s?[a-z ]{0,20}) (?:has|have|is|are|was|were|will) (?:yet )?(?:be |been |being )?(?:removed |taken |put |pulled )?$`)
+var nothing = patternOf(`(?i)(?:^|[^a-z])(?:nothing|none of (?:your|the|them)[a-z ]{0,20}|no (?:listing|product|item|offer|option|page|sale|account|function)s?[a-z ]{0,20}) (?:has|have|is|are|was|were|will) (?:yet )?(?:be |been |being )?(?:removed |taken |put |pulled )?$`)
 
 // bygone reports whether a measure is one of earlier days: "last year", "曾", with
 // no "this time" nearer.
@@ -99,7 +99,7 @@ func (r *reader) bidden(place span) bool {
 }
 
 // polite is how a Korean verb goes on whose subject is the reader.
-var polite = worded(`^(?:[하으](?:시[는면거려]|신|실[ 계]|셔|셨))`)
+var polite = patternOf(`^(?:[하으](?:시[는면거려]|신|실[ 계]|셔|셨))`)
 
 // inside reports whether a hit stands inside a longer one that says more: 停止 in
 // 停止销售, 정지 in "정지 해제".

@@ -84,14 +84,14 @@ func (r *reader) tooLateAfter(place span) bool {
 }
 
 var (
-	past      = worded(`^\s*(?:일)?(?:을|를)\s*(?:넘길 수 없|넘겨서는|넘기면|넘기실 수 없|도과)`)
-	afterIt   = worded(`(?i)(?:\b(?:after|later than|past)\s*(?:the\s*)?|过了|過了|一过|一過|超过|超過|晚于|晚於|迟于|遲於|逾)\s*$`)
-	sinceThen = worded(`^\s*(?:이후|후|을 지나|이 지나|를 지나|가 지나|之后|之後|以后|以後|后|後|过后|過後|起)`)
+	past      = patternOf(`^\s*(?:일)?(?:을|를)\s*(?:넘길 수 없|넘겨서는|넘기면|넘기실 수 없|도과)`)
+	afterIt   = patternOf(`(?i)(?:\b(?:after|later than|past)\s*(?:the\s*)?|过了|過了|一过|一過|超过|超過|晚于|晚於|迟于|遲於|逾)\s*$`)
+	sinceThen = patternOf(`^\s*(?:이후|후|을 지나|이 지나|를 지나|가 지나|之后|之後|以后|以後|后|後|过后|過後|起)`)
 )
 
 // restated is what stands before a day that says a limit once more: "10 days, that
 // is 20 March".
-var restated = worded(`(?i)(?:即|也就是|也即|亦即|i\.e\.,?|that is,?|namely|즉)\s*$`)
+var restated = patternOf(`(?i)(?:即|也就是|也即|亦即|i\.e\.,?|that is,?|namely|즉)\s*$`)
 
 // ends are the days of the text up to which something may be due.
 func (r *reader) ends() []end {
@@ -224,4 +224,4 @@ func (r *reader) closes(place span) bool {
 	return r.near(place, "closes") < 14 && r.before(place, "limit-topic") < 40
 }
 
-var dueBetween = worded(`(?i)^[\s:|│.…\-–—▶►▸>=]*(by|before|until|date|day|day by|time|일|일자|일시|기일|기한|期限|时间|時間|日期|截止)?[\s:|│.…\-–—▶►▸>=~]*$`)
+var dueBetween = patternOf(`(?i)^[\s:|│.…\-–—▶►▸>=]*(by|before|until|date|day|day by|time|일|일자|일시|기일|기한|期限|时间|時間|日期|截止)?[\s:|│.…\-–—▶►▸>=~]*$`)

@@ -210,7 +210,7 @@ func (r *reader) periodIn(s span) *evidence.Period {
 }
 
 // months are two months without days: 1月至2月, 1월부터 3월까지.
-var months = worded(`(\d{1,2}) ?[月월] ?(?:至|到|부터|[-–~—]) ?(\d{1,2}) ?[月월]`)
+var months = patternOf(`(\d{1,2}) ?[月월] ?(?:至|到|부터|[-–~—]) ?(\d{1,2}) ?[月월]`)
 
 // monthsIn is the time of whole months that a stretch names, in the last such
 // year up to the day of receipt.

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// blanks do not count at either end of a text: most wordings begin or end with any
+// blanks do not count at either end of a text: most patterns begin or end with any
 // number of them.
 const blanks = " \t\n\f\r"
 
@@ -49,7 +49,7 @@ type bits [64]uint64
 func (b *bits) add(i uint32)      { b[i/64%64] |= 1 << (i % 64) }
 func (b *bits) has(i uint32) bool { return b[i/64%64]&(1<<(i%64)) != 0 }
 
-// bound reports whether a wording matches only at the begin of a text, or at its end.
+// bound reports whether a pattern matches only at the begin of a text, or at its end.
 func bound(re *syntax.Regexp, atEnd bool) bool {
 	switch re.Op {
 	case syntax.OpBeginText:
@@ -74,7 +74,7 @@ func bound(re *syntax.Regexp, atEnd bool) bool {
 	return false
 }
 
-// edge gives the characters with which what a wording matches may begin, or end,
+// edge gives the characters with which what a pattern matches may begin, or end,
 // without blanks; nil where it may hold none, unless that is no matter.
 func edge(re *syntax.Regexp, atEnd, evenBlank bool) *runeSet {
 	l := &runeSet{}

@@ -65,7 +65,7 @@ func (r *reader) hasLength(place span) bool {
 
 // What stands before or behind the words for the notice where something holds from it.
 var (
-	hereOn   = worded(`(?i)(\b(from|as|as of|as from|since|upon|effective|starting|with|at)( the| this| our)?|自|从|從)\s*$`)
-	hereFrom = worded(`(?i)^(from|as (of|from)|since|upon|effective|with|simultaneously|together|concurrently|at the same time)\b|^[自从從与與随隨]|(동시에|함께|同时|同時)$`)
-	onward   = worded(`^[^.。,\n]{0,12}?(부터|부로|자로|起|开始|開始|시점)`)
+	hereOn   = patternOf(`(?i)(\b(from|as|as of|as from|since|upon|effective|starting|with|at)( the| this| our)?|自|从|從)\s*$`)
+	hereFrom = patternOf(`(?i)^(from|as (of|from)|since|upon|effective|with|simultaneously|together|concurrently|at the same time)\b|^[自从從与與随隨]|(동시에|함께|同时|同時)$`)
+	onward   = patternOf(`^[^.。,\n]{0,12}?(부터|부로|자로|起|开始|開始|시점)`)
 )

@@ -96,7 +96,7 @@ func (r *reader) ownCell(place span) bool {
 }
 
 // trimFrom is the preposition of a day, which is no part of its place.
-var trimFrom = worded(`(?i)(\b(from|effective|as of|since|starting|with effect from)|自|从|從)$`)
+var trimFrom = patternOf(`(?i)(\b(from|effective|as of|since|starting|with effect from)|自|从|從)$`)
 
 // cellSigns part the cells of a line and the sentences of a text.
 var cellSigns = []string{"\n", ".", "。", "!", "/", "|", "│", "┃", "(", ")", "[", "]", "【", "】", ";", "·", "—"}
@@ -182,7 +182,7 @@ func (r *reader) sellerDid(place span) bool {
 }
 
 var (
-	youDid = worded(`(?i)^(?: to [\w ]{3,20})?,?\s*you (\w+)`)
+	youDid = patternOf(`(?i)^(?: to [\w ]{3,20})?,?\s*you (\w+)`)
 	modal  = wordSet("may", "can", "cannot", "will", "shall", "must", "are", "have", "do", "could", "no", "lose", "won", "should")
 )
 
@@ -268,7 +268,7 @@ func (r *reader) eventBeside(place span) int {
 }
 
 // reasons are the words that lead from what was done to why.
-var reasons = worded(`(?i)\b(because|as|since|for|after|due to|owing to)\b|因|由于|由於|鉴于`)
+var reasons = patternOf(`(?i)\b(because|as|since|for|after|due to|owing to)\b|因|由于|由於|鉴于`)
 
 // datesBefore gives the last few days that stand before a place.
 func (r *reader) datesBefore(at int) []mention.Date {

@@ -50,7 +50,7 @@ func (r *reader) elsewhere(w way, ask int) bool {
 }
 
 // ofParty is what stands before the address of who complained: one settles with him.
-var ofParty = worded(`(?i)(?:owner|holder|complainant|claimant|权利人|權利人|投诉人|投訴人|举报人|品牌方|신고인|신고자|권리자|권리사|상표권자)(?:'s)?(?:과|와|에게|께|의|的)?\s*(?:directly|at|직접|연락처|주소|联系方式|联系邮箱|邮箱|e-?mail|메일|address)?\s*[:(]?\s*$`)
+var ofParty = patternOf(`(?i)(?:owner|holder|complainant|claimant|权利人|權利人|投诉人|投訴人|举报人|品牌方|신고인|신고자|권리자|권리사|상표권자)(?:'s)?(?:과|와|에게|께|의|的)?\s*(?:directly|at|직접|연락처|주소|联系方式|联系邮箱|邮箱|e-?mail|메일|address)?\s*[:(]?\s*$`)
 
 // askApart is how far words of answering stand that are not said of the way itself:
 // the 提交 of 提交工单 tells of no answer.
@@ -70,7 +70,7 @@ func (r *reader) sentThrough(place span) bool {
 	return m != nil && !strings.EqualFold(m[1], "be")
 }
 
-var sentBefore = worded(`(?i)\b(\w+),? (?:sent|submitted|filed|lodged|made|received|uploaded) (?:through|via|in|by|on|with) (?:the |our |your )?$`)
+var sentBefore = patternOf(`(?i)\b(\w+),? (?:sent|submitted|filed|lodged|made|received|uploaded) (?:through|via|in|by|on|with) (?:the |our |your )?$`)
 
 // inSignature reports whether a place stands in a line that only says who writes.
 func (r *reader) inSignature(place span) bool {
@@ -85,7 +85,7 @@ func (r *reader) inSignature(place span) bool {
 
 // department is a line that ends in the name of a department, perhaps with a date
 // or a greeting behind it.
-var department = worded(`(?i)^(?:\p{L}{1,6}: ?)?[\p{L}&·, ]*(?:中心|部|部门|處|处|组|組|科|팀|센터|위원회|본부|服务|服務|客服|支持|team|committee|department|desk|centre|center|office)(?:[ ]*[\d년월일年月日./ -]+)?[ ]*(?:드림|배상|敬上|謹啟|谨启|启|啟)?$`)
+var department = patternOf(`(?i)^(?:\p{L}{1,6}: ?)?[\p{L}&·, ]*(?:中心|部|部门|處|处|组|組|科|팀|센터|위원회|본부|服务|服務|客服|支持|team|committee|department|desk|centre|center|office)(?:[ ]*[\d년월일年月日./ -]+)?[ ]*(?:드림|배상|敬上|謹啟|谨启|启|啟)?$`)
 
 // errandBeside reports whether the sentence of a way speaks of an errand. The name
 // of a category in quotes does not: category "Settlement > Deferral".
@@ -95,7 +95,7 @@ func (r *reader) errandBeside(place span) bool {
 }
 
 // typed is what stands before the name of a category: (type: settlement).
-var typed = worded(`(?:type|category|topic|subject|유형|분류|항목|类型|类别|類別|类目)\s*[: ]\s*[\p{L} >]*$`)
+var typed = patternOf(`(?:type|category|topic|subject|유형|분류|항목|类型|类别|類別|类目)\s*[: ]\s*[\p{L} >]*$`)
 
 // namedInQuotes reports whether a byte stands in the name of a category or a menu.
 func (r *reader) namedInQuotes(at int) bool {
@@ -115,7 +115,7 @@ func (r *reader) namedInQuotes(at int) bool {
 
 // foundBy is what follows on a Korean answer of somebody else, which showed something:
 // "세관 회신으로 드러났습니다".
-var foundBy = worded(`^(?:으로|로|에서|에 따르면|을 통해|결과)?\s*(?:드러|밝혀|판명|확인되|확인됐|나타|알려졌|드\s*러)`)
+var foundBy = patternOf(`^(?:으로|로|에서|에 따르면|을 통해|결과)?\s*(?:드러|밝혀|판명|확인되|확인됐|나타|알려졌|드\s*러)`)
 
 // quotedAnswer reports whether Chinese words of answering tell what somebody
 // answered: 该单位书面答复：…
@@ -172,9 +172,9 @@ func (r *reader) past(h phrase.Hit) bool {
 	return pastWord.MatchString(words) && !strings.HasPrefix(words, "be ")
 }
 
-var pastReply = worded(`(?i)^(replied|answered|responded|wrote)`)
+var pastReply = patternOf(`(?i)^(replied|answered|responded|wrote)`)
 
-var pastWord = worded(`(?i)\b(\w+ed|sent|wrote|said)\b`)
+var pastWord = patternOf(`(?i)\b(\w+ed|sent|wrote|said)\b`)
 
 // apart gives the distance to the nearest hit that is no part of a place.
 func (r *reader) apart(set string, place span) int {

@@ -27,7 +27,7 @@ func (r *reader) functionsStopped() []Field[string] {
 
 // notFunction stands behind the withdrawal of something else than money, and behind what
 // the seller did, or the name of a number.
-var notFunction = worded(`(?i)^\s*(?:id\b|编号|編號|编码|번호|信息|资料|数据|时|後|后|photo|picture|image|으신|으셨|하신|하셨|of\s+(?:the\s+|your\s+|a\s+|his\s+)?(?:report|complaint|claim|notice|objection|approval|right|permission|goods|product|item|from sale|consent|listing)|letter|request by|from (?:the )?(?:sale|contract|market))`)
+var notFunction = patternOf(`(?i)^\s*(?:id\b|编号|編號|编码|번호|信息|资料|数据|时|後|后|photo|picture|image|으신|으셨|하신|하셨|of\s+(?:the\s+|your\s+|a\s+|his\s+)?(?:report|complaint|claim|notice|objection|approval|right|permission|goods|product|item|from sale|consent|listing)|letter|request by|from (?:the )?(?:sale|contract|market))`)
 
 // isFunction reports whether a hit is what an account can do: not the withdrawal of a
 // complaint, nor words in two lines.

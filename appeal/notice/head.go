@@ -9,10 +9,10 @@ const (
 
 var (
 	// fromLine is a line of a head that names who sent a message.
-	fromLine = worded(`(?i)^[ \t>]*` + senderHead + `[ \t]*:[ \t]*(.+)$`)
+	fromLine = patternOf(`(?i)^[ \t>]*` + senderHead + `[ \t]*:[ \t]*(.+)$`)
 	// senderLine begins the head of a message, lineOfHead any line of one.
-	senderLine = worded(`(?i)^[ \t]*` + senderHead + `[ \t*]*:`)
-	lineOfHead = worded(`(?i)^[ \t]*(?:` + senderHead + `|` + subjectHead + `|` + otherHead + `)[ \t*]*:`)
+	senderLine = patternOf(`(?i)^[ \t]*` + senderHead + `[ \t*]*:`)
+	lineOfHead = patternOf(`(?i)^[ \t]*(?:` + senderHead + `|` + subjectHead + `|` + otherHead + `)[ \t*]*:`)
 	// subjectLine begins the subject of a letter.
-	subjectLine = worded(`(?i)^\s*` + subjectHead + `\s*:|^\s*\[?(?:notice|decision)\b`)
+	subjectLine = patternOf(`(?i)^\s*` + subjectHead + `\s*:|^\s*\[?(?:notice|decision)\b`)
 )

@@ -9,7 +9,7 @@ import (
 )
 
 // rung is how a line of a scale of measures begins: "2차: …", "第三次 …", "- 3rd violation …".
-var rung = worded(`(?i)^[^\pL\d]*(제 ?|第)?([1-9一二三四五]|first|second|third|fourth) ?(회|차|단계|次|st|nd|rd|th|offence|offense|strike|violation|time)`)
+var rung = patternOf(`(?i)^[^\pL\d]*(제 ?|第)?([1-9一二三四五]|first|second|third|fourth) ?(회|차|단계|次|st|nd|rd|th|offence|offense|strike|violation|time)`)
 
 // mayBeRung reports whether the first letter or figure of a line is one with which
 // rungs begin: most lines need no closer look.
@@ -23,7 +23,7 @@ func mayBeRung(line string) bool {
 }
 
 // now marks the rung on which the seller stands.
-var now = worded(`(?i)이번|현재|본 건|금번|本次|此次|现在|当前|this time|current|now|당시`)
+var now = patternOf(`(?i)이번|현재|본 건|금번|本次|此次|现在|当前|this time|current|now|당시`)
 
 // scaled takes back what stands on a scale of measures, one rung a line: it tells
 // what comes next time, and not what is done now.

@@ -4,7 +4,7 @@ import "strings"
 
 // leader is a row of dots or strokes that leads from a label to what stands at the end
 // of its line: "Suspension ID ......... SUS-7F3K", 관리번호 ………… QA-118, 编号______QA-118.
-var leader = worded(`[ \t]*(?:(?:\.[ \t]?){4,}|_{4,}|(?:·[ \t]?){4,}|…{2,})[ \t]*`)
+var leader = patternOf(`[ \t]*(?:(?:\.[ \t]?){4,}|_{4,}|(?:·[ \t]?){4,}|…{2,})[ \t]*`)
 
 // wideLeader is how many bytes a leader has that no blank parts from its label; a
 // shorter row is somebody who hesitates.

@@ -39,7 +39,7 @@ func mails(text string) []span {
 }
 
 // deaf is the name of a mailbox that nobody reads.
-var deaf = worded(`(?i)no-?_?reply|do-?not-?reply|mailer-daemon`)
+var deaf = patternOf(`(?i)no-?_?reply|do-?not-?reply|mailer-daemon`)
 
 // atSign gives how many bytes of an @, as people write it, a text starts with.
 func atSign(s string) int {
@@ -90,7 +90,7 @@ func (r *reader) mailWay(place span) way {
 }
 
 // clerk is a line that names who is in charge, before the address.
-var clerk = worded(`(?:담당|연락처|联系人|聯絡人|承办|承辦|经办|經辦|clerk|case is with|handled by|officer|in charge|contact|handler)[^\n]*$`)
+var clerk = patternOf(`(?:담당|연락처|联系人|聯絡人|承办|承辦|经办|經辦|clerk|case is with|handled by|officer|in charge|contact|handler)[^\n]*$`)
 
 // sentToClerk reports whether the notice wants something sent to who is in charge.
 func (r *reader) sentToClerk() bool {
@@ -99,7 +99,7 @@ func (r *reader) sentToClerk() bool {
 
 // ownLine is what stands before an address that has its line for itself, perhaps
 // behind a label.
-var ownLine = worded(`\n[^\n:]{0,30}:?[ <\t]*$`)
+var ownLine = patternOf(`\n[^\n:]{0,30}:?[ <\t]*$`)
 
 // copied reports whether an address only gets a copy.
 func (r *reader) copied(place span) bool {

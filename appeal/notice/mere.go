@@ -36,7 +36,7 @@ func (r *reader) again(place span) int {
 }
 
 // here is what stands before the case that has come now: "as this is your third breach".
-var here = worded(`(?i)(?:(?:this|that|it) (?:is|was|being)|this makes|marks|counts as|constitutes|as|for) (?:already |now )?(?:your|the|its|a)? ?$|(?:这是|这已是|此为|此乃|系|已是|已为|属|构成|本次为|本次是|因)(?:贵店|贵司|贵公司|您|店铺|卖家)?的?(?:今年|年内)?$|(?:이번이|이번은|금번이|이번 건은|본 건은|이로써|이번으로)[^.。,]{0,12}$`)
+var here = patternOf(`(?i)(?:(?:this|that|it) (?:is|was|being)|this makes|marks|counts as|constitutes|as|for) (?:already |now )?(?:your|the|its|a)? ?$|(?:这是|这已是|此为|此乃|系|已是|已为|属|构成|本次为|本次是|因)(?:贵店|贵司|贵公司|您|店铺|卖家)?的?(?:今年|年内)?$|(?:이번이|이번은|금번이|이번 건은|본 건은|이로써|이번으로)[^.。,]{0,12}$`)
 
 // hasCome reports whether a text begins with an ending of what has come about.
 func hasCome(s string) bool {

@@ -203,7 +203,7 @@ func (r *reader) spoken(at int) bool {
 }
 
 // politeAsk is a request in the form of a question.
-var politeAsk = worded(`(?i)\b(?:could|would|may|can) (?:you|we) (?:please|kindly|let us|ask you)\b|주시겠습니까|주시겠어요|주실 수 있을까요|能否请|可否请|能否麻烦`)
+var politeAsk = patternOf(`(?i)\b(?:could|would|may|can) (?:you|we) (?:please|kindly|let us|ask you)\b|주시겠습니까|주시겠어요|주실 수 있을까요|能否请|可否请|能否麻烦`)
 
 // aside reports whether a byte stands in the words of others.
 func (r *reader) aside(at int) bool { return within(r.others, at) }

@@ -145,7 +145,7 @@ func (r *reader) numbered(place span) label {
 }
 
 // takenIn is a short word for an intake before another for a number: recv. no.
-var takenIn = worded(`(?i)\b(?:(?:recv|rcvd|rec'd|rcpt|inq)\.?|receipt|intake|complaint) *$`)
+var takenIn = patternOf(`(?i)\b(?:(?:recv|rcvd|rec'd|rcpt|inq)\.?|receipt|intake|complaint) *$`)
 
 // tookIn reports whether the words right before a code tell that a report, a question
 // or an answer came in under it.
@@ -224,7 +224,7 @@ func (r *reader) ofOtherShop(place span) bool {
 	return otherShop.MatchString(r.plain[max(0, place.start-120):place.start])
 }
 
-var otherShop = worded(`(?i)(?:已(?:被)?(?:永久)?(?:停用|关闭|關閉|封停|封禁|注销|终止)的?(?:店铺|店鋪|账户|账号|帐号|卖家)|(?:suspended|closed|terminated|banned) (?:store|account|shop|seller)|(?:정지|해지|폐쇄|종료)된 (?:스토어|계정|판매자|업체|상점))[^,。.\n]{0,40}\([^,。.\n()]{0,30}$`)
+var otherShop = patternOf(`(?i)(?:已(?:被)?(?:永久)?(?:停用|关闭|關閉|封停|封禁|注销|终止)的?(?:店铺|店鋪|账户|账号|帐号|卖家)|(?:suspended|closed|terminated|banned) (?:store|account|shop|seller)|(?:정지|해지|폐쇄|종료)된 (?:스토어|계정|판매자|업체|상점))[^,。.\n]{0,40}\([^,。.\n()]{0,30}$`)
 
 // toQuote reports whether the answer is to name a code: "put CP-9 in the subject
 // line", 标题注明, 제목에 기재.
@@ -258,7 +258,7 @@ func (r *reader) clauseAt(place span, width int) (from, to int) {
 }
 
 // onlyThis is what may stand behind a number in the line that gives it.
-var onlyThis = worded(`^[ .!~^ㅋㅎ。]*(?:입니다|이에요|이예요|예요|이요|요|是这个|就是这个|哦|哈|that's it|sir)?[ .!~^ㅋㅎ。]*$`)
+var onlyThis = patternOf(`^[ .!~^ㅋㅎ。]*(?:입니다|이에요|이예요|예요|이요|요|是这个|就是这个|哦|哈|that's it|sir)?[ .!~^ㅋㅎ。]*$`)
 
 // answersNumber reports whether a line of a chat holds nothing but a code, and the
 // line above asks for the number.

@@ -98,7 +98,7 @@ var (
 
 // earlierMail is a heading that names what went before: "Earlier correspondence",
 // 附：往来邮件摘录, [이전 안내].
-var earlierMail = worded(`^[^\p{L}\p{N}]{0,8}(?:annex|appendix|attachment|attached|enclosure|for reference|붙임|첨부|별첨|참고|附|附件|附录|附錄|参考)?[^\p{L}\p{N}]{0,4}` +
+var earlierMail = patternOf(`^[^\p{L}\p{N}]{0,8}(?:annex|appendix|attachment|attached|enclosure|for reference|붙임|첨부|별첨|참고|附|附件|附录|附錄|参考)?[^\p{L}\p{N}]{0,4}` +
 	`(?:(?:your |our |the )?(?:earlier|previous|past|prior|older) (?:correspondence|exchange|conversation|thread|e-?mails?|messages?|letters?|notices?)|(?:mail|message|correspondence) history|correspondence so far` +
 	`|(?:此前|之前|以前|历史|歷史|先前|过往|過往|过去)?(?:的)?(?:往来|往來|历史|歷史|先前|此前|之前|上一封|过往)的?(?:邮件|郵件|信件|函件|通知|通信|沟通)(?:记录|記錄|往来|摘录|摘錄|摘要|节录)?` +
 	`|(?:이전|지난|그간|그동안|종전|앞선|주고받은|기존)(?:에)?[ ]?(?:주고받은 |오간 |보낸 |받은 )?(?:메일|이메일|메시지|연락|교신|안내|통지|공문|대화)(?: ?(?:내역|기록|발췌|내용|이력))?|메일 이력)[^\p{L}\p{N}]{0,10}$`)

@@ -26,7 +26,7 @@ func (r *reader) ofPapers(p mention.Period, place span) bool {
 }
 
 // saidOfPaper is what stands before the age of a paper of which it is said.
-var saidOfPaper = worded(`(?i)(须|須|需|应|應|必须|必須|只收|限)(为|為|是|系)?\s*$|\b(be|is|are|from)\s*$`)
+var saidOfPaper = patternOf(`(?i)(须|須|需|应|應|必须|必須|只收|限)(为|為|是|系)?\s*$|\b(be|is|are|from)\s*$`)
 
 // longForAnswer reports whether a period is longer than what notices give for an
 // answer without a word about it.

@@ -24,7 +24,7 @@ func (r *reader) platform() *Field[string] {
 }
 
 // vendorCode is how Coupang numbers those who sell there.
-var vendorCode = worded(`\b[AC]0\d{7}\b`)
+var vendorCode = patternOf(`\b[AC]0\d{7}\b`)
 
 // coupangStyle tells Coupang by the code of a vendor, or by an item of the long
 // list in the first paragraph of Article 14 of its terms.

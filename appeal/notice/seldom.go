@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// A begin is what tells where in a text a wording may begin: only there it is tried.
+// A begin is what tells where in a text a pattern may begin: only there it is tried.
 type begin struct {
 	letters *runeSet
 	words   bool           // it begins where a word begins or ends
@@ -17,13 +17,13 @@ type begin struct {
 
 // seldom reads a regular expression that begins with letters of which few stand in a
 // text. It is for those that are looked for in long stretches, all places at once.
-func seldom(expr string) *wording {
-	w := worded(expr)
+func seldom(expr string) *pattern {
+	w := patternOf(expr)
 	w.begin = sync.OnceValue(func() *begin { return beginOf(expr) })
 	return w
 }
 
-// beginOf is where a wording may begin; nil where that is nearly anywhere.
+// beginOf is where a pattern may begin; nil where that is nearly anywhere.
 func beginOf(expr string) *begin {
 	tree, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
@@ -36,7 +36,7 @@ func beginOf(expr string) *begin {
 	return &begin{letters, atWords(tree), regexp.MustCompile(`^(?:` + expr + `)`), regexp.MustCompile(`^(?s:.)(?:` + expr + `)`)}
 }
 
-// atWords reports whether a wording begins with \b.
+// atWords reports whether a pattern begins with \b.
 func atWords(re *syntax.Regexp) bool {
 	switch re.Op {
 	case syntax.OpWordBoundary:

@@ -96,4 +96,4 @@ const (
 )
 
 // fence is a line with such words between signs.
-var fence = worded(`(?i)^[-=_*~<>〈〖\[【(「『━─—#▼▲↓]+ ?(?:[\p{Han}\p{Hangul}a-z ]{0,12}(?:正文|原文|全文|内容|开始|開始|본문|원문|전문|내용|시작|begin|start|begins|starts|text|quote|original)(?:[, ][\p{Han}\p{Hangul} ]{0,8})?|完|完毕|完畢|结束|結束|以上|끝|이상|여기까지|end|end of (?:quote|notice|text|mail|message)|ends)[ .]?[-=_*~<>〉〗\]】)」』━─—#▲▼]+$`)
+var fence = patternOf(`(?i)^[-=_*~<>〈〖\[【(「『━─—#▼▲↓]+ ?(?:[\p{Han}\p{Hangul}a-z ]{0,12}(?:正文|原文|全文|内容|开始|開始|본문|원문|전문|내용|시작|begin|start|begins|starts|text|quote|original)(?:[, ][\p{Han}\p{Hangul} ]{0,8})?|完|完毕|完畢|结束|結束|以上|끝|이상|여기까지|end|end of (?:quote|notice|text|mail|message)|ends)[ .]?[-=_*~<>〉〗\]】)」』━─—#▲▼]+$`)

@@ -79,7 +79,7 @@ func (r *reader) onlyIf(place span) bool {
 }
 
 // whyBehind is what buyers need not give.
-var whyBehind = worded(`^\s*(?:理由|原因|이유|사유|a reason|reasons?|why)`)
+var whyBehind = patternOf(`^\s*(?:理由|原因|이유|사유|a reason|reasons?|why)`)
 
 // final tells that no further appeal is looked at. While the notice gives time for an
 // answer, it is the outcome of that which is final.
@@ -97,7 +97,7 @@ func (r *reader) final(n *Notice) *Field[bool] {
 
 // oneWay is a way that takes no appeals, while others may: 客服不受理申诉, 온라인
 // 문의로는 소명을 받지 않습니다.
-var oneWay = worded(`(?i)(?:客服|电话|電話|微信|邮件|郵件|邮箱|短信|工单|工單|后台|後台|wing)[里裡上中]?[面也均概都一律]{0,2}$|(?:문의|메일|전화|문자|방문|우편|채팅|상담|윙|wing)(?:로|으로|에서|에)(?:는|도)?\s*$|(?:by|via|through|over)\s+(?:the\s+)?(?:phone|telephone|e-?mail|mail|chat|tickets?|post)\s*$`)
+var oneWay = patternOf(`(?i)(?:客服|电话|電話|微信|邮件|郵件|邮箱|短信|工单|工單|后台|後台|wing)[里裡上中]?[面也均概都一律]{0,2}$|(?:문의|메일|전화|문자|방문|우편|채팅|상담|윙|wing)(?:로|으로|에서|에)(?:는|도)?\s*$|(?:by|via|through|over)\s+(?:the\s+)?(?:phone|telephone|e-?mail|mail|chat|tickets?|post)\s*$`)
 
 // wordsBefore is where the clause of a place begins, at most so far back that a few
 // words stand before it.

@@ -30,7 +30,7 @@ func (r *reader) start(place span) (string, span) {
 	return best, words
 }
 
-var byMeans = worded(`, ?(by|through|via|in|with|to)\b`)
+var byMeans = patternOf(`, ?(by|through|via|in|with|to)\b`)
 
 const reach = 90 // bytes on either side of a limit in which its start is told
 
@@ -80,7 +80,7 @@ func cutClause(s string) string {
 }
 
 // nextLine is where a line begins that goes on with no sentence of the line above.
-var nextLine = worded(`\n[ \t]*[A-Z0-9][a-z.)]* `)
+var nextLine = patternOf(`\n[ \t]*[A-Z0-9][a-z.)]* `)
 
 // lastWords leaves of what stands before a limit the last clause, and of that
 // no more than a few words.
@@ -104,7 +104,7 @@ func lastWords(s string) string {
 }
 
 // condition is a Korean clause that goes before the one that matters.
-var condition = worded(`(면|만|며|나|데|니)\s+`)
+var condition = patternOf(`(면|만|며|나|데|니)\s+`)
 
 // sentenceEnd and clauseStart bound where the start of a limit may be told.
 func (r *reader) sentenceEnd(at int) int {

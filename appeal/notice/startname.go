@@ -104,7 +104,7 @@ func platformStart(words string) bool {
 }
 
 // theirPapers are Korean words for the seller's papers that come in.
-var theirPapers = worded(`(?:서류|자료|소명서?|답변서?|의견서?|이의신청서?|회신|신청서?)(?:을|를)? ?(?:모두 |다 |전부 )?(?:받은|받는|받고|수령한|접수한|확인한|보내 주신|내신)`)
+var theirPapers = patternOf(`(?:서류|자료|소명서?|답변서?|의견서?|이의신청서?|회신|신청서?)(?:을|를)? ?(?:모두 |다 |전부 )?(?:받은|받는|받고|수령한|접수한|확인한|보내 주신|내신)`)
 
 // lastTwo leaves of Chinese or Korean words the two that stand last, in which the
 // start itself is named.

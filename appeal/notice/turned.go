@@ -49,7 +49,7 @@ func (r *reader) ended(place span) bool {
 }
 
 // ranOut is what has ended by itself, and is no word that it will.
-var ranOut = worded(`(?i)已(?:经|由系统|被)?自[动動]|자동(?:으로)? ?(?:해제|복구|재개)(?:되었|됐)|(?:has|have|was|were) (?:been )?automatically`)
+var ranOut = patternOf(`(?i)已(?:经|由系统|被)?自[动動]|자동(?:으로)? ?(?:해제|복구|재개)(?:되었|됐)|(?:has|have|was|were) (?:been )?automatically`)
 
 // unturned leaves out what the text says has become another measure: the ban in
 // "the ban is reduced to a suspension", 판매 정지 in "판매 정지를 경고로 감경".

@@ -109,7 +109,7 @@ func (r *reader) besideWeb(place span) bool {
 }
 
 // path is the way through menus: 상품수정 > 인증정보 > 저장.
-var path = worded(`[\p{L}][\p{L}\p{N}()·/ ]{1,24}(?: ?[>›→▸➜] ?[\p{L}\[「][\p{L}\p{N}()·/ \]」]{1,24})+`)
+var path = patternOf(`[\p{L}][\p{L}\p{N}()·/ ]{1,24}(?: ?[>›→▸➜] ?[\p{L}\[「][\p{L}\p{N}()·/ \]」]{1,24})+`)
 
 // paths gives the ways through menus behind a word for how to answer.
 func (r *reader) paths() []way {
@@ -156,7 +156,7 @@ func (r *reader) opened(place span) bool {
 	return openPath.MatchString(r.plain[max(r.lineStart(place.start), first-80):first])
 }
 
-var openPath = worded(`(?i:\b(?:open|go to|in|under|via|through|visit|use|at|into))\s+(?:(?:your|the)\s+)?["'\[]?\p{Lu}[^>\n.]{0,40}$|(?:打开|进入|進入|到|去|在|登录|登入|至|前往|经由|通过) ?["“「『【\[]?[^>\n,。]{1,20}$`)
+var openPath = patternOf(`(?i:\b(?:open|go to|in|under|via|through|visit|use|at|into))\s+(?:(?:your|the)\s+)?["'\[]?\p{Lu}[^>\n.]{0,40}$|(?:打开|进入|進入|到|去|在|登录|登入|至|前往|经由|通过) ?["“「『【\[]?[^>\n,。]{1,20}$`)
 
 // wantedThere is how near a path of menus what is wanted there is told: papers, or a button.
 const wantedThere = 120
@@ -292,10 +292,10 @@ func (r *reader) entered(place span) bool {
 }
 
 // titledRow is the label of a row.
-var titledRow = worded(`^[\p{L} ]{1,20}:`)
+var titledRow = patternOf(`^[\p{L} ]{1,20}:`)
 
 // menu is a way through menus in one pair of brackets: 设置-收款信息.
-var menu = worded(`[>›→]|[\p{Han}\p{Hangul}][-–—][\p{Han}\p{Hangul}]`)
+var menu = patternOf(`[>›→]|[\p{Han}\p{Hangul}][-–—][\p{Han}\p{Hangul}]`)
 
 // pressed reports whether one is told to press what has this name.
 func (r *reader) pressed(place span) bool {
@@ -306,7 +306,7 @@ func (r *reader) pressed(place span) bool {
 }
 
 // arrowTo is an arrow that leads on to a button; one behind a figure leads to a mark.
-var arrowTo = worded(`(?:^|[^\d\s%점点分])\s*[→▶]$`)
+var arrowTo = patternOf(`(?:^|[^\d\s%점点分])\s*[→▶]$`)
 
 // orders are the words that the name of a button begins with where it is an order.
 var orders = []string{"submit", "upload", "open", "verify", "file ", "appeal now", "respond", "dispute", "contest", "reactivate", "start ", "去", "立即", "马上", "提交", "上传", "上傳", "重新", "发起", "我要", "补", "举证", "舉證"}

@@ -5,55 +5,55 @@ import "github.com/reinstate-go/reinstate/rules/phrase"
 // itemLabels are the words for things that have numbers.
 var itemLabels = []struct {
 	kind  string
-	words *wording
+	words *pattern
 }{
-	{"option", worded(`^(?:옵[ \t]?션|选项|選項|(?i:\bvendor[ \t]?items?|\boptions?))`)},
-	{"product", worded(`^(?:등록[ \t]?상품|노출[ \t]?상품|상[ \t]?품|제[ \t]?품|품[ \t]?목|아이템|리스팅|注册商品|註冊商品|曝光商品|商品|产品|產品|链接|連結|(?i:\bproducts?|\bitems?|\blistings?|\basins?))`)},
-	{"order", worded(`^(?:주[ \t]?문|订[ \t]?单|訂[ \t]?單|(?i:\borders?))`)},
-	{"tracking", worded(`^(?:운송장|송[ \t]?장|등기|택배|运[ \t]?单|運[ \t]?單|託運單|托运单|快[ \t]?递|快[ \t]?遞|物[ \t]?流|追踪|追蹤|跟踪|面单|货运单|(?i:\btracking|\bwaybills?|\bconsignments?|\bAWB))`)},
-	{"", worded(`^(?:대[ \t]?상|涉及|对象|對象|关联|關聯|제거된[ \t]?것|삭제된[ \t]?것|중지된[ \t]?것|내려간[ \t]?것|(?i:\btargets?|\baffected|\bconcerned|\bremoved|\bbanned|\bwithdrawn|\bdelisted|\bblocked))`)},
-	{"stopped", worded(`^(?:維持停售|维持停售|下架|停售|移除|删除|刪除)`)}, // what is done to products stands for them
-	{"sku", worded(`^(?:품[ \t]?번|货[ \t]?号|貨[ \t]?號|款号|款號|(?i:\bsk[uc]s?|\bspu))`)},
+	{"option", patternOf(`^(?:옵[ \t]?션|选项|選項|(?i:\bvendor[ \t]?items?|\boptions?))`)},
+	{"product", patternOf(`^(?:등록[ \t]?상품|노출[ \t]?상품|상[ \t]?품|제[ \t]?품|품[ \t]?목|아이템|리스팅|注册商品|註冊商品|曝光商品|商品|产品|產品|链接|連結|(?i:\bproducts?|\bitems?|\blistings?|\basins?))`)},
+	{"order", patternOf(`^(?:주[ \t]?문|订[ \t]?单|訂[ \t]?單|(?i:\borders?))`)},
+	{"tracking", patternOf(`^(?:운송장|송[ \t]?장|등기|택배|运[ \t]?单|運[ \t]?單|託運單|托运单|快[ \t]?递|快[ \t]?遞|物[ \t]?流|追踪|追蹤|跟踪|面单|货运单|(?i:\btracking|\bwaybills?|\bconsignments?|\bAWB))`)},
+	{"", patternOf(`^(?:대[ \t]?상|涉及|对象|對象|关联|關聯|제거된[ \t]?것|삭제된[ \t]?것|중지된[ \t]?것|내려간[ \t]?것|(?i:\btargets?|\baffected|\bconcerned|\bremoved|\bbanned|\bwithdrawn|\bdelisted|\bblocked))`)},
+	{"stopped", patternOf(`^(?:維持停售|维持停售|下架|停售|移除|删除|刪除)`)}, // what is done to products stands for them
+	{"sku", patternOf(`^(?:품[ \t]?번|货[ \t]?号|貨[ \t]?號|款号|款號|(?i:\bsk[uc]s?|\bspu))`)},
 }
 
 // itemSure is what stands behind such a word and makes it sure that a number follows.
-var itemSure = worded(`^(?:[ \t]*\(?(?:ＩＤ|아이디|번[ \t]?호|코드|编[ \t]?号|編[ \t]?號|编码|編碼|号码|號碼|单号|單號|号|號|代码|代碼|#|(?i:ids?|numbers?|codes?|nos?\.|no\b))(?:\(s\))?){1,2}`)
+var itemSure = patternOf(`^(?:[ \t]*\(?(?:ＩＤ|아이디|번[ \t]?호|코드|编[ \t]?号|編[ \t]?號|编码|編碼|号码|號碼|单号|單號|号|號|代码|代碼|#|(?i:ids?|numbers?|codes?|nos?\.|no\b))(?:\(s\))?){1,2}`)
 
 // The signs around numbers. Those that begin with ^ are looked for at one place.
 var (
-	itemLead    = worded(`^(?:[ \t　]*[(（][^()（）\n0-9]*\d{0,3}[^()（）\n0-9]{0,8}[)）])?(?:[ \t　]*(?:판매중지|판매[ \t]중지|중지|차단|삭제|목록|리스트|내역|정보|清单|列表|如下|包括|(?i:stopped|concerned|affected|removed|suspended|below|involved|in question|at issue)))?(?:[ \t　:：=|\[(（【#·│<\-–]|은|는|이|가|为|為|是|(?i:is|are|nos?\.?)[ \t])*`)
-	itemNumber  = worded(`^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+(?:[-_－][0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+)*`)
-	itemBetween = worded(`^(?:[ \t　]*(?:[,，、;；/／·&~∼～]\s*|및|와|과|부터|和|及|与|與|至|到|(?i:and|to|through)\b|[-–—])[ \t　]*#?)+`)
-	itemGloss   = worded(`^[ \t　]*[(（][^()（）\n]{0,80}[)）]`)
-	itemBullet  = worded(`^\s*(?:[-•·*○●■▶▷※□◦>]|[(（]?\d{1,3}[.)）．、]|[①-⑳])?[ \t　]*`)
-	longNumber  = worded(`[0-9０-９]{8,}`)
-	headingEnd  = worded(`^(?:은|는|이|가)?[ \t　]*(?:[(（][^()（）\n]{0,20}[)）])?[ \t　\])）】>》〉:：*#\-]*(?:목록|리스트|내역|다음과 같습니다|如下|清单|列表|(?i:list|are|are as follows|as follows|concerned|affected|involved))?[ \t　\])）】>》〉:：.*#\-]*\r?\n?$`)
+	itemLead    = patternOf(`^(?:[ \t　]*[(（][^()（）\n0-9]*\d{0,3}[^()（）\n0-9]{0,8}[)）])?(?:[ \t　]*(?:판매중지|판매[ \t]중지|중지|차단|삭제|목록|리스트|내역|정보|清单|列表|如下|包括|(?i:stopped|concerned|affected|removed|suspended|below|involved|in question|at issue)))?(?:[ \t　:：=|\[(（【#·│<\-–]|은|는|이|가|为|為|是|(?i:is|are|nos?\.?)[ \t])*`)
+	itemNumber  = patternOf(`^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+(?:[-_－][0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+)*`)
+	itemBetween = patternOf(`^(?:[ \t　]*(?:[,，、;；/／·&~∼～]\s*|및|와|과|부터|和|及|与|與|至|到|(?i:and|to|through)\b|[-–—])[ \t　]*#?)+`)
+	itemGloss   = patternOf(`^[ \t　]*[(（][^()（）\n]{0,80}[)）]`)
+	itemBullet  = patternOf(`^\s*(?:[-•·*○●■▶▷※□◦>]|[(（]?\d{1,3}[.)）．、]|[①-⑳])?[ \t　]*`)
+	longNumber  = patternOf(`[0-9０-９]{8,}`)
+	headingEnd  = patternOf(`^(?:은|는|이|가)?[ \t　]*(?:[(（][^()（）\n]{0,20}[)）])?[ \t　\])）】>》〉:：*#\-]*(?:목록|리스트|내역|다음과 같습니다|如下|清单|列表|(?i:list|are|are as follows|as follows|concerned|affected|involved))?[ \t　\])）】>》〉:：.*#\-]*\r?\n?$`)
 	// A masked number, a sum or a count is none.
-	notNumber = worded(`^(?:[*＊@×]|x{2}|\s?(?:\.\.\.|…)|\s*(?:%|원|元|(?i:won|krw)\b)|,\d{3})`)
-	countOf   = worded(`^\s*(?:개|건|명|종|매|점|회|박스|個|个|件|笔|筆|单|單|位|种|款|次|箱|(?i:units?|pcs|pieces|orders|items|options|listings|customers|buyers|days|hours)\b)`)
+	notNumber = patternOf(`^(?:[*＊@×]|x{2}|\s?(?:\.\.\.|…)|\s*(?:%|원|元|(?i:won|krw)\b)|,\d{3})`)
+	countOf   = patternOf(`^\s*(?:개|건|명|종|매|점|회|박스|個|个|件|笔|筆|单|單|位|种|款|次|箱|(?i:units?|pcs|pieces|orders|items|options|listings|customers|buyers|days|hours)\b)`)
 	// 8120447731, 8120447745 상품; 91770230018 (option ID): the word comes behind.
-	numbersBefore = worded(`((?:[0-9]{8,}[ ]*[,，、/·][ ]*)*[0-9]{8,})[ ]*[(（]?[ ]*(?:两个|兩個|二|두|세|등|의)?[ ]*$`)
-	alsoNumbered  = worded(`^[(（][ ]*([0-9]{8,})[ ]*[)）]`)
-	asinShape     = worded(`\bB0[0-9A-Z]{8}\b`)
-	following     = worded(`(?i)(?:아래|다음|하기|다음의|following|below|下列|以下|如下)\s*$`)
-	dayCode       = worded(`^(?:19|20)\d\d[-_]?(?:0?[1-9]|1[0-2])[-_]?(?:0?[1-9]|[12]\d|3[01])$`)
-	asin          = worded(`^B0[0-9A-Z]{8}$`)
+	numbersBefore = patternOf(`((?:[0-9]{8,}[ ]*[,，、/·][ ]*)*[0-9]{8,})[ ]*[(（]?[ ]*(?:两个|兩個|二|두|세|등|의)?[ ]*$`)
+	alsoNumbered  = patternOf(`^[(（][ ]*([0-9]{8,})[ ]*[)）]`)
+	asinShape     = patternOf(`\bB0[0-9A-Z]{8}\b`)
+	following     = patternOf(`(?i)(?:아래|다음|하기|다음의|following|below|下列|以下|如下)\s*$`)
+	dayCode       = patternOf(`^(?:19|20)\d\d[-_]?(?:0?[1-9]|1[0-2])[-_]?(?:0?[1-9]|[12]\d|3[01])$`)
+	asin          = patternOf(`^B0[0-9A-Z]{8}$`)
 )
 
 const capitalWord = `\p{Lu}[\p{Latin}\d&’'-]*`
 
 // namedBrands are names right before a word for a brand.
-var namedBrands = []*wording{
-	worded(`[“"「『《〈‘]([^“”"「」『』《》〈〉‘’\n]{1,40})[”"」』》〉’](?:\s*[(（][^()（）\n]{0,40}[)）])?\s*(?:这个|這個|这一|이라는|라는|표시|등의?|의)?\s*-?$`),
-	worded(`(?:^|[^\p{L}\d])'([^'\n]{1,40})'(?:\s*[(（][^()（）\n]{0,40}[)）])?\s*-?$`),
-	worded(`\b(?:the|of|your|for|from|under)\s+(` + capitalWord + `(?:[ ]` + capitalWord + `)?)\s+$`),
+var namedBrands = []*pattern{
+	patternOf(`[“"「『《〈‘]([^“”"「」『』《》〈〉‘’\n]{1,40})[”"」』》〉’](?:\s*[(（][^()（）\n]{0,40}[)）])?\s*(?:这个|這個|这一|이라는|라는|표시|등의?|의)?\s*-?$`),
+	patternOf(`(?:^|[^\p{L}\d])'([^'\n]{1,40})'(?:\s*[(（][^()（）\n]{0,40}[)）])?\s*-?$`),
+	patternOf(`\b(?:the|of|your|for|from|under)\s+(` + capitalWord + `(?:[ ]` + capitalWord + `)?)\s+$`),
 }
 
 // bareBrands are Latin names right before a word for brands, one or a row: A / B 두 브랜드.
-var bareBrands = worded(`(` + capitalWord + `(?:[ ]` + capitalWord + `)?(?:[ ]?[/,、][ ]?` + capitalWord + `(?:[ ]` + capitalWord + `)?)*)[ ]?(?:[(（][^()（）\n]{1,30}[)）][ ]?)?(?:두|세|네|등|两个|三个|两|三|等)?[ ]?$`)
+var bareBrands = patternOf(`(` + capitalWord + `(?:[ ]` + capitalWord + `)?(?:[ ]?[/,、][ ]?` + capitalWord + `(?:[ ]` + capitalWord + `)?)*)[ ]?(?:[(（][^()（）\n]{1,30}[)）][ ]?)?(?:두|세|네|등|两个|三个|两|三|等)?[ ]?$`)
 
 // logoOf is a name in capitals before the word for a logo.
-var logoOf = worded(`\b(\p{Lu}[\p{Lu}\d&’'-]{2,})[ ]$`)
+var logoOf = patternOf(`\b(\p{Lu}[\p{Lu}\d&’'-]{2,})[ ]$`)
 
 // quotedGoods is a Latin name in quotes before what it stands on.
 var quotedGoods = seldom(`(?:[“"「『《〈‘]|(?:^|[^\p{L}\d])')(` + capitalWord + `(?:[ ](?:&[ ])?` + capitalWord + `){0,2})(?:\s*[(（][^()（）\n]{1,30}[)）])?[”"」』》〉’'][ ]?[(（]?([\p{Han}\p{Hangul}]+|\p{Ll}+)`)
@@ -65,7 +65,7 @@ var quoteOpens = []string{"“", `"`, "「", "『", "《", "〈", "‘", "'"}
 // where it is looked for in the whole text.
 type nameLead struct {
 	words []string
-	re    *wording
+	re    *pattern
 }
 
 // ledGoods is a Latin name that leads the name of goods: “Velmora 负离子吹风机”, and one
@@ -82,33 +82,33 @@ var ledGoods = []nameLead{
 // '로벨리' 에어프라이어 필터.
 var shortGoods = seldom(`(?:[“「『‘]|(?:^|[^\p{L}\d])['"])([\p{Hangul}]{2,6}|[\p{Han}]{2,6})[”」』’'"][ ]?([\p{Hangul}]{2,}|[\p{Han}]{2,})`)
 
-var anyGoods = worded(`^(?:상품|제품|商品|产品|產品)`)
+var anyGoods = patternOf(`^(?:상품|제품|商品|产品|產品)`)
 
 // nameGoods is a Latin name before goods: five Solvane listings, Velmora 상품.
-var nameGoods = worded(`(?:[\p{Ll}\d”"]|[\p{Han}\p{Hangul}])[ ](\p{Lu}[\p{Latin}’'-]{3,}(?:[ ]\p{Lu}[\p{Latin}’'-]+)?)[ ](?:products?|goods|listings?|items|options)\b|(?:^|[^\p{L}\d])(\p{Lu}[\p{Latin}’'-]{3,}(?:[ ]\p{Lu}[\p{Latin}’'-]+)?)[ ]?(?:상품|제품|商品|产品|產品)`)
+var nameGoods = patternOf(`(?:[\p{Ll}\d”"]|[\p{Han}\p{Hangul}])[ ](\p{Lu}[\p{Latin}’'-]{3,}(?:[ ]\p{Lu}[\p{Latin}’'-]+)?)[ ](?:products?|goods|listings?|items|options)\b|(?:^|[^\p{L}\d])(\p{Lu}[\p{Latin}’'-]{3,}(?:[ ]\p{Lu}[\p{Latin}’'-]+)?)[ ]?(?:상품|제품|商品|产品|產品)`)
 
 // goodsWords begin the words for goods in it.
 var goodsWords = []string{"product", "goods", "listing", "items", "options", "상품", "제품", "商品", "产品", "產品"}
 
 // notGoods may stand behind a quoted name of a firm, a button or a page.
-var notGoods = worded(`^(?:at|and|or|is|was|were|are|in|on|of|to|from|by|with|has|have|had|that|which|as|for|who|before|button|menu|tab|page|badge|logo|section|form|team|(?:버튼|메뉴|화면|탭|배지|로고|문구|라는|라고|으로|로|에서|에|의|와|과|을|를|은|는|이|가)$|버튼|메뉴|칸|란$|란에|항목|단계|부분|표시|문구|글자|표현|키워드|단어|라벨|섹션|탭|화면|按钮|菜单|页面|一栏|栏|入口|字样|标志|公司|有限)`)
+var notGoods = patternOf(`^(?:at|and|or|is|was|were|are|in|on|of|to|from|by|with|has|have|had|that|which|as|for|who|before|button|menu|tab|page|badge|logo|section|form|team|(?:버튼|메뉴|화면|탭|배지|로고|문구|라는|라고|으로|로|에서|에|의|와|과|을|를|은|는|이|가)$|버튼|메뉴|칸|란$|란에|항목|단계|부분|표시|문구|글자|표현|키워드|단어|라벨|섹션|탭|화면|按钮|菜单|页面|一栏|栏|入口|字样|标志|公司|有限)`)
 
 // separateMatter begins a sentence about what stands before it.
-var separateMatter = worded(`^(?i:that|this|it|both)\b|^(?:이는|이 건|그 건|해당 건은|此事|该事|那次|该次|這件|这件)`)
+var separateMatter = patternOf(`^(?i:that|this|it|both)\b|^(?:이는|이 건|그 건|해당 건은|此事|该事|那次|该次|這件|这件)`)
 
 var (
 	// brandLabel is a word for a brand that the names follow.
-	brandLabel   = worded(`^(?:브랜드(?:명|\s이름)?|등록\s?상표|상표(?:명)?|品牌(?:名称|名稱|名|为|為)?|注册商标|註冊商標|商标|商標|(?i:\bbrands?(?:[ ](?:names?|concerned|affected|involved|at issue|in question))?|\btrade\s?marks?|\bmarks?|\blogos?))[ \t　]*(?:(?:인|은|는)[ ])?(?:[:：|│][ \t　]*)?`)
-	quotedName   = worded(`^[“"「『《〈‘'<]([^“”"「」『』《》〈〉‘’'<>\n]{1,40})[”"」』》〉’'>]`)
-	capitalName  = worded(`^(` + capitalWord + `(?:[ ](?:&[ ])?` + capitalWord + `){0,2})`)
-	capitalsOnly = worded(`^(\p{Lu}[\p{Lu}\d&’'-]{3,})`)
-	alsoCalled   = worded(`^\s?[(（](\p{Lu}[\p{Latin}&’' -]{1,30})[)）]`)
-	plainName    = worded(`^([^\n,，、/;；|(（·。\t]{2,40})`)
-	brandBetween = worded(`^(?:[ \t　]*(?:[,，、/·&]|및|와|과|和|及|与|(?:and|or)\b)[ \t　]*)+`)
-	andMore      = worded(`\s*(?:외\s*\d|\s등(?:\s|$)|等|\band \d|\+\s?\d|\s{2,})`)
+	brandLabel   = patternOf(`^(?:브랜드(?:명|\s이름)?|등록\s?상표|상표(?:명)?|品牌(?:名称|名稱|名|为|為)?|注册商标|註冊商標|商标|商標|(?i:\bbrands?(?:[ ](?:names?|concerned|affected|involved|at issue|in question))?|\btrade\s?marks?|\bmarks?|\blogos?))[ \t　]*(?:(?:인|은|는)[ ])?(?:[:：|│][ \t　]*)?`)
+	quotedName   = patternOf(`^[“"「『《〈‘'<]([^“”"「」『』《》〈〉‘’'<>\n]{1,40})[”"」』》〉’'>]`)
+	capitalName  = patternOf(`^(` + capitalWord + `(?:[ ](?:&[ ])?` + capitalWord + `){0,2})`)
+	capitalsOnly = patternOf(`^(\p{Lu}[\p{Lu}\d&’'-]{3,})`)
+	alsoCalled   = patternOf(`^\s?[(（](\p{Lu}[\p{Latin}&’' -]{1,30})[)）]`)
+	plainName    = patternOf(`^([^\n,，、/;；|(（·。\t]{2,40})`)
+	brandBetween = patternOf(`^(?:[ \t　]*(?:[,，、/·&]|및|와|과|和|及|与|(?:and|or)\b)[ \t　]*)+`)
+	andMore      = patternOf(`\s*(?:외\s*\d|\s등(?:\s|$)|等|\band \d|\+\s?\d|\s{2,})`)
 	// shopName is what stands before the name of a shop or a firm in quotes.
-	shopName = worded(`(?i)(?:店铺|店鋪|店名|店舖|\bstore|\bshop|\bseller|\baccounts?|스토어|상점|판매자|상호|업체|계정|公司|company|firm|named|called|名为|名為)\s*[:：]?\s*[“"「『'‘《]?$`)
-	ownBrand = worded(`(?i)(?:\bown|자체|자사|自有|自主)\s*(?:brand|브랜드|品牌)?\s*[“"「『'‘]?$`)
+	shopName = patternOf(`(?i)(?:店铺|店鋪|店名|店舖|\bstore|\bshop|\bseller|\baccounts?|스토어|상점|판매자|상호|업체|계정|公司|company|firm|named|called|名为|名為)\s*[:：]?\s*[“"「『'‘《]?$`)
+	ownBrand = patternOf(`(?i)(?:\bown|자체|자사|自有|自主)\s*(?:brand|브랜드|品牌)?\s*[“"「『'‘]?$`)
 )
 
 // noBrands are what stands there and is no brand's name, or the platform's, in small

@@ -2,7 +2,7 @@ package notice
 
 // A count is one way to say how often something happened.
 type count struct {
-	re *wording
+	re *pattern
 	// says is true where the words alone say that breaches are counted; else a
 	// word for them must stand nearby.
 	says bool
@@ -119,21 +119,21 @@ var numbers = map[string]int{"once": 1, "one": 1, "twice": 2, "two": 2, "second"
 
 var (
 	// What may stand right behind a count that is not reached, or is of something else.
-	penalty    = worded(`^\s*(?:违反|違反|违规|違規|위반|적발|시|violations?|breach|time|offence)?\s*[:：=→]\s*(?:\d+\s*(?:天|日|일|days?)|停|封|永久|警告|商品|全店|账|帳|판매|계정|경고|영구|이용|주의|suspen|clos|warning|caution|perman|terminat)`)
-	notReached = worded(`(?i)^\s*(?:번째|째)?\s*(?:위반|적발|누적|경고|제재|발생|이|가|에|인|의|으로|违规|違規|违反|被|出现|发生|violations?|breach(?:es)?|strikes?|offences?|time)?\s*(?:시(?:$|[\s에는,.·:])|이상|부터|되면|하면|이면|된 경우|경우|때(?:는|에|$)|마다|以上|及以上|将|將|则|則|者|的[，,]|时|時|后[，,将]|will\b|would\b|may\b|leads?\b|results?\b|or more\b|can\b)`)
-	otherThing = worded(`^\s*(?:의\s*)?(?:소명|자료|안내|메일|이미지|사진|상품|옵션|서류|심사|검토|요청|재심|보완|피해|시도|주문|문의|배송|인증|공지|줄|항목|페이지|고객|구매|提交|补交|補交|函|申诉|申訴|补件|補件|联系|沟通|回复|审核|審核|图|圖|来信|催|退|发货|通知|补充|修改|上传)`)
+	penalty    = patternOf(`^\s*(?:违反|違反|违规|違規|위반|적발|시|violations?|breach|time|offence)?\s*[:：=→]\s*(?:\d+\s*(?:天|日|일|days?)|停|封|永久|警告|商品|全店|账|帳|판매|계정|경고|영구|이용|주의|suspen|clos|warning|caution|perman|terminat)`)
+	notReached = patternOf(`(?i)^\s*(?:번째|째)?\s*(?:위반|적발|누적|경고|제재|발생|이|가|에|인|의|으로|违规|違規|违反|被|出现|发生|violations?|breach(?:es)?|strikes?|offences?|time)?\s*(?:시(?:$|[\s에는,.·:])|이상|부터|되면|하면|이면|된 경우|경우|때(?:는|에|$)|마다|以上|及以上|将|將|则|則|者|的[，,]|时|時|后[，,将]|will\b|would\b|may\b|leads?\b|results?\b|or more\b|can\b)`)
+	otherThing = patternOf(`^\s*(?:의\s*)?(?:소명|자료|안내|메일|이미지|사진|상품|옵션|서류|심사|검토|요청|재심|보완|피해|시도|주문|문의|배송|인증|공지|줄|항목|페이지|고객|구매|提交|补交|補交|函|申诉|申訴|补件|補件|联系|沟通|回复|审核|審核|图|圖|来信|催|退|发货|通知|补充|修改|上传)`)
 	// Those counted were before this time.
-	earlierOnes = worded(`(?i)(?:과거|이전|기존|종전|앞서|이미|지난|此前|之前|以前|以往|曾|先前|previous|prior|earlier|already|before)[^.。\n]{0,40}$`)
+	earlierOnes = patternOf(`(?i)(?:과거|이전|기존|종전|앞서|이미|지난|此前|之前|以前|以往|曾|先前|previous|prior|earlier|already|before)[^.。\n]{0,40}$`)
 	// 第三次出现同类情形，将永久终止合作; unless it is said to be this one.
-	toCome   = worded(`^[^，,。.\n]{0,14}[，,]?\s*(?:账户|账号|帐号|帳號|帳戶|您的|您|店铺|店鋪|贵店|贵司|全部|商品|全店|계정은?|계정이)*(?:将|將|则|則|就会|就會|즉시|할 수 있)`)
-	thisTime = worded(`(?:这|這|此|本|系|係|已|为|為|이번|금번|본 건)[^，,。.]{0,12}$`)
+	toCome   = patternOf(`^[^，,。.\n]{0,14}[，,]?\s*(?:账户|账号|帐号|帳號|帳戶|您的|您|店铺|店鋪|贵店|贵司|全部|商品|全店|계정은?|계정이)*(?:将|將|则|則|就会|就會|즉시|할 수 있)`)
+	thisTime = patternOf(`(?:这|這|此|本|系|係|已|为|為|이번|금번|본 건)[^，,。.]{0,12}$`)
 	// What may stand right before it: a third violation, any further one.
-	anyTime = worded(`(?i)(?:\b(?:a|any|an|another|each|every|upon|after|if|your next)\s+|다음\s*|향후\s*|추후\s*|若\s*|如\s*|如果\s*|一旦\s*|再\s*|每\s*|达\s*|满\s*|滿\s*|出现\s*|发生\s*)$`)
+	anyTime = patternOf(`(?i)(?:\b(?:a|any|an|another|each|every|upon|after|if|your next)\s+|다음\s*|향후\s*|추후\s*|若\s*|如\s*|如果\s*|一旦\s*|再\s*|每\s*|达\s*|满\s*|滿\s*|出现\s*|发生\s*)$`)
 )
 
 var (
-	firstStep = worded(`(?i)\b(?:first|1st)\s+(?:violation|breach|offence|offense|time|strike|warning)|1\s*(?:차|회)\s*(?:위반|적발|경고|[:：(])|최초\s*(?:위반|적발)|首次|第\s*[一1]\s*次`)
-	thisOne   = worded(`(?i)\b(?:this|your|yours|now)\b|이번|금번|금회|본 건|본건|이어|本次|此为|此為|这是|這是|系|係|本件`)
+	firstStep = patternOf(`(?i)\b(?:first|1st)\s+(?:violation|breach|offence|offense|time|strike|warning)|1\s*(?:차|회)\s*(?:위반|적발|경고|[:：(])|최초\s*(?:위반|적발)|首次|第\s*[一1]\s*次`)
+	thisOne   = patternOf(`(?i)\b(?:this|your|yours|now)\b|이번|금번|금회|본 건|본건|이어|本次|此为|此為|这是|這是|系|係|本件`)
 )
 
-var firstRow = worded(`(?m)^[ \t\-·•○※]*(?:第\s*[1一]\s*[次回起]|1\s*(?:차|회))`)
+var firstRow = patternOf(`(?m)^[ \t\-·•○※]*(?:第\s*[1一]\s*[次回起]|1\s*(?:차|회))`)

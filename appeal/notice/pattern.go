@@ -8,35 +8,35 @@ import (
 	"unicode/utf8"
 )
 
-// A wording is a regular expression that is only tried on texts in which it may
+// A pattern is a regular expression that is only tried on texts in which it may
 // match. Most texts hold no letter with which it begins or ends, or none of the
 // words that it is made of, and to see that takes a small part of the time. What
 // is worked out of it is so when it is first needed: most are for rare texts.
-type wording struct {
+type pattern struct {
 	re    func() *regexp.Regexp
 	hint  func() *hint
 	begin func() *begin // of one made by seldom
 }
 
-// wordings are all of them, for the test that reads them.
-var wordings []*wording
+// patterns are all of them, for the test that reads them.
+var patterns []*pattern
 
-// worded is the wording of a regular expression.
-func worded(expr string) *wording {
-	w := &wording{
+// patternOf is the pattern of a regular expression.
+func patternOf(expr string) *pattern {
+	w := &pattern{
 		re:   sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
 		hint: sync.OnceValue(func() *hint { return hintOf(expr) }),
 	}
-	wordings = append(wordings, w)
+	patterns = append(patterns, w)
 	return w
 }
 
-// A hint is what a wording needs of a text.
+// A hint is what a pattern needs of a text.
 type hint struct {
 	words []grams  // of which it holds one at least; nil where nothing is known
-	first *runeSet // with which it begins behind blanks; nil where the wording matches anywhere
+	first *runeSet // with which it begins behind blanks; nil where the pattern matches anywhere
 	last  *runeSet // with which it ends before blanks
-	whole bool     // the wording matches whole texts, be they blank
+	whole bool     // the pattern matches whole texts, be they blank
 	begin *runeSet // with which all begins that is found and not empty; nil as first
 }
 
@@ -60,8 +60,8 @@ func hintOf(expr string) *hint {
 	return n
 }
 
-// may reports whether a text is one in which the wording may stand.
-func (w *wording) may(text string) bool {
+// may reports whether a text is one in which the pattern may stand.
+func (w *pattern) may(text string) bool {
 	n := w.hint()
 	if n.whole && strings.Trim(text, blanks) == "" {
 		return true
@@ -79,9 +79,9 @@ func (w *wording) may(text string) bool {
 	return n.words == nil || anyGram(text, n.words)
 }
 
-func (w *wording) MatchString(s string) bool { return w.may(s) && w.re().MatchString(s) }
+func (w *pattern) MatchString(s string) bool { return w.may(s) && w.re().MatchString(s) }
 
-func (w *wording) FindString(s string) string {
+func (w *pattern) FindString(s string) string {
 	if n := w.hint(); n.begin != nil {
 		if c, _ := utf8.DecodeRuneInString(s); !n.begin.has(c) {
 			return ""
@@ -93,35 +93,35 @@ func (w *wording) FindString(s string) string {
 	return w.re().FindString(s)
 }
 
-func (w *wording) FindStringIndex(s string) []int {
+func (w *pattern) FindStringIndex(s string) []int {
 	if !w.may(s) {
 		return nil
 	}
 	return w.re().FindStringIndex(s)
 }
 
-func (w *wording) FindStringSubmatch(s string) []string {
+func (w *pattern) FindStringSubmatch(s string) []string {
 	if !w.may(s) {
 		return nil
 	}
 	return w.re().FindStringSubmatch(s)
 }
 
-func (w *wording) FindStringSubmatchIndex(s string) []int {
+func (w *pattern) FindStringSubmatchIndex(s string) []int {
 	if !w.may(s) {
 		return nil
 	}
 	return w.re().FindStringSubmatchIndex(s)
 }
 
-func (w *wording) FindAllStringIndex(s string, n int) [][]int {
+func (w *pattern) FindAllStringIndex(s string, n int) [][]int {
 	if !w.may(s) {
 		return nil
 	}
 	return w.re().FindAllStringIndex(s, n)
 }
 
-func (w *wording) FindAllStringSubmatchIndex(s string, n int) [][]int {
+func (w *pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
 	if !w.may(s) {
 		return nil
 	}
@@ -133,7 +133,7 @@ func (w *wording) FindAllStringSubmatchIndex(s string, n int) [][]int {
 	return w.re().FindAllStringSubmatchIndex(s, n)
 }
 
-func (w *wording) ReplaceAllString(s, by string) string {
+func (w *pattern) ReplaceAllString(s, by string) string {
 	if !w.may(s) {
 		return s
 	}

@@ -29,13 +29,13 @@ var expressions = []string{
 
 // All regular expressions can be read.
 func TestWordingsCanBeRead(t *testing.T) {
-	require.Greater(t, len(wordings), 150)
-	for _, w := range wordings {
+	require.Greater(t, len(patterns), 150)
+	for _, w := range patterns {
 		require.NotPanics(t, func() { w.re(); w.hint() })
 	}
 }
 
-// What a wording finds, and where it finds nothing, is what its expression does.
+// What a pattern finds, and where it finds nothing, is what its expression does.
 func TestWordingsFindWhatTheirExpressionsFind(t *testing.T) {
 	texts := []string{"", " ", "\n\t ", "이", "ſtopped", "SK. XX", "\u212AEPT", "sKept \u212A", "\xe4\xb8", "3\xec", "12 third big ſtrike", "은 (a) list.", "'a'", " 'a' -", "b'a'", "点击 ", "B0ABCDEFGH", "xB0ABCDEFGH", "12xx-"}
 	for i, l := range openNotices(t) {
@@ -47,7 +47,7 @@ func TestWordingsFindWhatTheirExpressionsFind(t *testing.T) {
 	}
 	for _, expr := range expressions {
 		re := regexp.MustCompile(expr)
-		for _, w := range []*wording{worded(expr), seldom(expr)} {
+		for _, w := range []*pattern{patternOf(expr), seldom(expr)} {
 			for _, text := range texts {
 				want, got := re.FindAllStringSubmatchIndex(text, -1), w.FindAllStringSubmatchIndex(text, -1)
 				if !slices.EqualFunc(want, got, slices.Equal[[]int]) || w.MatchString(text) != (want != nil) {
@@ -73,7 +73,7 @@ func TestLongNumbers(t *testing.T) {
 	}
 }
 
-// Several readers at a time work out a wording once.
+// Several readers at a time work out a pattern once.
 func TestWordingsAtTheSameTime(t *testing.T) {
 	w := seldom(expressions[2])
 	var all sync.WaitGroup
