@@ -86,10 +86,10 @@ func listedBy(names []string, papers []evidence.Item) (out evidence.Listed) {
 		case slices.ContainsFunc(papers, func(p evidence.Item) bool { return slices.Contains(p.Orders, name) }),
 			len(figures) == len(name) && len(figures) >= orderDigits:
 			out.Orders = append(out.Orders, name)
-		case slices.ContainsFunc(papers, func(p evidence.Item) bool { return slices.Contains(p.Models, name) }):
-			out.Models = append(out.Models, name)
-		case figures == "":
+		case figures == "" && !slices.ContainsFunc(papers, func(p evidence.Item) bool { return slices.Contains(p.Models, name) }):
 			out.Brands = append(out.Brands, name)
+		case figures != name: // letters among the figures, or the model of a paper
+			out.Models = append(out.Models, name)
 		default:
 			out.Items = append(out.Items, name)
 		}

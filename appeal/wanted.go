@@ -148,6 +148,9 @@ func fromRule(w, rule *evidence.Wanted) {
 		if w.Covers == "" {
 			w.Covers = rule.Covers
 		}
+		if i == 0 { // the kind that is asked for first
+			w.Within, w.Period, w.AtLeast = rule.Within, rule.Requirement.Period, rule.AtLeast
+		}
 		if i == 0 {
 			w.Fix = rule.Fix
 		}

@@ -26,7 +26,7 @@ type Input struct {
 type Listed struct{ Orders, Brands, Models, Items []string }
 
 func (l Listed) of(what string) []string {
-	return map[string][]string{"orders": l.Orders, "brands": l.Brands, "models": l.Models, "items": l.Items}[what]
+	return map[string][]string{"orders": l.Orders, "brands": l.Brands, "models": l.Models, "items": slices.Concat(l.Items, l.Models)}[what]
 }
 
 // Wanted is a requirement of a case, with whether it must be met.
