@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/reinstate-go/reinstate/rules/phrase/hanzi"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 )
@@ -142,7 +143,7 @@ func TestSpellingOfNames(t *testing.T) {
 		a, b := stock.name(drawSpelling(t)), stock.name(drawSpelling(t))
 		n := NamesOf(nil, nil)
 		want := relation(n, a, b)
-		for _, spell := range []func(string) string{strings.ToUpper, strings.ToLower, fullWidth, toTraditional.Replace, pad} {
+		for _, spell := range []func(string) string{strings.ToUpper, strings.ToLower, fullWidth, hanzi.ToTraditional.Replace, pad} {
 			require.Equal(t, want, relation(n, spell(a), b), spell(a))
 		}
 	})
