@@ -3,8 +3,6 @@ package phrase
 import (
 	"fmt"
 	"slices"
-	"strings"
-	"sync"
 
 	"github.com/reinstate-go/reinstate/rules"
 )
@@ -77,12 +75,6 @@ type compiler struct {
 	elems    int32
 	mistakes []Mistake
 	names    []naming
-}
-
-// A naming is one place where a phrase names another set.
-type naming struct {
-	from, to int
-	at       Mistake // where it stands
 }
 
 func (c *compiler) declare(sets []Set) {
@@ -191,35 +183,45 @@ func (c *compiler) plan(parts []part, set int, at Mistake) (phrasePlan, []runOf,
 	plan := phrasePlan{key: -1}
 	var rows []runOf
 	for i, p := range parts {
-		var links []link
+		plan.parts, plan.near = append(plan.parts, nil), append(plan.near, p.near)
 		for _, seq := range p.rows {
 			for k, run := range runs(seq) {
-				l := link{next: k > 0}
-				if run[0].set != "" {
-					to, f := c.named(run[0])
-					if f != nil {
-						return plan, nil, f
-					}
-					l.elem, l.set = -1, to
-					at.Offset = c.parser.runes(run[0].at)
-					c.names = append(c.names, naming{set, to, at})
-				} else {
-					if f := tooMuch(run); f != nil {
-						return plan, nil, f
-					}
-					for _, piece := range chunks(run) {
-						rows = append(rows, runOf{i, len(links), piece})
-						links = append(links, l)
-						l.next = true
-					}
-					continue
+				links, words, f := c.linksOf(run, link{next: k > 0}, set, at)
+				if f != nil {
+					return plan, nil, f
 				}
-				links = append(links, l)
+				for n, w := range words {
+					rows = append(rows, runOf{i, len(plan.parts[i]) + n, w})
+				}
+				plan.parts[i] = append(plan.parts[i], links...)
 			}
 		}
-		plan.parts, plan.near = append(plan.parts, links), append(plan.near, p.near)
 	}
 	return plan, rows, nil
+}
+
+// linksOf makes one link of a set, and of words one for each chunk, with the words
+// that it stands for.
+func (c *compiler) linksOf(run sequence, first link, set int, at Mistake) ([]link, []sequence, *fault) {
+	if run[0].set != "" {
+		to, f := c.named(run[0])
+		if f != nil {
+			return nil, nil, f
+		}
+		at.Offset = c.parser.runes(run[0].at)
+		c.names = append(c.names, naming{set, to, at})
+		first.elem, first.set = -1, to
+		return []link{first}, nil, nil
+	}
+	if f := tooMuch(run); f != nil {
+		return nil, nil, f
+	}
+	words := chunks(run)
+	links := make([]link, len(words))
+	for i := range links {
+		links[i] = link{next: first.next || i > 0}
+	}
+	return links, words, nil
 }
 
 // runs separates the sets of a sequence from the words between them.
@@ -243,237 +245,4 @@ func (c *compiler) named(x piece) (int, *fault) {
 		fix = hint
 	}
 	return 0, &fault{x.at, fmt.Sprintf("no set has the id %q", x.set), fix}
-}
-
-// tooMuch refuses a run of words that stands for too many rows, or for nothing.
-func tooMuch(run sequence) *fault {
-	at := run[0].at
-	switch {
-	case countAll(run) > maxForms:
-		return &fault{at, fmt.Sprintf("the alternatives stand for more than %d forms", maxForms), "split the phrase into several"}
-	case optional(run):
-		return &fault{at, "every word here may be left out", "leave one alternative without an empty choice"}
-	case longestRow(run) > maxRow:
-		return &fault{at, fmt.Sprintf("more than %d words stand in a row", maxRow), "cut it with a gap ..."}
-	}
-	return nil
-}
-
-// chunkForms is how many rows one link may stand for. Longer runs are cut into
-// links that follow one another at once: rows then add up and do not multiply.
-const chunkForms = 48
-
-// chunks cuts a run where no side of the cut may be left out as a whole.
-func chunks(run sequence) []sequence {
-	var out []sequence
-	from, n := 0, 1
-	for i, x := range run {
-		n *= count(x)
-		if n > chunkForms && i > from && !optional(run[from:i]) && !optional(run[i:]) {
-			out = append(out, run[from:i])
-			from, n = i, count(x)
-		}
-	}
-	return append(out, run[from:])
-}
-
-// count gives how many rows a piece stands for, maxForms+1 where they are more.
-func count(x piece) int {
-	if x.group == nil {
-		return 1
-	}
-	n := 0
-	for _, alt := range x.group {
-		n = min(n+countAll(alt), maxForms+1)
-	}
-	return n
-}
-
-func countAll(run sequence) int {
-	n := 1
-	for _, x := range run {
-		n = min(n*count(x), maxForms+1)
-	}
-	return n
-}
-
-// longestRow gives how many words the longest row of a run has.
-func longestRow(run sequence) int {
-	n := 0
-	for _, x := range run {
-		longest := 1
-		if x.group != nil {
-			longest = 0
-		}
-		for _, alt := range x.group {
-			longest = max(longest, longestRow(alt))
-		}
-		n += longest
-	}
-	return n
-}
-
-// optional reports whether all of a run may be left out.
-func optional(run sequence) bool {
-	return !slices.ContainsFunc(run, func(x piece) bool { return !mayMiss(x) })
-}
-
-func mayMiss(x piece) bool {
-	return x.group != nil && slices.ContainsFunc(x.group, func(alt sequence) bool { return optional(alt) })
-}
-
-// enter puts every row of words that a run stands for into the trie.
-func (c *compiler) enter(run sequence, elem int32) {
-	w := rowWriter{trie: c.trie, elem: elem}
-	w.rest(run, nil)
-}
-
-// A rowWriter walks through the alternatives of a run, one row after the other.
-// Rows that begin alike share what was entered of them.
-type rowWriter struct {
-	trie   *trie
-	elem   int32
-	state  int32 // of the trie, behind the row so far
-	length int32 // of the row so far
-	starts uint64
-}
-
-// A tail is what follows a group.
-type tail struct {
-	run    sequence
-	from   int32 // where the group starts in the row
-	start  bool  // ^ stands before the group
-	behind *tail
-}
-
-// rest writes every row of a run, with what follows it, behind what stands already.
-func (w *rowWriter) rest(run sequence, behind *tail) {
-	if len(run) == 0 {
-		w.goOn(behind)
-		return
-	}
-	x, was := &run[0], *w
-	if x.group == nil {
-		w.push(x)
-		w.rest(run[1:], behind)
-		*w = was
-		return
-	}
-	t := tail{run[1:], w.length, x.start, behind}
-	for _, alt := range x.group {
-		w.rest(alt, &t)
-	}
-}
-
-// goOn writes what follows an alternative, or ends the row.
-func (w *rowWriter) goOn(t *tail) {
-	if t == nil {
-		w.trie.end(w.state, pattern{length: w.length, starts: w.starts, elem: w.elem})
-		return
-	}
-	before := w.starts
-	if t.start && w.length > t.from {
-		w.starts |= 1 << t.from
-	}
-	w.rest(t.run, t.behind)
-	w.starts = before
-}
-
-func (w *rowWriter) push(x *piece) {
-	if x.start {
-		w.starts |= 1 << w.length
-	}
-	w.state = w.trie.step(w.state, x.tok)
-	w.length++
-}
-
-// sort puts every set after those that it names and tells the circles. A
-// phrase that closes a circle is dropped.
-func (c *compiler) sort() []int {
-	state := make([]uint8, len(c.m.ids)) // 1: on the way, 2: done
-	var order, path []int
-	var visit func(int)
-	visit = func(s int) {
-		state[s] = 1
-		path = append(path, s)
-		for _, n := range c.names {
-			switch {
-			case n.from != s:
-			case state[n.to] == 0:
-				visit(n.to)
-			case state[n.to] == 1:
-				c.circle(n, path)
-			}
-		}
-		path = path[:len(path)-1]
-		state[s] = 2
-		order = append(order, s)
-	}
-	for s := range state {
-		if state[s] == 0 {
-			visit(s)
-		}
-	}
-	return order
-}
-
-func (c *compiler) circle(n naming, path []int) {
-	var ids []string
-	for _, s := range path[slices.Index(path, n.to):] {
-		ids = append(ids, c.m.ids[s])
-	}
-	m := n.at
-	m.Msg = "the sets name one another in a circle: " + strings.Join(append(ids, c.m.ids[n.to]), " → ")
-	m.Fix = "take one of these names out"
-	c.mistakes = append(c.mistakes, m)
-	sp := &c.m.sets[n.from]
-	sp.phrases = slices.DeleteFunc(sp.phrases, func(p phrasePlan) bool { return p.names(n.to) })
-}
-
-func (p phrasePlan) names(set int) bool {
-	for _, links := range p.parts {
-		for _, l := range links {
-			if l.elem < 0 && l.set == set {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// cueBase holds the cues alone. They are the same for every matcher, so they are
-// read once.
-var cueBase = sync.OnceValue(func() *compiler {
-	c := newCompiler(newVocab(), newTrie(6000))
-	c.cues()
-	return c
-})
-
-// withCues starts a compiler that holds the cues and has room for so many states.
-func withCues(room int) *compiler {
-	base := cueBase()
-	c := newCompiler(base.m.vocab.clone(), base.trie.clone(room))
-	c.m.cues, c.elems = base.m.cues, base.elems
-	return c
-}
-
-func newCompiler(v *vocab, t *trie) *compiler {
-	return &compiler{m: &Matcher{vocab: v, index: map[string]int{}}, trie: t, parser: newParser(v)}
-}
-
-// cues enters the words that tell how others are meant. They are this
-// package's own, so a mistake in them is a mistake of ours, which a test finds.
-func (c *compiler) cues() {
-	for _, l := range [...]struct {
-		cues  []cue
-		width int32
-	}{{englishCues, wordWidth}, {chineseCues, charWidth}, {koreanCues, charWidth}} {
-		for _, q := range l.cues {
-			p := cuePlan{cue: q, width: int32(q.near) * l.width, setPlan: setPlan{direct: c.elem()}}
-			for _, src := range q.say {
-				c.phraseInto(&p.setPlan, -1, src, Mistake{})
-			}
-			c.m.cues = append(c.m.cues, p)
-		}
-	}
 }
