@@ -142,14 +142,14 @@ func fromRule(w, rule *evidence.Wanted) {
 		if a == nil {
 			continue
 		}
-		w.Accepts[i].When, w.Accepts[i].Otherwise, w.Accepts[i].With = a.When, a.Otherwise, a.With
+		w.Accepts[i].When, w.Accepts[i].Otherwise, w.Accepts[i].With, w.Accepts[i].Settles = a.When, a.Otherwise, a.With, a.Settles
 		w.Cause, w.Chain = rule.Cause, w.Chain || rule.Chain
 		w.Why = rule.Why
 		if w.Covers == "" {
 			w.Covers = rule.Covers
 		}
 		if i == 0 { // the kind that is asked for first
-			w.Within, w.Period, w.AtLeast = rule.Within, rule.Requirement.Period, rule.AtLeast
+			w.Requirement.Period, w.AtLeast = rule.Requirement.Period, rule.AtLeast
 		}
 		if i == 0 {
 			w.Fix = rule.Fix

@@ -15,8 +15,8 @@ import (
 
 func lasting(n int, unit string) *Span { return &Span{Amount: &n, Unit: unit} }
 
-// tracking wants the carrier's record for each order, no older than six months.
-var tracking = &Requirement{ID: "carrier-proof", Covers: "orders", Within: lasting(6, "months"),
+// tracking wants the carrier's record for each order.
+var tracking = &Requirement{ID: "carrier-proof", Covers: "orders",
 	Accepts: []Accept{{Kind: "carrier-tracking", Strength: "strong"}, {Kind: "tracking-screenshot", Strength: "weak"}}}
 
 func march(day int) rules.Date { return rules.Date{Year: 2026, Month: time.March, Day: day} }
@@ -32,6 +32,9 @@ func matched(t require.TestingT, in Input, r *Requirement, w Wanted) Result {
 	require.NoError(t, err)
 	return out.Requirements[0]
 }
+
+// sixMonths is a notice that takes no older papers.
+var sixMonths = Wanted{Demand: &Demand{IssuedWithin: lasting(6, "months")}}
 
 func TestHowFarARequirementIsMet(t *testing.T) {
 	both := []string{"31000221507713", "31000221512240"}
@@ -53,12 +56,27 @@ func TestHowFarARequirementIsMet(t *testing.T) {
 		"a record that names no order at all": {[]Item{{ID: "E1", Kind: "carrier-tracking"}}, Met, []string{"E1"}, nil}, // a question, no fault
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := matched(t, holding(c.items...), tracking, Wanted{})
+			r := matched(t, holding(c.items...), tracking, sixMonths)
 			require.Equal(t, c.want, r.Status)
 			require.Equal(t, c.papers, r.Items)
 			require.Equal(t, c.tells, problemIDs(r.Problems))
 		})
 	}
+}
+
+// What a paper does not say is asked for: a strong paper that names no order, or whose
+// period is not known, beside one of which it is.
+func TestWhatPapersDoNotSay(t *testing.T) {
+	asks := func(r *Requirement, items ...Item) []Open {
+		out, open, err := Match(context.Background(), holding(items...), []Wanted{{Requirement: r, Cause: "c"}})
+		require.NoError(t, err)
+		require.Equal(t, Met, out.Requirements[0].Status)
+		return open
+	}
+	require.Equal(t, []Open{{"E1", "orders", "c/carrier-proof"}}, asks(tracking, Item{ID: "E1", Kind: "carrier-tracking"}))
+	log := &Requirement{ID: "log", Period: lasting(30, "days"), Accepts: []Accept{{Kind: "inquiry-log", Strength: "strong"}}}
+	half := Item{ID: "E1", Kind: "inquiry-log", Period: &Period{From: march(1), To: march(10)}}
+	require.Equal(t, []Open{{"E2", "period", "c/log"}}, asks(log, half, Item{ID: "E2", Kind: "inquiry-log"}))
 }
 
 func problemIDs(all []Problem) (out []string) {
@@ -78,8 +96,9 @@ func TestWhatNeedNotBeProved(t *testing.T) {
 
 func TestADemandOutranksTheRules(t *testing.T) {
 	old := Item{ID: "E1", Kind: "carrier-tracking", IssuedOn: rules.Date{Year: 2025, Month: 7, Day: 1}}
-	r := matched(t, holding(old), &Requirement{Accepts: tracking.Accepts, Within: tracking.Within}, Wanted{Demand: &Demand{IssuedWithin: lasting(1, "years")}})
+	r := matched(t, holding(old), &Requirement{Accepts: tracking.Accepts}, Wanted{Demand: &Demand{IssuedWithin: lasting(1, "years")}})
 	require.Equal(t, Met, r.Status)
+	require.Equal(t, Weak, matched(t, holding(old), &Requirement{Accepts: tracking.Accepts}, sixMonths).Status)
 	r = matched(t, holding(Item{ID: "E1", Kind: "carrier-tracking", Orders: []string{"31000221507713"}}), &Requirement{Accepts: tracking.Accepts}, Wanted{Demand: &Demand{Per: "order"}})
 	require.Equal(t, Missing, r.Status)
 }
@@ -100,7 +119,7 @@ func TestPapersThatNeedOthers(t *testing.T) {
 }
 
 func TestTheWayFromTheBrand(t *testing.T) {
-	route := &Requirement{ID: "route", Chain: true, Accepts: []Accept{{Kind: "purchase-contract", Strength: "strong"}, {Kind: "purchase-invoice", Strength: "strong"}, {Kind: "retraction-letter", Strength: "strong"}}}
+	route := &Requirement{ID: "route", Chain: true, Accepts: []Accept{{Kind: "purchase-contract", Strength: "strong"}, {Kind: "purchase-invoice", Strength: "strong"}, {Kind: "retraction-letter", Strength: "strong", Settles: true}}}
 	upstream := Item{ID: "E1", Kind: "purchase-contract", Issuer: "Halden Outdoor AB", Subject: "Guangzhou Yiliu Import & Export Co., Ltd.", Brands: []string{"HALDEN"}}
 	own := Item{ID: "E2", Kind: "purchase-invoice", Issuer: "Guangzhou Yiliu Import & Export Co., Ltd.", Subject: "Weihai Minghe Trading Co., Ltd.", Brands: []string{"HALDEN"}}
 	require.Equal(t, Met, matched(t, holding(upstream, own), route, Wanted{}).Status)
@@ -132,7 +151,7 @@ func TestOrderOfPapers(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		items := drawPapers(t)
 		other := rapid.Permutation(items).Draw(t, "other")
-		a, b := matched(t, holding(items...), tracking, Wanted{}), matched(t, holding(other...), tracking, Wanted{})
+		a, b := matched(t, holding(items...), tracking, sixMonths), matched(t, holding(other...), tracking, sixMonths)
 		require.Equal(t, a.Status, b.Status)
 		require.ElementsMatch(t, a.Items, b.Items)
 	})
@@ -143,9 +162,9 @@ func TestAGoodPaperMore(t *testing.T) {
 	better := []Status{Missing, Weak, Met}
 	rapid.Check(t, func(t *rapid.T) {
 		items := drawPapers(t)
-		before := matched(t, holding(items...), tracking, Wanted{}).Status
+		before := matched(t, holding(items...), tracking, sixMonths).Status
 		good := Item{ID: "E9", Kind: "carrier-tracking", Orders: []string{"31000221507713", "31000221512240"}, IssuedOn: march(12)}
-		after := matched(t, holding(append(items, good)...), tracking, Wanted{}).Status
+		after := matched(t, holding(append(items, good)...), tracking, sixMonths).Status
 		require.GreaterOrEqual(t, slices.Index(better, after), slices.Index(better, before))
 		require.Equal(t, Met, after)
 	})

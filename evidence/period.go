@@ -12,7 +12,7 @@ var ofOneDay = []string{"transaction-statement", "purchase-invoice", "import-dec
 
 // holes gives the days of a wanted period that no paper covers, earliest first.
 // Papers whose periods touch cover without a hole. A paper that does not state both
-// ends of its period covers nothing that can be told: see [withoutPeriod]. A wanted
+// ends of its period covers nothing that can be told: see [periodUnknown]. A wanted
 // period that lacks an end is given back as it is, for nothing shows it covered.
 func holes(want Period, papers []*Item) []Period {
 	if want == (Period{}) {
@@ -35,16 +35,11 @@ func holes(want Period, papers []*Item) []Period {
 	return out
 }
 
-// withoutPeriod gives the papers of which it cannot be told what days they cover,
-// in their order: to ask for, not to hold against the seller.
-func withoutPeriod(papers []*Item) []*Item {
-	var out []*Item
-	for _, p := range papers {
-		if _, told := covers(p); !told {
-			out = append(out, p)
-		}
-	}
-	return out
+// periodUnknown reports whether it cannot be told what days a paper covers: to be asked
+// for, not to be held against the seller.
+func periodUnknown(p *Item) bool {
+	_, told := covers(p)
+	return !told
 }
 
 // coveredBy gives the periods of papers, by their first day.

@@ -9,7 +9,6 @@ type Requirement struct {
 	Title   rules.Text `json:"title"`                                                                        // what must be proved
 	Accepts []Accept   `json:"accepts"`                                                                      // the kinds of paper that prove it, strongest first
 	Covers  string     `json:"covers,omitempty" jsonschema:"enum=orders,enum=brands,enum=models,enum=items"` // what the notice lists and the papers must name, each of it
-	Within  *Span      `json:"within,omitempty"`                                                             // how old a paper may be
 	Period  *Span      `json:"period,omitempty"`                                                             // how long back from the notice the papers must cover without a hole
 	AtLeast int        `json:"at_least,omitempty" jsonschema:"minimum=2"`                                    // how many papers it takes
 	Chain   bool       `json:"chain,omitempty"`                                                              // whether the papers must lead from the brand to the seller, link by link
@@ -25,6 +24,7 @@ type Accept struct {
 	Otherwise rules.Text       `json:"otherwise,omitzero"`                          // what is wrong with a paper of the kind that is not so
 	Strength  string           `json:"strength" jsonschema:"enum=strong,enum=weak"` // how well it proves: strong or weak
 	With      []string         `json:"with,omitempty"`                              // kinds of paper of which one each must stand beside it
+	Settles   bool             `json:"settles,omitempty"`                           // no way from the brand to the seller is asked beside it
 }
 
 // Fault is something that is wrong with a paper, whatever it is to prove.

@@ -23,6 +23,7 @@ var Sentences = map[string]rules.Text{
 	"hole/fix":         {En: "Add the paper for %s to %s.", Zh: "补上 %s 至 %s 的材料。", Ko: "%s부터 %s까지의 자료를 더하십시오."},
 	"link":             {En: "%s: nothing shows how it comes from %s to %s.", Zh: "%s：没有材料显示如何从 %s 到 %s。", Ko: "%s: %s에서 %s까지 이어지는 자료가 없습니다."},
 	"link/fix":         {En: "Ask %s for the contract or the transaction statement with %s.", Zh: "请向 %s 索取其与 %s 之间的合同或对账单。", Ko: "%s에 %s와의 계약서나 거래명세서를 요청하십시오."},
+	"weak-link":        {En: "%s: only a weak paper shows how it comes from %s to %s.", Zh: "%s：从 %s 到 %s 只有证明力不足的材料。", Ko: "%s: %s에서 %s까지 이어지는 자료가 약한 것뿐입니다."},
 	"owner":            {En: "%s: nothing shows that %s owns the brand.", Zh: "%s：没有材料显示 %s 是品牌方。", Ko: "%s: %s가 브랜드 소유자라는 자료가 없습니다."},
 	"owner/fix":        {En: "Ask %s for its own contract with the brand's owner.", Zh: "请向 %s 索取其与品牌方之间的合同。", Ko: "%s에 브랜드 본사와 맺은 계약서를 요청하십시오."},
 	"too-old":          {En: "It was issued on %s; it may be %d %s old.", Zh: "出具日期为 %s；最长不得超过 %d %s。", Ko: "%s에 발급되었습니다. %d%s 이내의 것이어야 합니다."},
@@ -111,7 +112,11 @@ func missingLink(brand string, g Gap, strict bool) []Problem {
 		return nil
 	}
 	from, to := nameOr(g.From, brandOwner), nameOr(g.To, yourself)
-	return []Problem{{ID: "link-missing", Text: filled("link", brand, from, to), Fix: filled("link/fix", from, to), Items: g.Items}}
+	id, words := "link-missing", "link"
+	if strict { // all papers together have it
+		id, words = "link-weak", "weak-link"
+	}
+	return []Problem{{ID: id, Text: filled(words, brand, from, to), Fix: filled("link/fix", from, to), Items: g.Items}}
 }
 
 func nameOr(name string, otherwise rules.Text) rules.Text {

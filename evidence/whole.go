@@ -6,30 +6,22 @@ import (
 	"github.com/reinstate-go/reinstate/rules"
 )
 
-// whole reports whether some papers prove together all that is wanted. What is
-// lacking is noted in r, where there is one. strict asks for what makes a strong file:
-// that the way of the goods begins with somebody who is shown to own the brand.
-func (m *matching) whole(r *Result, w Wanted, papers []stands, strict bool) bool {
-	items := make([]*Item, len(papers))
-	for i, s := range papers {
-		items[i] = s.item
+// lacking tells what some papers together do not prove. strict asks for what makes a
+// strong file: a way of the goods through good papers alone, that begins with somebody
+// who is shown to own the brand.
+func (m *matching) lacking(w Wanted, papers []stands, strict bool) []Problem {
+	out := slices.Concat(m.tooFew(w, papers), m.notCovered(w, papers), m.withHoles(w, papers))
+	if !w.Chain || slices.ContainsFunc(papers, func(s stands) bool { return s.settles }) {
+		return out
 	}
-	ok := len(items) > 0
-	for _, lacks := range [...]func(Wanted, []*Item) []Problem{m.tooFew, m.notCovered, m.withHoles, m.brokenChain(strict)} {
-		found := lacks(w, items)
-		ok = ok && len(found) == 0
-		if r != nil && len(items) > 0 {
-			r.Problems = append(r.Problems, found...)
-		}
-	}
-	return ok
+	return append(out, m.brokenChain(strict)...)
 }
 
-func (m *matching) tooFew(w Wanted, items []*Item) []Problem {
-	if len(items) >= w.AtLeast {
+func (m *matching) tooFew(w Wanted, papers []stands) []Problem {
+	if len(papers) >= w.AtLeast {
 		return nil
 	}
-	return []Problem{fewerThan(w.AtLeast, len(items))}
+	return []Problem{fewerThan(w.AtLeast, len(papers))}
 }
 
 // covers is what of the notice's list the papers must name: the requirement's own
@@ -49,33 +41,59 @@ var thingsOn = map[string]func(*Item) []string{
 	"items":  func(x *Item) []string { return slices.Concat(x.SKUs, x.Models, x.Orders) },
 }
 
-// notCovered tells what the notice lists and no paper names. Papers that name
-// nothing of the kind at all leave it open.
-func (m *matching) notCovered(w Wanted, items []*Item) []Problem {
+// notCovered tells what the notice lists and no paper names. A good paper that
+// names nothing of the kind may be about any of it: that is a question.
+func (m *matching) notCovered(w Wanted, papers []stands) []Problem {
 	what := w.covers()
 	listed := m.in.Listed.of(what)
-	if len(listed) == 0 || !slices.ContainsFunc(items, func(x *Item) bool { return len(thingsOn[what](x)) > 0 }) {
+	if len(listed) == 0 {
 		return nil
 	}
-	left := uncovered(listed, items, thingsOn[what])
+	left := uncovered(listed, itemsOf(papers), thingsOn[what])
 	if len(left) == 0 {
+		return nil
+	}
+	silent := func(x *Item) bool { return len(thingsOn[what](x)) == 0 }
+	if m.askOf(w, attributeOf[what], papers, silent) {
 		return nil
 	}
 	return []Problem{notNamed(what, left)}
 }
 
-// withHoles tells the days of the wanted period that no paper covers. Papers whose
-// period is not known leave it open.
-func (m *matching) withHoles(w Wanted, items []*Item) []Problem {
+// attributeOf is what a paper is asked for where it names nothing of a kind.
+var attributeOf = map[string]string{"orders": "orders", "brands": "brands", "models": "models", "items": "skus"}
+
+// withHoles tells the days of the wanted period that no paper covers. A good paper
+// whose period is not known may cover any of them: that is a question.
+func (m *matching) withHoles(w Wanted, papers []stands) (out []Problem) {
 	want, ok := m.period(w)
-	if !ok || !slices.ContainsFunc(items, func(x *Item) bool { return x.Period != nil }) {
+	if !ok {
 		return nil
 	}
-	var out []Problem
-	for _, h := range holes(want, items) {
+	left := holes(want, itemsOf(papers))
+	if len(left) == 0 || m.askOf(w, "period", papers, periodUnknown) {
+		return nil
+	}
+	for _, h := range left {
 		out = append(out, holeIn(h))
 	}
 	return out
+}
+
+// askOf asks for an attribute of the best papers that lack it, and reports whether one
+// does: a weak one leaves nothing open where strong ones are there.
+func (m *matching) askOf(w Wanted, attribute string, papers []stands, lacks func(*Item) bool) (asked bool) {
+	best, others := parted(papers)
+	if len(best) == 0 {
+		best = others
+	}
+	for _, s := range best {
+		if lacks(s.item) {
+			m.ask(w, s.item.ID, attribute)
+			asked = true
+		}
+	}
+	return asked
 }
 
 func (m *matching) period(w Wanted) (Period, bool) {
@@ -90,26 +108,21 @@ func (m *matching) period(w Wanted) (Period, bool) {
 
 // brokenChain tells the links that are missing between a brand and the seller. All
 // papers of the case that prove something make up the way, whatever each was asked
-// for; a retraction needs none.
-func (m *matching) brokenChain(strict bool) func(Wanted, []*Item) []Problem {
-	return func(w Wanted, items []*Item) (out []Problem) {
-		if !w.Chain || slices.ContainsFunc(items, func(x *Item) bool { return x.Kind == "retraction-letter" }) {
-			return nil
+// for; strictly only those without a fault.
+func (m *matching) brokenChain(strict bool) (out []Problem) {
+	way := m.proving(strict)
+	for _, brand := range m.brands(way) {
+		for _, g := range chain(brand, holderOf(m.in.Entity), way, m.names.Same).Broken {
+			out = append(out, missingLink(brand, g, strict)...)
 		}
-		way := m.proving()
-		for _, brand := range m.brands(way) {
-			for _, g := range chain(brand, holderOf(m.in.Entity), way, m.names.Same).Broken {
-				out = append(out, missingLink(brand, g, strict)...)
-			}
-		}
-		return out
 	}
+	return out
 }
 
-// proving are the papers that prove something.
-func (m *matching) proving() (out []*Item) {
+// proving are the papers that prove something, strictly those without a fault.
+func (m *matching) proving(strict bool) (out []*Item) {
 	for i := range m.checked {
-		if !m.checked[i].void() {
+		if c := &m.checked[i]; !c.void() && !(strict && len(c.Problems) > 0) {
 			out = append(out, &m.in.Items[i])
 		}
 	}
