@@ -20,7 +20,7 @@ type verdict struct {
 	facts   []Difference // signals against it that rest on facts
 	named   bool         // words of the notice speak for it
 	stated  bool         // what the seller states speaks for it
-	lean    float64      // what the wording gives it; below 0 where it was weighed and gives nothing
+	lean    float64      // what the wording gives it
 }
 
 // openSignal is a signal that cannot be answered yet.
@@ -29,31 +29,26 @@ type openSignal struct {
 	needs  []string
 }
 
-// judge answers every signal of every cause, in the order of the pack, and weighs
-// the wording of the notice beside them. asserts is the score from which the notice
-// by itself asserts a cause.
-func (e *Engine) judge(ctx context.Context, v *view) (all []verdict, asserts float64, err error) {
-	out := make([]verdict, len(e.pack.Causes))
+// judge answers every signal of every cause that counts, in the order of the pack,
+// and weighs the wording of the notice beside them; weighed tells whether there was
+// enough of it.
+func (e *Engine) judge(ctx context.Context, v *view) (all []verdict, weighed bool, err error) {
 	day := rules.DateOf(v.AsOf.In(rules.Korea))
 	for i := range e.pack.Causes {
-		out[i].cause = &e.pack.Causes[i]
-		if !out[i].cause.HoldsOn(day) || out[i].cause.Experimental() {
+		d := verdict{cause: &e.pack.Causes[i]}
+		if !d.cause.HoldsOn(day) || d.cause.Experimental() {
 			continue
 		}
-		if err := e.weigh(ctx, v, &out[i], day); err != nil {
-			return nil, 0, err
+		if err := e.weigh(ctx, v, &d, day); err != nil {
+			return nil, false, err
 		}
+		all = append(all, d)
 	}
-	rule := e.pack.Heads[0].Decide
-	asserts = rule.Threshold
-	if e.lean(v, out) {
-		asserts = max(asserts, rule.Wording.Alleged)
+	weighed = e.lean(v, all)
+	for i := range all {
+		all[i].score, all[i].alleged = max(all[i].score, 0), max(all[i].alleged, 0)
 	}
-	yield(out, rule.Threshold)
-	for i := range out {
-		out[i].score, out[i].alleged = max(out[i].score, 0), max(out[i].alleged, 0)
-	}
-	return out, asserts, nil
+	return all, weighed, nil
 }
 
 func (e *Engine) weigh(ctx context.Context, v *view, d *verdict, day rules.Date) error {
@@ -110,16 +105,13 @@ func factsOf(s *signal) []string {
 // dispute, but not answer something else. Where the notice asserts none, or
 // several, the facts decide with it; several that the notice itself sets beside each
 // other stay several, and an appeal must answer them all.
-func (e *Engine) decide(ctx context.Context, v *view, all []verdict, asserts float64, nothingImposed bool) (Cause, error) {
-	rule := e.pack.Heads[0].Decide
-	margin, err := rule.marginOf(ctx, v)
+func (e *Engine) decide(ctx context.Context, v *view, all []verdict, weighed, nothingImposed bool) (Cause, error) {
+	rule := &e.pack.Heads[0].Decide
+	margin, several, err := rule.marginOf(ctx, v)
 	if err != nil {
 		return Cause{}, err
 	}
-	if margin > rule.Margin { // it says itself that it has several grounds
-		asserts = rule.Threshold
-	}
-	alleged := asserted(all, asserts, margin, &rule)
+	alleged := rule.asserted(all, margin, weighed && !several)
 	c := Cause{Ground: groundOf(alleged, nothingImposed), Candidates: e.candidates(all)}
 	for _, d := range alleged {
 		c.Alleged = append(c.Alleged, d.cause.ID)
@@ -136,29 +128,30 @@ func (e *Engine) decide(ctx context.Context, v *view, all []verdict, asserts flo
 	return c, nil
 }
 
-// marginOf gives the margin for what a notice itself asserts.
-func (d *decide) marginOf(ctx context.Context, v *view) (float64, error) {
-	widest := d.Margin
-	for i := range d.Beside {
-		switch r := d.Beside[i].When.Eval(ctx, v); r.Truth {
+// marginOf gives the margin for what a notice itself asserts, and whether the notice
+// says of itself that it has several grounds.
+func (r *decide) marginOf(ctx context.Context, v *view) (margin float64, several bool, err error) {
+	margin = r.Margin
+	for i := range r.Beside {
+		switch x := r.Beside[i].When.Eval(ctx, v); x.Truth {
 		case rules.Match:
-			widest = max(widest, d.Beside[i].Margin)
+			margin, several = max(margin, r.Beside[i].Margin), true
 		case rules.Failed:
-			return 0, failed(ctx, r)
+			return 0, false, failed(ctx, x)
 		}
 	}
-	return widest, nil
+	return margin, several, nil
 }
 
 // asserted lists the causes that the notice itself asserts, strongest first: those
-// over the least score that the strongest does not leave behind.
-func asserted(all []verdict, least, margin float64, rule *decide) []verdict {
-	var out []verdict
-	for _, d := range all {
-		if d.alleged >= least {
-			out = append(out, d)
-		}
+// over the least score that the strongest does not leave behind. Where the wording is
+// heard, a signal alone is too little, and what it gives nothing to stands beside nothing.
+func (r *decide) asserted(all []verdict, margin float64, heard bool) []verdict {
+	least := r.Threshold
+	if heard {
+		least = max(least, r.Wording.Alleged)
 	}
+	out := slices.DeleteFunc(slices.Clone(all), func(d verdict) bool { return d.alleged < least })
 	slices.SortStableFunc(out, func(a, b verdict) int {
 		return cmp.Or(cmp.Compare(b.alleged, a.alleged), cmp.Compare(a.cause.ID, b.cause.ID))
 	})
@@ -166,8 +159,8 @@ func asserted(all []verdict, least, margin float64, rule *decide) []verdict {
 		return out
 	}
 	return slices.Concat(out[:1], slices.DeleteFunc(out[1:], func(d verdict) bool {
-		near := d.alleged > out[0].alleged-margin && (margin > rule.Margin || d.lean >= 0)
-		return !near && !rule.twice(d)
+		near := d.alleged > out[0].alleged-margin && (!heard || d.lean > 0)
+		return !near && !r.twice(d)
 	}))
 }
 

@@ -73,11 +73,11 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	if err != nil {
 		return nil, err
 	}
-	all, asserts, err := e.judge(ctx, v)
+	all, weighed, err := e.judge(ctx, v)
 	if err != nil {
 		return nil, err
 	}
-	if d.Cause, err = e.decide(ctx, v, all, asserts, imposesNothing(d.Notice)); err != nil {
+	if d.Cause, err = e.decide(ctx, v, all, weighed, imposesNothing(d.Notice)); err != nil {
 		return nil, err
 	}
 	d.Cause.Differs = append(d.Cause.Differs, contradicted(facts, read, d.Cause)...)

@@ -33,7 +33,7 @@
 // not_needed, impossible) stands on one line or below a |. These are the kinds
 // with their keys, and below them those of their entries:
 //
-//	pack        version title decide{threshold margin beside{when margin} wording{weight terms alleged beside why source}}
+//	pack        version title decide{threshold margin beside{when margin} wording{weight terms alleged beside least why source}}
 //	fact        type ask why where choices{value title} settled_by{when value}
 //	source      grade title url ref published read program
 //	phrases     en zh ko

@@ -2,6 +2,7 @@ package appeal
 
 import (
 	"context"
+	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -20,7 +21,7 @@ decide:
   threshold: 3
   margin: 2
   wording:
-    {weight: 10, terms: 3, alleged: 4, beside: 1, why: {en: Worded so., zh: 用词相符。, ko: 표현이 비슷합니다.}}
+    {weight: 10, terms: 3, least: 0.5, alleged: 4, beside: 1, why: {en: Worded so., zh: 用词相符。, ko: 표현이 비슷합니다.}}
 ---
 fact: scanned
 type: bool
@@ -106,6 +107,15 @@ func TestFactsOutweighWhatTheWordingAloneLeansTo(t *testing.T) {
 	c = causeOf(t, text+" It is forged.", map[string]any{"scanned": true})
 	require.Equal(t, "forged", c.Leading, "what a signal asserts too stays, and is disputed")
 	require.NotEmpty(t, c.Differs)
+}
+
+// A cause on trial is left out, whatever the wording leans to.
+func TestWordingOfACauseOnTrial(t *testing.T) {
+	e := leaningEngine(t, strings.Replace(leaningPack, "cause: forged\n", "cause: forged\nstatus: experimental\n", 1))
+	d, err := e.Diagnose(context.Background(), Case{AsOf: time.Unix(1773700000, 0), Notice: NoticeInput{Text: "Your account is suspended. The number belongs to another parcel."}})
+	require.NoError(t, err)
+	require.Equal(t, Unstated, d.Cause.Ground)
+	require.Empty(t, d.Cause.Candidates)
 }
 
 func TestTwoKindsOfReasonsMakeASecondGround(t *testing.T) {

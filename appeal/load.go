@@ -63,14 +63,14 @@ func (e *Engine) index(t *rules.Tree) (ps rules.Problems) {
 func (e *Engine) references(t *rules.Tree) (ps rules.Problems) {
 	sources, causes := t.IDs("source"), t.IDs("cause")
 	for _, c := range e.pack.Causes {
-		ps = append(ps, refer(t, c.ID, "/source", "source", c.Source, sources)...)
+		ps = append(ps, refer(t, place{"cause", c.ID, "/source"}, "source", c.Source, sources)...)
 		for i, id := range c.Confusable {
-			ps = append(ps, refer(t, c.ID, "/confusable/"+strconv.Itoa(i), "cause", id, causes)...)
+			ps = append(ps, refer(t, place{"cause", c.ID, "/confusable/" + strconv.Itoa(i)}, "cause", id, causes)...)
 		}
 		seen := map[string]bool{}
 		for i, s := range c.Signals {
 			at := "/signals/" + strconv.Itoa(i)
-			ps = append(ps, refer(t, c.ID, at+"/source", "source", s.Source, sources)...)
+			ps = append(ps, refer(t, place{"cause", c.ID, at + "/source"}, "source", s.Source, sources)...)
 			if seen[s.ID] {
 				ps = append(ps, rules.Problem{Pos: t.Pos("cause", c.ID, at+"/id"), Kind: "duplicate-id",
 					Msg: fmt.Sprintf("signal %q stands twice in cause %q", s.ID, c.ID)})
@@ -83,11 +83,11 @@ func (e *Engine) references(t *rules.Tree) (ps rules.Problems) {
 
 // refer tells of an id that no document has. One that is there and could not be
 // read is told of at its own place.
-func refer(t *rules.Tree, cause, pointer, kind, id string, known []string) rules.Problems {
+func refer(t *rules.Tree, from place, kind, id string, known []string) rules.Problems {
 	if id == "" || t.Pos(kind, id, "") != (rules.Pos{}) {
 		return nil
 	}
-	return rules.Problems{{Pos: t.Pos("cause", cause, pointer), Kind: "unknown-name",
+	return rules.Problems{{Pos: t.Pos(from.kind, from.id, from.pointer), Kind: "unknown-name",
 		Msg: fmt.Sprintf("the pack has no %s %q", kind, id), Fix: rules.DidYouMean(id, known)}}
 }
 

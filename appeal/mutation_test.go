@@ -57,12 +57,34 @@ func entry(r Rule, says string) fs.FS {
 	switch {
 	case r.Kind == "fact":
 		return settledBy(r, says)
+	case r.Kind == "beside":
+		return wider(r, says)
 	case r.Kind == "requirement", r.Kind == "accept":
 		return required(r, says)
 	case id == r.ID: // the document itself is the rule
 		return fstest.MapFS{"o.yaml": {Data: []byte(r.Kind + ": " + r.In + "\n" + says + "\n")}}
 	}
 	return fstest.MapFS{"o.yaml": {Data: []byte("cause: " + r.In + "\nsignals:\n  - id: " + id + "\n    " + says + "\n")}}
+}
+
+// wider is an overlay that changes one of the wider margins: the list is replaced
+// whole.
+func wider(r Rule, says string) fs.FS {
+	e, err := New()
+	if err != nil {
+		panic(err)
+	}
+	var list []string
+	for i, b := range e.pack.Heads[0].Decide.Beside {
+		when := "when: " + strconv.Quote(b.When.String())
+		if strings.HasSuffix(r.ID, "/"+strconv.Itoa(i)) {
+			if when = says; strings.HasPrefix(says, "disable") {
+				continue
+			}
+		}
+		list = append(list, fmt.Sprintf("{%s, margin: %v}", when, b.Margin))
+	}
+	return fstest.MapFS{"o.yaml": {Data: []byte("pack: " + r.In + "\ndecide: {beside: [" + strings.Join(list, ", ") + "]}\n")}}
 }
 
 // required is an overlay that changes a condition of a requirement, or of one paper
@@ -92,7 +114,7 @@ func acceptsWith(e *Engine, step []string, when string) string {
 				continue
 			}
 			for i, a := range q.Accepts {
-				x := "{kind: " + a.Kind + ", strength: " + a.Strength
+				x := "{kind: " + a.Kind + ", strength: " + a.Strength + fmt.Sprintf(", settles: %v, otherwise: {en: %q, zh: %q, ko: %q}, with: [%s]", a.Settles, a.Otherwise.En, a.Otherwise.Zh, a.Otherwise.Ko, strings.Join(a.With, ", "))
 				if own := strconv.Quote(a.When.String()); strconv.Itoa(i) == step[3] {
 					if when != "" {
 						x += ", when: " + when

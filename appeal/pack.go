@@ -53,6 +53,7 @@ type leaning struct {
 	Terms   int        `json:"terms"`            // how many terms a notice must have to be asked; in shorter ones the signals decide alone
 	Alleged float64    `json:"alleged"`          // the score from which a notice whose wording is weighed asserts a cause by itself
 	Beside  float64    `json:"beside"`           // how much of it makes a cause that its signals reach too stand beside the strongest, whatever the margin
+	Least   float64    `json:"least"`            // the least score that it gives: less says nothing
 	Why     rules.Text `json:"why"`              // the reason, as the seller reads it
 	Source  string     `json:"source,omitempty"` // the id of a source
 }

@@ -12,7 +12,7 @@ import (
 // A Rule is one condition of a pack with what stands around it.
 type Rule struct {
 	ID       string         `json:"id"`   // fake-waybill/no-first-scan; a second condition of an entry adds its key: …/applies
-	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline, modifier, conflict, action, fault or fact
+	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline, modifier, conflict, action, fault, fact or beside
 	In       string         `json:"in"`   // the id of the document
 	When     string         `json:"when"`
 	Pos      rules.Pos      `json:"pos"` // of the condition
@@ -54,6 +54,9 @@ func (l *ruleList) add(c condition, r Rule, source string) {
 // listRules gathers all conditions of the pack.
 func (p *pack) listRules(sources map[string]*rules.Source) []Rule {
 	l := &ruleList{sources: sources}
+	for i := range p.Heads {
+		l.head(&p.Heads[i])
+	}
 	for i := range p.Facts {
 		l.fact(&p.Facts[i])
 	}
@@ -89,6 +92,12 @@ func (p *pack) listRules(sources map[string]*rules.Source) []Rule {
 		l.add(itemCond{&f.When, f.Kinds}, Rule{ID: f.ID, Kind: "fault", In: f.ID, Why: f.Why, Standing: f.Standing}, f.Source)
 	}
 	return l.all
+}
+
+func (l *ruleList) head(h *head) {
+	for i := range h.Decide.Beside {
+		l.add(caseCond{&h.Decide.Beside[i].When}, Rule{ID: h.ID + "/beside/" + strconv.Itoa(i), Kind: "beside", In: h.ID}, "")
+	}
 }
 
 func (l *ruleList) fact(f *fact) {

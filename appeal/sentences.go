@@ -61,6 +61,10 @@ func (l *sentenceList) walk(v reflect.Value, at spot) {
 	switch v.Kind() {
 	case reflect.Struct:
 		l.fields(v, at)
+	case reflect.Pointer:
+		if !v.IsNil() {
+			l.walk(v.Elem(), at)
+		}
 	case reflect.Slice:
 		for i := range v.Len() {
 			l.walk(v.Index(i), at.item(v.Index(i), i))

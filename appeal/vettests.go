@@ -37,6 +37,8 @@ func documentKind(rule string) string {
 	switch rule {
 	case "signal", "requirement", "accept":
 		return "cause"
+	case "beside":
+		return "pack"
 	}
 	return rule
 }

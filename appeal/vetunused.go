@@ -26,11 +26,6 @@ func (v *vetter) unusedPhrases() {
 			use(set)
 		}
 	}
-	for _, b := range v.e.pack.Heads[0].Decide.Beside {
-		for _, set := range b.When.Args() {
-			use(set)
-		}
-	}
 	for _, r := range v.e.pack.Remarks {
 		for _, set := range r.Says {
 			use(set)

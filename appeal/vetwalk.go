@@ -20,6 +20,10 @@ func (v *vetter) walk(f func(p place, x reflect.Value)) {
 
 func eachStruct(x reflect.Value, p place, f func(place, reflect.Value)) {
 	switch x.Kind() {
+	case reflect.Pointer:
+		if !x.IsNil() {
+			eachStruct(x.Elem(), p, f)
+		}
 	case reflect.Slice:
 		for i := range x.Len() {
 			eachStruct(x.Index(i), p.at(strconv.Itoa(i)), f)

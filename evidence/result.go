@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/reinstate-go/reinstate/rules"
@@ -20,9 +21,7 @@ func (m *matching) result(w Wanted) (Result, error) {
 	if err != nil {
 		return r, err
 	}
-	for _, s := range papers {
-		r.Items = append(r.Items, s.item.ID)
-	}
+	r.Items = idsOfPapers(papers)
 	m.judge(&r, w, papers)
 	return r, nil
 }
@@ -70,10 +69,20 @@ func kindsOf(all []Accept) (out []string) {
 	return out
 }
 
-// remedy is the way out: of one problem where there is one, else the requirement's.
+// remedy is the way out: of the first problem that has one where papers are there,
+// what makes one void before what makes one weak, else the requirement's.
 func remedy(r *Result, w Wanted) rules.Text {
-	if len(r.Items) > 0 && len(r.Problems) == 1 && !r.Problems[0].Fix.IsZero() {
-		return r.Problems[0].Fix
+	slices.SortStableFunc(r.Problems, func(a, b Problem) int { return cmp.Compare(rank(a), rank(b)) })
+	i := slices.IndexFunc(r.Problems, func(p Problem) bool { return !p.Fix.IsZero() })
+	if i >= 0 {
+		return r.Problems[i].Fix
 	}
 	return w.Fix
+}
+
+func rank(p Problem) int {
+	if p.Void {
+		return 0
+	}
+	return 1
 }

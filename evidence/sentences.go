@@ -10,11 +10,11 @@ import (
 // Sentences are those of a report that do not come from the rules, by name. What
 // stands in %s and %d is taken from the papers and the notice.
 var Sentences = map[string]rules.Text{
-	"not-named/orders": {En: "No paper names these orders: %s.", Zh: "没有任何材料写明以下订单：%s。", Ko: "다음 주문이 적힌 자료가 없습니다: %s."},
-	"not-named/brands": {En: "No paper names these brands: %s.", Zh: "没有任何材料写明以下品牌：%s。", Ko: "다음 브랜드가 적힌 자료가 없습니다: %s."},
-	"not-named/models": {En: "No paper names these models: %s.", Zh: "没有任何材料写明以下型号：%s。", Ko: "다음 모델이 적힌 자료가 없습니다: %s."},
-	"not-named/items":  {En: "No paper names these items of the notice: %s.", Zh: "没有任何材料写明通知所列的以下项目：%s。", Ko: "통지에 적힌 다음 항목이 자료에 없습니다: %s."},
-	"not-named/fix":    {En: "Ask whoever issued the paper to add what is missing, or for a second paper: %s.", Zh: "请出具方补上缺少的部分，或另出一份：%s。", Ko: "발급처에 빠진 부분을 더해 달라고 하거나 한 장을 더 받으십시오: %s."},
+	"not-named/orders": {En: "The papers for this do not name all orders; these are left: %s.", Zh: "这一项的材料没有写明全部订单，尚缺：%s。", Ko: "이 항목의 자료에 주문이 다 적혀 있지 않습니다. 남은 주문: %s."},
+	"not-named/brands": {En: "The papers for this do not name all brands; these are left: %s.", Zh: "这一项的材料没有写明全部品牌，尚缺：%s。", Ko: "이 항목의 자료에 브랜드가 다 적혀 있지 않습니다. 남은 브랜드: %s."},
+	"not-named/models": {En: "The papers for this do not name all models; these are left: %s.", Zh: "这一项的材料没有写明全部型号，尚缺：%s。", Ko: "이 항목의 자료에 모델이 다 적혀 있지 않습니다. 남은 모델: %s."},
+	"not-named/items":  {En: "The papers for this do not name all items of the notice; these are left: %s.", Zh: "这一项的材料没有写明通知所列的全部项目，尚缺：%s。", Ko: "통지에 적힌 항목이 이 자료에 다 적혀 있지 않습니다. 남은 항목: %s."},
+	"not-named/fix":    {En: "Ask whoever issued the paper to add these, or for a second paper.", Zh: "请出具方补上这些，或另出一份。", Ko: "발급처에 이 부분을 더해 달라고 하거나 한 장을 더 받으십시오."},
 	"other-orders":     {En: "It is about other orders than the notice lists: %s.", Zh: "它涉及的订单不在通知所列之内：%s。", Ko: "통지에 적힌 것과 다른 주문에 관한 자료입니다: %s."},
 	"other-brands":     {En: "It is about another brand than the notice names: %s.", Zh: "它涉及的品牌与通知所指不同：%s。", Ko: "통지가 말하는 것과 다른 브랜드의 자료입니다: %s."},
 	"other-models":     {En: "It is about other models than the notice names: %s.", Zh: "它涉及的型号与通知所指不同：%s。", Ko: "통지가 말하는 것과 다른 모델의 자료입니다: %s."},
@@ -63,8 +63,8 @@ func inShort(all []string) string {
 	return fmt.Sprintf("%s … (%d)", strings.Join(all[:most], ", "), len(all))
 }
 
-func notNamed(what string, left []string) Problem {
-	return Problem{ID: "not-covered", Text: filled("not-named/"+what, inShort(left)), Fix: filled("not-named/fix", inShort(left))}
+func notNamed(what string, left, ids []string) Problem {
+	return Problem{ID: "not-covered", Text: filled("not-named/"+what, inShort(left)), Fix: filled("not-named/fix"), Items: ids}
 }
 
 func otherThings(item *Item, what string, names []string) Problem {

@@ -23,6 +23,13 @@ func itemsOf(all []stands) []*Item {
 	return out
 }
 
+func idsOfPapers(all []stands) (out []string) {
+	for _, s := range all {
+		out = append(out, s.item.ID)
+	}
+	return out
+}
+
 // parted gives the strong papers and the others.
 func parted(all []stands) (strong, others []stands) {
 	for _, s := range all {

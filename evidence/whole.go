@@ -57,7 +57,7 @@ func (m *matching) notCovered(w Wanted, papers []stands) []Problem {
 	if m.askOf(w, attributeOf[what], papers, silent) {
 		return nil
 	}
-	return []Problem{notNamed(what, left)}
+	return []Problem{notNamed(what, left, idsOfPapers(papers))}
 }
 
 // attributeOf is what a paper is asked for where it names nothing of a kind.

@@ -13,7 +13,7 @@ const maxProof = 4
 // proof says what must be proved: what is missing or weak with the way out, and in
 // one line what is met.
 func (p printer) proof(d *appeal.Diagnosis) {
-	if d.Evidence == nil || len(d.Evidence.Requirements) == 0 {
+	if !proves(d) {
 		return
 	}
 	p.line("")
@@ -37,22 +37,30 @@ func (p printer) proof(d *appeal.Diagnosis) {
 	}
 }
 
+// proves reports whether something must be proved.
+func proves(d *appeal.Diagnosis) bool {
+	return d.Evidence != nil && len(d.Evidence.Requirements) > 0
+}
+
 // proved is a requirement with the papers that meet it.
 func (p printer) proved(r evidence.Result) string {
 	return r.Title.In(p.lang) + p.inBrackets(strings.Join(r.Items, ", "))
 }
 
-// lacking is a requirement with what is wrong and what to do. Where no paper is
-// there at all, its title says it.
+// lacking is a requirement with the first thing that is wrong and what to do. Where no
+// paper is there at all, its title says it.
 func (p printer) lacking(r evidence.Result) string {
 	text := r.Title.In(p.lang)
 	if len(r.Items)+len(r.Problems) == 0 || r.Remedy.IsZero() {
 		return text
 	}
-	for i, x := range r.Problems {
-		if i == 0 {
-			text += " — " + strings.Join(append(x.Items[:min(1, len(x.Items))], x.Text.In(p.lang)), ": ")
+	if len(r.Problems) > 0 {
+		x := r.Problems[0]
+		text += " — "
+		if len(x.Items) > 0 {
+			text += x.Items[0] + ": "
 		}
+		text += x.Text.In(p.lang)
 	}
 	return text + " → " + r.Remedy.In(p.lang)
 }

@@ -276,14 +276,6 @@ func (p printer) imposed(v notice.Values) []string {
 }
 
 // questions lists what to answer first.
-// roomFor is how many questions fit on the screen beside what must be proved.
-func roomFor(d *appeal.Diagnosis) int {
-	if d.Evidence == nil || len(d.Evidence.Requirements) == 0 {
-		return maxQuestions
-	}
-	return maxQuestions - 2
-}
-
 func (p printer) questions(d *appeal.Diagnosis, most int) {
 	if len(d.Questions) == 0 {
 		return
@@ -298,6 +290,14 @@ func (p printer) questions(d *appeal.Diagnosis, most int) {
 		p.block(fmt.Sprintf("  %d", i+1), 5, q.Ask.In(p.lang))
 		p.block("", 5, strings.Join(p.aboutQuestion(d, q), " · "))
 	}
+}
+
+// roomFor is how many questions fit on the screen beside what must be proved.
+func roomFor(d *appeal.Diagnosis) int {
+	if proves(d) {
+		return maxQuestions - 2
+	}
+	return maxQuestions
 }
 
 // aboutQuestion says what an answer may be, what it decides and where to look it up.
