@@ -46,9 +46,13 @@ func (e *Engine) conflicts(ctx context.Context, v *view, c Cause) ([]Conflict, e
 	return out, nil
 }
 
-// speaksFor reports whether something speaks for a cause. What speaks against it
-// alone makes it a candidate too, so that the reason is told.
+// speaksFor reports whether a case is about a cause: one that leads or that the notice
+// asserts, and where there is none any that something speaks for. What speaks against
+// it alone makes it a candidate too, so that the reason is told.
 func (c *Cause) speaksFor(id string) bool {
+	if c.Leading != "" || len(c.Alleged) > 0 {
+		return id == c.Leading || slices.Contains(c.Alleged, id)
+	}
 	x := c.Candidate(id)
 	return x != nil && x.Score > 0
 }

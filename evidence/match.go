@@ -103,6 +103,7 @@ func (m *matching) check(i int) (Checked, error) {
 			return c, *r.Problem
 		}
 	}
+	worstFirst(c.Problems)
 	return c, nil
 }
 

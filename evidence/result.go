@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/reinstate-go/reinstate/rules"
@@ -72,7 +71,7 @@ func kindsOf(all []Accept) (out []string) {
 // remedy is the way out: of the first problem that has one where papers are there,
 // what makes one void before what makes one weak, else the requirement's.
 func remedy(r *Result, w Wanted) rules.Text {
-	slices.SortStableFunc(r.Problems, func(a, b Problem) int { return cmp.Compare(rank(a), rank(b)) })
+	worstFirst(r.Problems)
 	i := slices.IndexFunc(r.Problems, func(p Problem) bool { return !p.Fix.IsZero() })
 	if i >= 0 {
 		return r.Problems[i].Fix
@@ -80,9 +79,15 @@ func remedy(r *Result, w Wanted) rules.Text {
 	return w.Fix
 }
 
-func rank(p Problem) int {
-	if p.Void {
-		return 0
-	}
-	return 1
+// worstFirst puts what makes a paper void before what makes it weak.
+func worstFirst(all []Problem) {
+	slices.SortStableFunc(all, func(a, b Problem) int {
+		switch {
+		case a.Void == b.Void:
+			return 0
+		case a.Void:
+			return -1
+		}
+		return 1
+	})
 }

@@ -7,8 +7,13 @@ import (
 	"github.com/reinstate-go/reinstate/evidence"
 )
 
-// maxProof is how many requirements that are not met fit beside the rest.
-const maxProof = 4
+// How much of what must be proved fits beside the rest.
+const (
+	maxProof  = 3 // requirements that are not met
+	maxRemedy = 1 // of these, that are told what to do where no paper is there
+	maxNamed  = 3 // papers of one problem
+	maxApart  = 2 // papers that no requirement speaks of
+)
 
 // proof says what must be proved: what is missing or weak with the way out, and in
 // one line what is met.
@@ -25,7 +30,7 @@ func (p printer) proof(d *appeal.Diagnosis) {
 			continue
 		}
 		if n++; n <= maxProof {
-			p.block(label, labelWidth, p.say("status-"+string(r.Status))+"  "+p.lacking(r))
+			p.block(label, labelWidth, p.say("status-"+string(r.Status))+"  "+p.lacking(r, n <= maxRemedy && leading(d) != nil))
 			label = ""
 		}
 	}
@@ -35,6 +40,7 @@ func (p printer) proof(d *appeal.Diagnosis) {
 	if len(met) > 0 {
 		p.block(label, labelWidth, p.say("status-met")+"  "+strings.Join(met, " · "))
 	}
+	p.apart(d.Evidence)
 }
 
 // proves reports whether something must be proved.
@@ -47,20 +53,46 @@ func (p printer) proved(r evidence.Result) string {
 	return r.Title.In(p.lang) + p.inBrackets(strings.Join(r.Items, ", "))
 }
 
-// lacking is a requirement with the first thing that is wrong and what to do. Where no
-// paper is there at all, its title says it.
-func (p printer) lacking(r evidence.Result) string {
+// lacking is a requirement with the first thing that is wrong and, where there is
+// room or something is wrong with a paper, what to do.
+func (p printer) lacking(r evidence.Result, room bool) string {
 	text := r.Title.In(p.lang)
-	if len(r.Items)+len(r.Problems) == 0 || r.Remedy.IsZero() {
-		return text
-	}
 	if len(r.Problems) > 0 {
-		x := r.Problems[0]
-		text += " — "
-		if len(x.Items) > 0 {
-			text += x.Items[0] + ": "
-		}
-		text += x.Text.In(p.lang)
+		text += " — " + p.wrong(r.Problems[0])
 	}
-	return text + " → " + r.Remedy.In(p.lang)
+	if !r.Remedy.IsZero() && (room || len(r.Problems) > 0) {
+		text += " → " + r.Remedy.In(p.lang)
+	}
+	return text
+}
+
+// wrong says what is wrong with which papers.
+func (p printer) wrong(x evidence.Problem) string {
+	if len(x.Items) == 0 {
+		return x.Text.In(p.lang)
+	}
+	return strings.Join(x.Items[:min(maxNamed, len(x.Items))], ", ") + ": " + x.Text.In(p.lang)
+}
+
+// apart tells of papers with a fault that no requirement above speaks of.
+func (p printer) apart(r *evidence.Report) {
+	told := map[string]bool{}
+	for _, x := range r.Requirements {
+		for _, y := range x.Problems {
+			for _, id := range y.Items {
+				told[id] = true
+			}
+		}
+	}
+	n := 0
+	for _, c := range r.Items {
+		if told[c.ID] || len(c.Problems) == 0 {
+			continue
+		}
+		if n++; n > maxApart {
+			return
+		}
+		x := c.Problems[0]
+		p.block("", labelWidth, c.ID+"  "+x.Text.In(p.lang)+" → "+x.Fix.In(p.lang))
+	}
 }
