@@ -103,36 +103,3 @@ func keepDigit(c rune) rune {
 	}
 	return -1
 }
-
-// paperQuestions asks what would have to be known of a paper.
-func (e *Engine) paperQuestions(open []evidence.Open, wanted []evidence.Wanted) (out []Question) {
-	for _, o := range open {
-		i := slices.IndexFunc(e.pack.Attributes, func(a evidence.Attribute) bool { return a.ID == o.Attribute })
-		path := "evidence." + o.Item + "." + o.Attribute
-		if i < 0 || slices.ContainsFunc(out, func(q Question) bool { return q.Fact == path }) {
-			continue
-		}
-		a := &e.pack.Attributes[i]
-		q := Question{Fact: path, Ask: a.Ask, Where: a.Where, Type: typeOfAttribute(o.Attribute)}
-		for _, w := range wanted {
-			if id := w.Cause + "/" + w.ID; id == o.Requirement {
-				q.Why, q.Decides = w.Why, []string{id}
-			}
-		}
-		out = append(out, q)
-	}
-	return out
-}
-
-// typeOfAttribute is the type of a paper's attribute, as a question tells it.
-func typeOfAttribute(name string) string {
-	switch {
-	case strings.HasSuffix(name, "_on"):
-		return "date"
-	case name == "pages":
-		return "int"
-	case slices.Contains([]string{"page_numbers", "timestamped", "signed", "stamped", "notarised", "prices_masked", "quantity_visible", "buyer_data_visible", "altered", "used_before"}, name):
-		return "bool"
-	}
-	return "string"
-}

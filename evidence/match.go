@@ -46,7 +46,7 @@ type Wanted struct {
 // or a cancelled context.
 func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
 	names := namesOf(in)
-	m := &matching{ctx: ctx, in: in, names: names, held: holdAll(in, names), strong: map[int]bool{}, weak: map[int][]Problem{}}
+	m := &matching{ctx: ctx, in: in, names: names, held: holdAll(in, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
 	var out Report
 	for i := range in.Items {
 		c, err := m.check(i)
@@ -79,6 +79,7 @@ type matching struct {
 	held    []Held
 	checked []Checked
 	open    []Open
+	unknown map[int][]string  // what the faults of a paper need and the case does not say
 	strong  map[int]bool      // papers that are strong for some requirement
 	weak    map[int][]Problem // what makes others weak for what they stand for
 }
@@ -99,6 +100,10 @@ func (m *matching) check(i int) (Checked, error) {
 		switch r := f.When.Eval(m.ctx, m.view(i)); r.Truth {
 		case rules.Match:
 			c.add(f, m.in.Sources[f.Source], m.held[i].Contradicts)
+		case rules.Unknown:
+			if f.asked() {
+				m.unknown[i] = append(m.unknown[i], r.Needs...)
+			}
 		case rules.Failed:
 			return c, *r.Problem
 		}
@@ -109,7 +114,7 @@ func (m *matching) check(i int) (Checked, error) {
 
 func (c *Checked) add(f *Fault, s *rules.Source, others []string) {
 	p := Problem{ID: f.ID, Void: f.Severity == "void", Text: f.Title, Fix: f.Fix, Source: s}
-	if f.ID == "contradicts" {
+	if slices.Contains(f.When.Reads(), "paper.contradicts") {
 		p.Items = others
 	}
 	if f.Severity == "note" {

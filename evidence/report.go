@@ -58,5 +58,5 @@ type Problem struct {
 // Open is an attribute of a paper that would settle something.
 type Open struct {
 	Item, Attribute string
-	Requirement     string // cause/id of the requirement it bears on; empty for the paper alone
+	Requirement     string // cause/id of the requirement that the paper stands for
 }

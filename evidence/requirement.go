@@ -31,7 +31,7 @@ type Accept struct {
 type Fault struct {
 	ID       string           `json:"fault"`                                               // the name of the fault
 	Kinds    []string         `json:"kinds,omitempty"`                                     // the kinds of paper that can have it; default: all
-	When     rules.Cond[View] `json:"when"`                                                // when a paper has it; what it names and is absent becomes a question
+	When     rules.Cond[View] `json:"when"`                                                // when a paper has it; what it names and is absent is a question where the fault has kinds and weighs
 	Severity string           `json:"severity" jsonschema:"enum=void,enum=weak,enum=note"` // void: it proves nothing; weak: it proves less; note: it can be put right, and proves all the same
 	Title    rules.Text       `json:"title"`                                               // what is wrong, in a few words
 	Why      rules.Text       `json:"why"`                                                 // why it matters
@@ -39,6 +39,11 @@ type Fault struct {
 	Source   string           `json:"source,omitempty"`                                    // the id of the source that bears it out
 	rules.Standing
 }
+
+// asked reports whether what a fault needs and a paper does not say is worth a
+// question: it weighs, and is the matter of some kinds. Whether just any paper was
+// changed or ran out is told by who knows it.
+func (f *Fault) asked() bool { return len(f.Kinds) > 0 && f.Severity != "note" }
 
 // Attribute is something that can be asked of a paper.
 type Attribute struct {

@@ -75,6 +75,7 @@ func (m *matching) counts(r *Result, w Wanted, a *Accept, i int) (strong, counts
 	if c.void() {
 		return false, false, nil
 	}
+	m.askAll(w, c.ID, m.unknown[i])
 	lacks, err := m.lacks(w, a, i)
 	if err != nil {
 		return false, false, err

@@ -103,7 +103,11 @@ func (p printer) unlimited(d *appeal.Diagnosis) []string {
 		out = append(out, p.say("no-limit"))
 	}
 	if w := d.Timeline.WorkBy; w != nil {
-		out = append(out, p.say("work-by", p.clock(*w)))
+		key := "work-by"
+		if w.Before(d.AsOf) {
+			key = "work-by-over"
+		}
+		out = append(out, p.say(key, p.clock(*w)))
 	}
 	return out
 }

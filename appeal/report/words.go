@@ -56,6 +56,7 @@ var say = map[string]rules.Text{
 	"verdict-uncertain":  {En: "uncertain whether open", Zh: "能否申诉不确定", Ko: "가능 여부 불확실"},
 	"passed":             {En: "the time for an answer ended at %s; late is not closed, send it now and say why", Zh: "回复期限已于 %s 届满；逾期不等于关闭，请立即提交并说明原因", Ko: "답변 기한이 %s에 지났습니다. 늦었다고 끝난 것은 아니니 지금 보내고 사유를 적으십시오"},
 	"safe":               {En: "be ready by %s", Zh: "请在 %s 前准备好", Ko: "%s까지 준비"},
+	"work-by-over":       {En: "send it now: this library's advice was %s", Zh: "请立即发出：本工具建议的时间 %s 已过", Ko: "지금 보내십시오. 이 도구가 권한 때는 %s였습니다"},
 	"work-by":            {En: "this library advises to send by %s", Zh: "本工具建议在 %s 前发出", Ko: "이 도구의 권고: %s까지 발송"},
 	"says-notice":        {En: "as the notice says", Zh: "按通知所写", Ko: "통지에 적힌 대로"},
 	"says-reply":         {En: "as the platform's latest reply says", Zh: "按平台最近的回复", Ko: "플랫폼의 최근 회신에 적힌 대로"},

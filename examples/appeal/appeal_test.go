@@ -132,6 +132,7 @@ func TestWrongInput(t *testing.T) {
 		"no such file":     {"", []string{"diagnose", "nowhere.txt"}, "nowhere.txt"},
 		"no such verb":     {"", []string{"diagnos"}, "diagnos"},
 		"no such language": {"", []string{"diagnose", sample, "--lang", "fr"}, "lang"},
+		"nothing to read":  {" \n", []string{"diagnose", "-"}, "there is no text in it"},
 		"bad time":         {"", []string{"diagnose", sample, "--as-of", "tomorrow"}, "is no time"},
 		"not UTF-8":        {"\xff\xfe\xfd", []string{"diagnose", "-"}, "UTF-8"},
 		"unknown key":      {"notise: {text: x}\nnotice: {text: y}\n", []string{"diagnose", "-"}, "-:1:1: "},

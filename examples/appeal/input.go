@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/reinstate-go/reinstate/appeal"
@@ -64,6 +65,9 @@ func readNotice(name string, data []byte) (file.Text, error) {
 	t, err := file.Read(data)
 	if err != nil {
 		return t, fmt.Errorf("%s: %w", name, err)
+	}
+	if strings.TrimSpace(t.Text) == "" {
+		return t, fmt.Errorf("%s: there is no text in it: give a notice or a case file", name)
 	}
 	if ps := appeal.Secrets(&appeal.Case{Notice: appeal.NoticeInput{Text: t.Text}}); len(ps) > 0 {
 		return file.Text{}, ps.Err()

@@ -1,0 +1,68 @@
+package appeal
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// paperQuestions asks what would have to be known of a paper, each once, with all the
+// requirements that it bears on.
+func (e *Engine) paperQuestions(open []evidence.Open, wanted []evidence.Wanted) (out []Question) {
+	for _, o := range open {
+		path := "evidence." + o.Item + "." + o.Attribute
+		i := slices.IndexFunc(out, func(q Question) bool { return q.Fact == path })
+		if i < 0 {
+			a := e.attribute(o.Attribute)
+			if a == nil {
+				continue
+			}
+			i = len(out)
+			out = append(out, Question{Fact: path, Ask: a.Ask, Where: a.Where, Type: attributeType(o.Attribute), Why: whyOf(o.Requirement, wanted)})
+		}
+		if !slices.Contains(out[i].Decides, o.Requirement) {
+			out[i].Decides = append(out[i].Decides, o.Requirement)
+		}
+	}
+	return out
+}
+
+func (e *Engine) attribute(name string) *evidence.Attribute {
+	i := slices.IndexFunc(e.pack.Attributes, func(a evidence.Attribute) bool { return a.ID == name })
+	if i < 0 {
+		return nil
+	}
+	return &e.pack.Attributes[i]
+}
+
+func whyOf(requirement string, wanted []evidence.Wanted) rules.Text {
+	for _, w := range wanted {
+		if w.Cause+"/"+w.ID == requirement {
+			return w.Why
+		}
+	}
+	return rules.Text{}
+}
+
+// attributeType is the type of a paper's attribute as a question tells it, by the field
+// of [evidence.Item].
+func attributeType(name string) string {
+	t := reflect.TypeFor[evidence.Item]()
+	for i := range t.NumField() {
+		if tag, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ","); tag != name {
+			continue
+		}
+		switch t.Field(i).Type {
+		case reflect.TypeFor[*bool]():
+			return "bool"
+		case reflect.TypeFor[*int]():
+			return "int"
+		case reflect.TypeFor[rules.Date]():
+			return "date"
+		}
+	}
+	return "string"
+}
