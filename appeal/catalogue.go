@@ -7,8 +7,9 @@ import "github.com/reinstate-go/reinstate/rules"
 type Catalogue struct {
 	Pack      PackInfo         `json:"pack"`
 	Title     rules.Text       `json:"title"`
-	Threshold float64          `json:"threshold"` // the score from which a cause counts
-	Margin    float64          `json:"margin"`    // how far the leading cause stands above the next one
+	Threshold float64          `json:"threshold"`        // the score from which a cause counts
+	Margin    float64          `json:"margin"`           // how far the leading cause stands above the next one
+	Beside    []CatalogueRule  `json:"beside,omitempty"` // the wider margins, by their weight, for notices that name several grounds
 	Causes    []CatalogueCause `json:"causes"`
 	Facts     []CatalogueFact  `json:"facts"`
 	Functions []rules.Function `json:"functions"`         // that conditions may use
@@ -98,6 +99,7 @@ func (c *Catalogue) rules() (out []*CatalogueRule) {
 			out = append(out, &list[i])
 		}
 	}
+	each(c.Beside)
 	for i := range c.Causes {
 		each(c.Causes[i].Rules)
 		for k := range c.Causes[i].Requires {

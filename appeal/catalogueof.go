@@ -16,7 +16,7 @@ import (
 func (e *Engine) Catalogue() *Catalogue {
 	h := e.pack.Heads[0]
 	c := &Catalogue{Pack: e.info, Title: h.Title, Threshold: h.Decide.Threshold, Margin: h.Decide.Margin,
-		Functions: e.functions(), Changes: e.Changes()}
+		Beside: e.rulesOf("beside", h.ID), Functions: e.functions(), Changes: e.Changes()}
 	for i := range e.pack.Causes {
 		c.Causes = append(c.Causes, e.causeEntry(&e.pack.Causes[i]))
 	}
@@ -105,10 +105,11 @@ func (e *Engine) keys(out *CatalogueEntry, v reflect.Value) {
 			out.Standing = x
 		case rules.Text:
 			out.text(key, x)
-		case evidence.Requirement:
-			e.keys(out, v.Field(i))
 		default:
-			if i > 0 {
+			switch {
+			case f.Anonymous: // its keys stand in the entry itself
+				e.keys(out, v.Field(i))
+			case i > 0:
 				e.value(out, key, v.Field(i))
 			}
 		}

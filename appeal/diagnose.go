@@ -111,7 +111,7 @@ func (e *Engine) view(c *Case, text string, n *notice.Notice, facts rules.Declar
 	v := &view{AsOf: c.AsOf, Account: c.Account, Stance: c.Stance, Portal: c.Portal, Sanctions: c.Sanctions,
 		Facts: facts, Evidence: c.Evidence, History: c.History, Conduct: c.Conduct, Stores: c.Stores}
 	if n != nil {
-		v.Notice = &readNotice{Values: n.Values(), text: text, own: n.Own(), said: e.phrases.Scan(n.Own())}
+		v.Notice = &readNotice{Values: n.Values(), items: n.Items, text: text, own: n.Own(), said: e.phrases.Scan(n.Own())}
 	}
 	return v
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -83,7 +84,7 @@ func TestPapersOfLabelledCases(t *testing.T) {
 				require.NoError(t, err, l.ID)
 				l.judge(table, d)
 			}
-			for _, kind := range slices.Sorted(keysOfTally(table)) {
+			for _, kind := range slices.Sorted(maps.Keys(table)) {
 				x := table[kind]
 				t.Logf("%-12s %d of %d not as labelled", kind, x.failed, x.all)
 				if !f.secret {
@@ -92,16 +93,6 @@ func TestPapersOfLabelledCases(t *testing.T) {
 				assert.LessOrEqual(t, x.failed, f.most[kind], kind)
 			}
 		})
-	}
-}
-
-func keysOfTally(m map[string]*tally) func(func(string) bool) {
-	return func(yield func(string) bool) {
-		for k := range m {
-			if !yield(k) {
-				return
-			}
-		}
 	}
 }
 

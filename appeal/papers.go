@@ -2,9 +2,6 @@ package appeal
 
 import (
 	"context"
-	"slices"
-	"strings"
-	"unicode"
 
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
@@ -49,7 +46,7 @@ func (v *view) papers() evidence.Input {
 		}
 	}
 	if v.Notice != nil {
-		in.Demands, in.Listed, in.NoticeOn = v.Notice.Demands, listedBy(v.Notice.Items, v.Evidence), v.Notice.DatedOn
+		in.Demands, in.Listed, in.NoticeOn = v.Notice.Demands, listedBy(v.Notice.items, v.Evidence), v.Notice.DatedOn
 	}
 	return in
 }
@@ -64,42 +61,7 @@ func (v *view) entity() string {
 // itemViews are what a condition about one paper may name, for each paper.
 func (v *view) itemViews() []evidence.View {
 	if len(v.ofItems) != len(v.Evidence) {
-		held := evidence.HoldAll(v.papers())
-		v.ofItems = make([]evidence.View, len(held))
-		for i := range held {
-			v.ofItems[i] = evidence.View{Item: &v.Evidence[i], AsOf: v.AsOf, Entity: v.entity(), Paper: &held[i]}
-		}
+		v.ofItems = evidence.Views(v.papers())
 	}
 	return v.ofItems
-}
-
-// orderDigits is how long an order number is at least; option and product ids are
-// shorter.
-const orderDigits = 13
-
-// listedBy sorts what a notice names as concerned by what it is. A number that some
-// paper has as an order number is one.
-func listedBy(names []string, papers []evidence.Item) (out evidence.Listed) {
-	for _, name := range names {
-		figures := strings.Map(keepDigit, name)
-		switch {
-		case slices.ContainsFunc(papers, func(p evidence.Item) bool { return slices.Contains(p.Orders, name) }),
-			len(figures) == len(name) && len(figures) >= orderDigits:
-			out.Orders = append(out.Orders, name)
-		case figures == "" && !slices.ContainsFunc(papers, func(p evidence.Item) bool { return slices.Contains(p.Models, name) }):
-			out.Brands = append(out.Brands, name)
-		case figures != name: // letters among the figures, or the model of a paper
-			out.Models = append(out.Models, name)
-		default:
-			out.Items = append(out.Items, name)
-		}
-	}
-	return out
-}
-
-func keepDigit(c rune) rune {
-	if unicode.IsDigit(c) {
-		return c
-	}
-	return -1
 }

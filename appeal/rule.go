@@ -96,7 +96,7 @@ func (p *pack) listRules(sources map[string]*rules.Source) []Rule {
 
 func (l *ruleList) head(h *head) {
 	for i := range h.Decide.Beside {
-		l.add(caseCond{&h.Decide.Beside[i].When}, Rule{ID: h.ID + "/beside/" + strconv.Itoa(i), Kind: "beside", In: h.ID}, "")
+		l.add(caseCond{&h.Decide.Beside[i].When}, Rule{ID: h.ID + "/beside/" + strconv.Itoa(i), Kind: "beside", In: h.ID, Weight: h.Decide.Beside[i].Margin}, "")
 	}
 }
 

@@ -32,9 +32,10 @@ type view struct {
 // says.
 type readNotice struct {
 	notice.Values
-	text string
-	own  string // the text where it is the notice's own, else blank
-	said *phrase.Scan
+	text  string
+	items []notice.Item // what it names as concerned, with what it calls it
+	own   string        // the text where it is the notice's own, else blank
+	said  *phrase.Scan
 }
 
 // env declares what the conditions of this pack may name.

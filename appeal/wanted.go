@@ -43,7 +43,7 @@ func (e *Engine) required(ctx context.Context, v *view, d *Diagnosis) (out []evi
 		}
 		for k := range c.Requires {
 			r := &c.Requires[k]
-			if !r.HoldsOn(rules.DateOf(v.AsOf.In(rules.Korea))) || r.Experimental() || !e.uses(nil, r.Source) {
+			if !e.uses(nil, r.Source) {
 				continue
 			}
 			w, ok, err := e.want(ctx, v, c.ID, r)
@@ -149,10 +149,7 @@ func fromRule(w, rule *evidence.Wanted) {
 			w.Covers = rule.Covers
 		}
 		if i == 0 { // the kind that is asked for first
-			w.Requirement.Period, w.AtLeast = rule.Requirement.Period, rule.AtLeast
-		}
-		if i == 0 {
-			w.Fix = rule.Fix
+			w.Requirement.Period, w.AtLeast, w.Fix = rule.Requirement.Period, rule.AtLeast, rule.Fix
 		}
 	}
 }

@@ -7,12 +7,22 @@ import (
 	"github.com/reinstate-go/reinstate/evidence/company"
 )
 
-// HoldAll holds each paper against the rest of the case, in the order of the items.
-// What cannot be told stays absent, so that a rule about it is unknown and finds
-// nothing.
-func HoldAll(in Input) []Held { return holdAll(in, namesOf(in)) }
+// Views are what a condition about one paper may name, for each paper in the order of
+// the items. What cannot be told stays absent, so that a rule about it is unknown and
+// finds nothing.
+func Views(in Input) []View { return viewsOf(&in, namesOf(in)) }
 
-func holdAll(in Input, names *company.Names) []Held {
+func viewsOf(in *Input, names *company.Names) []View {
+	held := holdAll(in, names)
+	out := make([]View, len(held))
+	for i := range out {
+		out[i] = View{Item: &in.Items[i], AsOf: in.AsOf, Entity: in.Entity, Paper: &held[i]}
+	}
+	return out
+}
+
+// holdAll holds each paper against the rest of the case.
+func holdAll(in *Input, names *company.Names) []Held {
 	out := make([]Held, len(in.Items))
 	other := contradicted(in.Items)
 	for i := range in.Items {

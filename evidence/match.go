@@ -46,7 +46,7 @@ type Wanted struct {
 // or a cancelled context.
 func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
 	names := namesOf(in)
-	m := &matching{ctx: ctx, in: in, names: names, held: holdAll(in, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
+	m := &matching{ctx: ctx, in: in, names: names, views: viewsOf(&in, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
 	var out Report
 	for i := range in.Items {
 		c, err := m.check(i)
@@ -76,16 +76,12 @@ type matching struct {
 	ctx     context.Context
 	in      Input
 	names   *company.Names
-	held    []Held
+	views   []View
 	checked []Checked
 	open    []Open
 	unknown map[int][]string  // what the faults of a paper need and the case does not say
 	strong  map[int]bool      // papers that are strong for some requirement
 	weak    map[int][]Problem // what makes others weak for what they stand for
-}
-
-func (m *matching) view(i int) *View {
-	return &View{Item: &m.in.Items[i], AsOf: m.in.AsOf, Entity: m.in.Entity, Paper: &m.held[i]}
 }
 
 // check finds the faults of one paper.
@@ -97,9 +93,9 @@ func (m *matching) check(i int) (Checked, error) {
 		if len(f.Kinds) > 0 && !slices.Contains(f.Kinds, item.Kind) {
 			continue
 		}
-		switch r := f.When.Eval(m.ctx, m.view(i)); r.Truth {
+		switch r := f.When.Eval(m.ctx, &m.views[i]); r.Truth {
 		case rules.Match:
-			c.add(f, m.in.Sources[f.Source], m.held[i].Contradicts)
+			c.add(f, m.in.Sources[f.Source], m.views[i].Paper.Contradicts)
 		case rules.Unknown:
 			if f.asked() {
 				m.unknown[i] = append(m.unknown[i], r.Needs...)

@@ -44,19 +44,12 @@ func (m *matching) judge(r *Result, w Wanted, papers []stands) {
 	if len(papers) > 0 {
 		r.Problems = append(r.Problems, missing...)
 	}
-	if len(strong) == 0 {
-		m.aloneAndWeak(w, papers)
-	}
-	r.Remedy = remedy(r, w)
-}
-
-// aloneAndWeak notes on papers of a weak kind that nothing better stands beside them.
-func (m *matching) aloneAndWeak(w Wanted, papers []stands) {
 	for _, s := range papers {
-		if slices.ContainsFunc(w.Accepts, func(a Accept) bool { return a.Kind == s.item.Kind && a.Strength == "weak" }) {
-			m.note(s.at, []Problem{weakKind(s.item.ID)})
+		if s.weak && len(strong) == 0 { // nothing better stands beside it
+			m.note(s.at, weakKind(s.item.ID))
 		}
 	}
+	r.Remedy = remedy(r, w)
 }
 
 func kindsOf(all []Accept) (out []string) {

@@ -83,12 +83,8 @@ func tooOld(item *Item, limit Span) Problem {
 	return Problem{ID: "too-old", Text: filled("too-old", item.IssuedOn, *limit.Amount, spanUnits[limit.Unit]), Fix: filled("too-old/fix"), Items: []string{item.ID}}
 }
 
-// kindIsWeak names the problem of a kind of paper that proves little for what is
-// wanted, whatever the paper is.
-const kindIsWeak = "weak-kind"
-
 func weakKind(item string) Problem {
-	return Problem{ID: kindIsWeak, Text: filled("weak-kind"), Items: []string{item}}
+	return Problem{ID: "weak-kind", Text: filled("weak-kind"), Items: []string{item}}
 }
 
 func needsBeside(item, kind string) Problem {

@@ -12,6 +12,7 @@ type stands struct {
 	at      int // in the items
 	item    *Item
 	strong  bool
+	weak    bool // of a kind that proves little here, whatever the paper is
 	settles bool // no way from the brand to the seller is asked beside it
 }
 
@@ -56,7 +57,7 @@ func (m *matching) standing(r *Result, w Wanted) (out []stands, err error) {
 				return nil, err
 			}
 			if counts {
-				out = append(out, stands{i, item, ok, a.Settles})
+				out = append(out, stands{i, item, ok, a.Strength == "weak", a.Settles})
 			}
 		}
 	}
@@ -81,15 +82,19 @@ func (m *matching) counts(r *Result, w Wanted, a *Accept, i int) (strong, counts
 		return false, false, err
 	}
 	r.Problems = append(r.Problems, lacks...)
+	m.note(i, lacks...)
+	if a.Strength == "weak" { // that is no fault of the paper
+		r.Problems = append(r.Problems, weakKind(c.ID))
+		return false, true, nil
+	}
 	if strong = len(c.Problems)+len(lacks) == 0; strong {
 		m.strong[i] = true
 	}
-	m.note(i, slices.DeleteFunc(lacks, func(p Problem) bool { return p.ID == kindIsWeak })) // that is no fault of the paper
 	return strong, true, nil
 }
 
 // note keeps what a paper lacks for some requirement, each once.
-func (m *matching) note(i int, lacks []Problem) {
+func (m *matching) note(i int, lacks ...Problem) {
 	for _, p := range lacks {
 		if !slices.ContainsFunc(m.weak[i], func(x Problem) bool { return x.ID == p.ID }) {
 			m.weak[i] = append(m.weak[i], p)
@@ -100,11 +105,8 @@ func (m *matching) note(i int, lacks []Problem) {
 // lacks tells why a paper of an accepted kind proves less than it must.
 func (m *matching) lacks(w Wanted, a *Accept, i int) (out []Problem, err error) {
 	id := m.in.Items[i].ID
-	if a.Strength == "weak" {
-		out = append(out, weakKind(id))
-	}
 	if !a.When.IsZero() {
-		switch x := a.When.Eval(m.ctx, m.view(i)); x.Truth {
+		switch x := a.When.Eval(m.ctx, &m.views[i]); x.Truth {
 		case rules.NoMatch:
 			out = append(out, Problem{ID: "not-as-required", Text: a.Otherwise, Items: []string{id}})
 		case rules.Unknown:
@@ -134,28 +136,29 @@ func (m *matching) ask(w Wanted, item, attribute string) {
 func (m *matching) ofOthers(i int) (out []Problem) {
 	item := &m.in.Items[i]
 	for _, what := range [...]string{"orders", "brands", "models"} {
-		listed := m.in.Listed.of(what)
-		if len(listed) > 0 && len(thingsOn[what](item)) > 0 && len(uncovered(listed, []*Item{item}, thingsOn[what])) == len(listed) {
-			out = append(out, otherThings(item, what, thingsOn[what](item)))
+		listed, named := m.in.Listed.of(what), thingsOn[what](item)
+		if len(listed) > 0 && len(named) > 0 && !namesOne(listed, named) {
+			out = append(out, otherThings(item, what, named))
 		}
 	}
 	return out
+}
+
+// namesOne reports whether two lists have a name in common, however it is spelled.
+func namesOne(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool {
+		return slices.ContainsFunc(b, func(y string) bool { return spelled(x) == spelled(y) })
+	})
 }
 
 // alone tells the kinds of paper that must stand beside one and do not.
 func (m *matching) alone(a *Accept, i int) (out []Problem) {
 	for _, kind := range a.With {
-		there := slices.ContainsFunc(m.checked, func(c Checked) bool { return !c.void() && m.kindOf(c.ID) == kind })
-		if !there {
+		if !slices.ContainsFunc(m.proving(false), func(x *Item) bool { return x.Kind == kind }) {
 			out = append(out, needsBeside(m.in.Items[i].ID, kind))
 		}
 	}
 	return out
-}
-
-func (m *matching) kindOf(id string) string {
-	i := slices.IndexFunc(m.in.Items, func(x Item) bool { return x.ID == id })
-	return m.in.Items[i].Kind
 }
 
 // stale tells that a paper is older than the notice takes it. Where its day is not

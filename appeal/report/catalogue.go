@@ -35,6 +35,10 @@ func (p *catalogue) top(c *appeal.Catalogue) {
 	p.labelled("digest", code(c.Pack.Digest))
 	p.labelled("threshold", fmt.Sprintf("%g", c.Threshold))
 	p.labelled("margin", fmt.Sprintf("%g", c.Margin))
+	if len(c.Beside) > 0 {
+		p.head(2, "beside")
+		p.rules(c.Beside)
+	}
 }
 
 func (p *catalogue) cause(c *appeal.CatalogueCause, all *appeal.Catalogue) {

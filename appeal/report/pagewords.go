@@ -39,6 +39,7 @@ var page = map[string]rules.Text{
 	"does":      {En: "What it tells", Zh: "说明", Ko: "설명"},
 	"example":   {En: "Example", Zh: "示例", Ko: "예"},
 
+	"beside":       {En: "Wider margins, for notices that name several grounds", Zh: "通知列有多个理由时的更大差距", Ko: "통지가 여러 사유를 들 때의 더 넓은 차이"},
 	"requirements": {En: "Requirements", Zh: "须证明的事项", Ko: "증명해야 할 것"},
 	"clauses":      {En: "Clauses", Zh: "条款", Ko: "약관 조항"},
 	"checks":       {En: "Checks", Zh: "检查项", Ko: "점검 항목"},

@@ -1,0 +1,54 @@
+package appeal
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/reinstate-go/reinstate/appeal/notice"
+	"github.com/reinstate-go/reinstate/evidence"
+)
+
+// listedBy sorts what a notice names as concerned by what the notice calls it, and
+// where it does not say by what the papers have it as, or what it looks like. Parcels
+// are told by their orders.
+func listedBy(items []notice.Item, papers []evidence.Item) (out evidence.Listed) {
+	for _, x := range items {
+		switch kind := x.Kind; {
+		case kind == "tracking":
+		case kind == "brand":
+			out.Brands = append(out.Brands, x.Value)
+		case kind == "order":
+			out.Orders = append(out.Orders, x.Value)
+		case kind == "option" || kind == "product":
+			out.Items = append(out.Items, x.Value)
+		default:
+			guess(&out, x.Value, papers)
+		}
+	}
+	return out
+}
+
+// orderDigits is how long an order number is at least; option and product ids are
+// shorter.
+const orderDigits = 13
+
+// guess sorts a name of which nothing says what it is.
+func guess(out *evidence.Listed, name string, papers []evidence.Item) {
+	on := func(names func(*evidence.Item) []string) bool {
+		return slices.ContainsFunc(papers, func(p evidence.Item) bool { return slices.Contains(names(&p), name) })
+	}
+	figures := len(strings.TrimFunc(name, unicode.IsDigit)) == 0
+	switch {
+	case on(func(p *evidence.Item) []string { return p.Orders }), figures && len(name) >= orderDigits:
+		out.Orders = append(out.Orders, name)
+	case on(func(p *evidence.Item) []string { return p.Models }):
+		out.Models = append(out.Models, name)
+	case figures:
+		out.Items = append(out.Items, name)
+	case strings.ContainsFunc(name, unicode.IsDigit): // letters among figures
+		out.Models = append(out.Models, name)
+	default:
+		out.Brands = append(out.Brands, name)
+	}
+}

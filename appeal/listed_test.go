@@ -1,0 +1,26 @@
+package appeal
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/reinstate-go/reinstate/appeal/notice"
+	"github.com/reinstate-go/reinstate/evidence"
+)
+
+func TestWhatANoticeLists(t *testing.T) {
+	item := func(value, kind string) notice.Item {
+		return notice.Item{Field: notice.Field[string]{Value: value}, Kind: kind}
+	}
+	got := listedBy([]notice.Item{
+		item("31000221507713", ""), item("90512345678", ""), item("780143226918000", "tracking"), item("9051234567890123", "option"),
+		item("HALDEN", ""), item("LH-77", ""), item("77", ""), item("12345", "order"), item("3M", "brand"),
+	}, []evidence.Item{{ID: "E1", Models: []string{"77"}}})
+	require.Equal(t, evidence.Listed{
+		Orders: []string{"31000221507713", "12345"},
+		Brands: []string{"HALDEN", "3M"},
+		Models: []string{"LH-77", "77"},
+		Items:  []string{"90512345678", "9051234567890123"},
+	}, got)
+}
