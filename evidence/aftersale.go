@@ -11,7 +11,7 @@ import (
 // invoicesAfterSale tells where goods were bought after they were sold: an invoice
 // is younger than each day of sale or shipment that another paper states for the
 // same goods, and no other invoice covers them.
-func invoicesAfterSale(papers []reading) []Contradiction {
+func invoicesAfterSale(papers []reading, who companies) []Contradiction {
 	var out []Contradiction
 	for i := range papers {
 		invoice := &papers[i]
@@ -21,7 +21,7 @@ func invoicesAfterSale(papers []reading) []Contradiction {
 		others := otherInvoices(papers, i)
 		for j := range papers {
 			sale := &papers[j]
-			goods, after := boughtAfter(invoice, sale)
+			goods, after := boughtAfter(invoice, sale, who)
 			if after && !slices.ContainsFunc(others, func(o *reading) bool { return o.coversUpTo(sale.lastSale) }) {
 				out = append(out, Contradiction{Kind: invoiceAfterSale, Items: [2]string{invoice.ID, sale.ID}, What: goods, Values: [2]string{invoice.IssuedOn.String(), sale.lastSale.String()}})
 			}
@@ -36,12 +36,12 @@ var (
 )
 
 // boughtAfter gives the goods that an invoice and a paper on their sale both name,
-// where the invoice is younger than the last day of sale. A supplier's own shipment
-// comes before its invoice as a rule, and an invoice that names an earlier day may
-// be made out for it later.
-func boughtAfter(invoice, sale *reading) (goods string, after bool) {
+// where the invoice is younger than the last day of sale and another company's than
+// the paper. A supplier's own shipment comes before its invoice as a rule, and an
+// invoice that names an earlier day may be made out for it later.
+func boughtAfter(invoice, sale *reading, who companies) (goods string, after bool) {
 	day := sale.lastSale
-	if !slices.Contains(sales, sale.Kind) || day.IsZero() || invoice.IssuedOn.Compare(day) <= 0 || sameName(invoice.Issuer, sale.Issuer) || invoice.namesDayUpTo(day) {
+	if !slices.Contains(sales, sale.Kind) || day.IsZero() || invoice.IssuedOn.Compare(day) <= 0 || !who.two(invoice.Issuer, sale.Issuer) || invoice.namesDayUpTo(day) {
 		return "", false
 	}
 	goods = sharedGoods(invoice, sale)

@@ -29,16 +29,17 @@ const (
 // contradictions tells where the papers of a case say otherwise. What only one
 // paper says is no contradiction, and neither is another way of writing the same.
 // Where two papers may speak of two things, nothing is told: a false alarm costs
-// the seller a good paper.
-func contradictions(items []Item) []Contradiction {
-	papers := readAll(items)
+// the seller a good paper. same tells whether two names are one company, or nil
+// where it cannot be told; that makes no contradiction.
+func contradictions(items []Item, same func(a, b string) *bool) []Contradiction {
+	papers, who := readAll(items), remembered(same)
 	orders := orderStatements(papers)
 	var all []Contradiction
 	tracking := clashes(papers, otherTracking, orders, waybillsClash)
 	all = append(all, tracking...)
 	all = append(all, sharedWaybills(papers, orders, tracking)...)
-	all = append(all, quantityClashes(papers)...)
-	all = append(all, invoicesAfterSale(papers)...)
+	all = append(all, quantityClashes(papers, who)...)
+	all = append(all, invoicesAfterSale(papers, who)...)
 	for i := range papers {
 		all = append(all, ownDays(&papers[i])...)
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/reinstate-go/reinstate/evidence/company"
 )
 
 // rows repeats a line to a text of 6 KB.
@@ -28,11 +30,12 @@ func longPapers(n int) []Item {
 }
 
 func BenchmarkContradictions(b *testing.B) {
+	same := company.NamesOf(nil, nil).Same
 	for _, n := range []int{10, 24, 100} {
 		items := longPapers(n)
 		b.Run(fmt.Sprintf("%d papers", n), func(b *testing.B) {
 			for b.Loop() {
-				contradictions(items)
+				contradictions(items, same)
 			}
 		})
 	}

@@ -18,12 +18,12 @@ var partly = regexp.MustCompile(`(?i)부분 ?납품|일부 ?(납품|입고)|분�
 
 // quantityClashes tells where two papers about the same delivery state other
 // quantities.
-func quantityClashes(papers []reading) []Contradiction {
+func quantityClashes(papers []reading, who companies) []Contradiction {
 	var out []Contradiction
 	var pairs [][2]int
 	for i := range papers {
 		for j := i + 1; j < len(papers); j++ {
-			if c, differ := quantityClash(&papers[i], &papers[j]); differ {
+			if c, differ := quantityClash(&papers[i], &papers[j], who); differ {
 				out, pairs = append(out, c), append(pairs, [2]int{i, j})
 			}
 		}
@@ -31,15 +31,15 @@ func quantityClashes(papers []reading) []Contradiction {
 	if len(out) == 0 {
 		return nil
 	}
-	same := sameQuantities(papers)
+	same := sameQuantities(papers, who)
 	for n, p := range pairs {
 		out[n].Odd = oddQuantity(papers, same, p[0], p[1])
 	}
 	return out
 }
 
-func quantityClash(a, b *reading) (Contradiction, bool) {
-	for _, d := range sharedDeliveries(a, b) {
+func quantityClash(a, b *reading, who companies) (Contradiction, bool) {
+	for _, d := range sharedDeliveries(a, b, who) {
 		x, y, known := d.amounts(a, b)
 		if known && x.value != y.value {
 			return Contradiction{Kind: otherQuantity, Items: [2]string{a.ID, b.ID}, What: d.name(), Values: [2]string{x.printed, y.printed}}, true
@@ -49,19 +49,19 @@ func quantityClash(a, b *reading) (Contradiction, bool) {
 }
 
 // sameQuantities tells of each two papers whether they state one amount.
-func sameQuantities(papers []reading) [][]bool {
+func sameQuantities(papers []reading, who companies) [][]bool {
 	same := make([][]bool, len(papers))
 	for i := range papers {
 		same[i] = make([]bool, len(papers))
 		for j := range papers {
-			same[i][j] = i != j && sameQuantity(&papers[i], &papers[j])
+			same[i][j] = i != j && sameQuantity(&papers[i], &papers[j], who)
 		}
 	}
 	return same
 }
 
-func sameQuantity(a, b *reading) bool {
-	return slices.ContainsFunc(sharedDeliveries(a, b), func(d delivery) bool {
+func sameQuantity(a, b *reading, who companies) bool {
+	return slices.ContainsFunc(sharedDeliveries(a, b, who), func(d delivery) bool {
 		x, y, known := d.amounts(a, b)
 		return known && x.value == y.value
 	})
@@ -148,33 +148,28 @@ func withoutCodes(text string, r *reading) string {
 
 // sharedDeliveries gives what two papers are both about, and nothing where they
 // may be about two deliveries.
-func sharedDeliveries(a, b *reading) []delivery {
+func sharedDeliveries(a, b *reading, who companies) []delivery {
 	if !a.delivers || !b.delivers {
 		return nil
 	}
-	if both := a.documents.shared(b.documents); len(both) > 0 && !twoInvoices(a, b) {
+	if both := a.documents.shared(b.documents); len(both) > 0 && !twoInvoices(a, b, who) {
 		return withModels(both[0], a, b)
 	}
-	if len(a.documents.keys) > 0 && len(b.documents.keys) > 0 || !sameTrade(a, b) {
+	if len(a.documents.keys) > 0 && len(b.documents.keys) > 0 || !sameTrade(a, b, who) {
 		return nil
 	}
 	return slices.DeleteFunc(withModels("", a, b), func(d delivery) bool { return d.model == "" })
 }
 
-// twoInvoices reports whether two suppliers made out one paper each: they may
-// number them alike.
-func twoInvoices(a, b *reading) bool {
-	own := []string{"purchase-invoice", "transaction-statement"}
-	return slices.Contains(own, a.Kind) && slices.Contains(own, b.Kind) && a.Issuer != "" && b.Issuer != "" && !sameName(a.Issuer, b.Issuer)
+// twoInvoices reports whether two suppliers may have made out one paper each: they
+// may number them alike.
+func twoInvoices(a, b *reading, who companies) bool {
+	return slices.Contains(purchases, a.Kind) && slices.Contains(purchases, b.Kind) && a.Issuer != "" && b.Issuer != "" && !who.one(a.Issuer, b.Issuer)
 }
 
 // sameTrade reports whether two papers are of one day, one supplier and one buyer.
-func sameTrade(a, b *reading) bool {
-	return !a.IssuedOn.IsZero() && a.IssuedOn == b.IssuedOn && a.Issuer != "" && sameName(a.Issuer, b.Issuer) && a.Subject != "" && sameName(a.Subject, b.Subject)
-}
-
-func sameName(a, b string) bool {
-	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
+func sameTrade(a, b *reading, who companies) bool {
+	return !a.IssuedOn.IsZero() && a.IssuedOn == b.IssuedOn && who.one(a.Issuer, b.Issuer) && who.one(a.Subject, b.Subject)
 }
 
 // withModels gives a delivery for each model that both papers name.

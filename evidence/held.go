@@ -14,7 +14,7 @@ func HoldAll(in Input) []Held { return holdAll(in, namesOf(in)) }
 
 func holdAll(in Input, names *company.Names) []Held {
 	out := make([]Held, len(in.Items))
-	other := contradicted(in.Items)
+	other := contradicted(in.Items, names.Same)
 	for i := range in.Items {
 		item := &in.Items[i]
 		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: upstream(in.Items, item, names.Same), Format: formatOf(item.File),
@@ -113,14 +113,14 @@ func sameFile(earlier []Item, item *Item) string {
 
 // contradicted gives for each paper those that say otherwise. Where one of two
 // stands alone against others, only that one is at fault.
-func contradicted(items []Item) map[string][]string {
+func contradicted(items []Item, same func(a, b string) *bool) map[string][]string {
 	out := map[string][]string{}
 	note := func(a, b string) {
 		if !slices.Contains(out[a], b) {
 			out[a] = append(out[a], b)
 		}
 	}
-	for _, c := range contradictions(items) {
+	for _, c := range contradictions(items, same) {
 		a, b := c.Items[0], c.Items[1]
 		if c.Odd != b {
 			note(a, b)
