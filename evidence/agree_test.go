@@ -173,6 +173,15 @@ var agree = []contradictionCase{
 	{name: "papers of one day that name nobody are of no one trade", items: []Item{
 		{ID: "E1", Kind: "purchase-invoice", IssuedOn: day("2026-02-11"), Models: []string{"HD-450"}, Text: "보온병 HD-450 1,200개"},
 		{ID: "E2", Kind: "transaction-statement", IssuedOn: day("2026-02-11"), Models: []string{"HD-450"}, Text: "보온병 HD-450 800개"}}},
+	{name: "models that differ by a hyphen, one trade", items: []Item{
+		{ID: "E1", Kind: "purchase-invoice", IssuedOn: day("2026-02-11"), Issuer: yiliu, Subject: beilan, Models: []string{"X1-1"}, Text: "1,200 pcs"},
+		{ID: "E2", Kind: "transaction-statement", IssuedOn: day("2026-02-11"), Issuer: yiliu, Subject: beilan, Models: []string{"X11"}, Text: "800 pcs"}}},
+	{name: "models that differ by a hyphen, bought after the sale", items: []Item{
+		{ID: "E1", Kind: "purchase-invoice", IssuedOn: day("2026-03-20"), Issuer: yiliu, Models: []string{"X1-1"}},
+		{ID: "E2", Kind: "order-export", Issuer: beilan, Models: []string{"X11"}, Text: "sold on 2026-03-02"}}},
+	{name: "stock numbers that differ by a hyphen", items: []Item{
+		{ID: "E1", Kind: "purchase-invoice", IssuedOn: day("2026-03-20"), Issuer: yiliu, SKUs: []string{"KR7-11"}},
+		{ID: "E2", Kind: "order-export", Issuer: beilan, SKUs: []string{"KR-711"}, Text: "sold on 2026-03-02"}}},
 	{name: "no papers"},
 }
 

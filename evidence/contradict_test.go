@@ -193,6 +193,18 @@ var otherwise = []contradictionCase{
 		{ID: "E1", Kind: "purchase-invoice", IssuedOn: day("2026-03-20"), Issuer: "주식회사 한빛", Models: []string{"HD-450"}},
 		{ID: "E2", Kind: "handover-manifest", Issuer: "(주)새벽", Models: []string{"HD-450"}, Text: "출고일: 2026-03-02"}},
 		one("invoice-after-sale", "E1", "E2", "HD-450", "2026-03-20", "2026-03-02", "")},
+	{"one model of two that differ by a hyphen", []Item{
+		{ID: "E1", Kind: "purchase-invoice", Models: []string{"X1-1", "X11"}, Text: "Invoice YL-0211\nX1-1 500 pcs\nX11 400 pcs"},
+		{ID: "E2", Kind: "handover-manifest", Models: []string{"x1‑1"}, Text: "Invoice YL-0211: 300 pcs"}},
+		one("quantity", "E1", "E2", "YL-0211", "500 pcs", "300 pcs", "")},
+	{"a name with a hyphen in a line with figures", []Item{
+		{ID: "E1", Kind: "purchase-invoice", Models: []string{"Nova-Two", "Nova-Six"}, Text: "Invoice YL-0211\nNova-Two 500 pcs\nNova-Six 400 pcs"},
+		{ID: "E2", Kind: "handover-manifest", Models: []string{"NOVA TWO"}, Text: "Invoice YL-0211: 300 pcs"}},
+		one("quantity", "E1", "E2", "YL-0211", "500 pcs", "300 pcs", "")},
+	{"an order and an invoice with hyphens and without", []Item{
+		{ID: "E1", Kind: "purchase-invoice", IssuedOn: day("2026-03-20"), Issuer: yiliu, Orders: []string{"2100-0012-345"}},
+		{ID: "E2", Kind: "order-export", Issuer: beilan, Orders: []string{"21000012345"}, Text: "sold on 2026-03-02"}},
+		one("invoice-after-sale", "E1", "E2", "2100-0012-345", "2026-03-20", "2026-03-02", "")},
 	{"it ends before it begins", []Item{{ID: "E1", IssuedOn: day("2026-08-03"), ExpiresOn: day("2025-07-31")}},
 		one("dates", "E1", "E1", "expires_on", "2026-08-03", "2025-07-31", "")},
 	{"another day of issue, in Korean", []Item{{ID: "E1", IssuedOn: day("2026-05-25"), Text: "운송장 조회 확인서\n발급일: 2026년 5월 15일"}},

@@ -130,12 +130,11 @@ func (d delivery) amount(r *reading) (amount, bool) {
 
 // lines gives the lines of a text that are about the delivery.
 func (d delivery) lines(text string) string {
-	for _, word := range []string{d.number, d.model} {
-		if word != "" {
-			text = linesWith(text, word)
-		}
+	form := bare
+	if isModel(d.model) { // a line that names it is spelled with its hyphens too
+		form = spelled
 	}
-	return text
+	return linesWith(linesWith(text, d.number, bare), d.model, form)
 }
 
 // withoutCodes takes out the names of models: AB-500 개 is no five hundred.
@@ -184,11 +183,15 @@ func withModels(number string, a, b *reading) []delivery {
 	return all
 }
 
-// linesWith gives the lines of a text that name a number or a model.
-func linesWith(text, word string) string {
+// linesWith gives the lines of a text that name a number or a model in some form.
+func linesWith(text, word string, form func(string) string) string {
+	if word == "" {
+		return text
+	}
+	key := form(word)
 	var lines []string
 	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("\n;；。", r) }) {
-		if strings.Contains(bare(line), bare(word)) {
+		if strings.Contains(form(line), key) {
 			lines = append(lines, line)
 		}
 	}

@@ -47,7 +47,7 @@ func readPaper(it *Item) reading {
 		earliest: earliest(said.Dates), lastSale: lastSale(text, said.Dates),
 		delivers:  slices.Contains(deliveryKinds, it.Kind) && !partly.MatchString(it.Text),
 		documents: listCodes(documents(it), bare),
-		models:    listCodes(it.Models, bare), skus: listCodes(it.SKUs, bare), orders: listCodes(it.Orders, bare),
+		models:    listCodes(it.Models, spelled), skus: listCodes(it.SKUs, spelled), orders: listCodes(it.Orders, bare),
 		amounts: map[delivery]statedAmount{},
 	}
 }
