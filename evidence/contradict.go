@@ -121,7 +121,7 @@ func odd[V any](papers []reading, group []statement[V], a, b statement[V], clash
 // translation, which repeats its original and bears it out in nothing.
 func samePaper(papers []reading, i, j int) bool {
 	a, b := papers[i].Item, papers[j].Item
-	return i == j || a.SHA256 != "" && a.SHA256 == b.SHA256 ||
+	return i == j || a.sameFile(b) ||
 		a.TranslationOf != "" && (a.TranslationOf == b.ID || a.TranslationOf == b.TranslationOf) ||
 		b.TranslationOf != "" && b.TranslationOf == a.ID
 }

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -106,6 +107,13 @@ var otherwise = []contradictionCase{
 		listed("E2", "carrier-tracking", []string{o1}, []string{"780143229618"}),
 		{ID: "E3", Kind: "tracking-screenshot", TrackingNumbers: []string{"780143226918"}, Text: "Third-party parcel look-up. 780143226918: Delivered."}},
 		one("tracking-number", "E1", "E2", o1, "780143226918", "780143229618", "")},
+	{"a file sent twice bears nothing out, its sum in capitals", []Item{
+		{ID: "E1", Kind: "order-export", Orders: []string{o1}, TrackingNumbers: []string{"780143226918"}, SHA256: strings.Repeat("ab", 32)},
+		listed("E2", "carrier-tracking", []string{o1}, []string{"780143229618"}),
+		{ID: "E3", Kind: "order-export", Orders: []string{o1}, TrackingNumbers: []string{"780143226918"}, SHA256: strings.Repeat("AB", 32)}},
+		[]Contradiction{
+			{"tracking-number", [2]string{"E1", "E2"}, o1, [2]string{"780143226918", "780143229618"}, ""},
+			{"tracking-number", [2]string{"E2", "E3"}, o1, [2]string{"780143229618", "780143226918"}, ""}}},
 	{"a translation bears nothing out", []Item{
 		listed("E1", "order-export", []string{o1}, []string{"780143226918"}),
 		listed("E2", "carrier-tracking", []string{o1}, []string{"780143229618"}),
