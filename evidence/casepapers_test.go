@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/reinstate-go/reinstate/evidence/company"
 )
 
 const (
@@ -93,7 +95,7 @@ var casePapers = []contradictionCase{
 
 func TestPapersOfCases(t *testing.T) {
 	for _, c := range casePapers {
-		require.Equal(t, c.want, contradictions(c.items), c.name)
+		require.Equal(t, c.want, contradictions(c.items, company.NamesOf(nil, nil).Same), c.name)
 		for i := range c.items {
 			require.Empty(t, wrongNumbers(&c.items[i]), c.name)
 		}

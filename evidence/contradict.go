@@ -29,17 +29,19 @@ const (
 // contradictions tells where the papers of a case say otherwise. What only one
 // paper says is no contradiction, and neither is another way of writing the same.
 // Where two papers may speak of two things, nothing is told: a false alarm costs
-// the seller a good paper.
-func contradictions(items []Item) []Contradiction {
-	orders := orderStatements(items)
+// the seller a good paper. same tells whether two names are one company, or nil
+// where it cannot be told; that makes no contradiction.
+func contradictions(items []Item, same func(a, b string) *bool) []Contradiction {
+	papers, who := readAll(items), remembered(same)
+	orders := orderStatements(papers)
 	var all []Contradiction
-	tracking := clashes(items, otherTracking, orders, waybillsClash)
+	tracking := clashes(papers, otherTracking, orders, waybillsClash)
 	all = append(all, tracking...)
-	all = append(all, sharedWaybills(items, orders, tracking)...)
-	all = append(all, quantityClashes(items)...)
-	all = append(all, invoicesAfterSale(items)...)
-	for i := range items {
-		all = append(all, ownDays(&items[i])...)
+	all = append(all, sharedWaybills(papers, orders, tracking)...)
+	all = append(all, quantityClashes(papers, who)...)
+	all = append(all, invoicesAfterSale(papers, who)...)
+	for i := range papers {
+		all = append(all, ownDays(&papers[i])...)
 	}
 	return all
 }
@@ -54,14 +56,14 @@ type statement[V any] struct {
 
 // clashes compares each statement with those of later papers about the same thing.
 // clash gives the two values that differ, as printed, or false.
-func clashes[V any](items []Item, kind string, all []statement[V], clash func(a, b []V) ([2]string, bool)) []Contradiction {
+func clashes[V any](papers []reading, kind string, all []statement[V], clash func(a, b []V) ([2]string, bool)) []Contradiction {
 	var out []Contradiction
 	for _, group := range byThing(all) {
 		for i, a := range group {
 			for _, b := range group[i+1:] {
 				if values, differ := clash(a.values, b.values); differ && a.paper != b.paper {
-					c := Contradiction{Kind: kind, Items: [2]string{items[a.paper].ID, items[b.paper].ID}, What: a.about, Values: values}
-					c.Odd = odd(items, group, a, b, clash)
+					c := Contradiction{Kind: kind, Items: [2]string{papers[a.paper].ID, papers[b.paper].ID}, What: a.about, Values: values}
+					c.Odd = odd(papers, group, a, b, clash)
 					out = append(out, c)
 				}
 			}
@@ -91,10 +93,10 @@ func byThing[V any](all []statement[V]) [][]statement[V] {
 // odd tells which of two papers stands alone: a third speaks for the other and
 // none for it. Only a paper that says it of the same thing counts; a number
 // without its order is no word for either.
-func odd[V any](items []Item, group []statement[V], a, b statement[V], clash func(a, b []V) ([2]string, bool)) string {
+func odd[V any](papers []reading, group []statement[V], a, b statement[V], clash func(a, b []V) ([2]string, bool)) string {
 	var forA, forB int
 	for _, c := range group {
-		if samePaper(items, c.paper, a.paper) || samePaper(items, c.paper, b.paper) {
+		if samePaper(papers, c.paper, a.paper) || samePaper(papers, c.paper, b.paper) {
 			continue
 		}
 		_, notA := clash(a.values, c.values)
@@ -108,18 +110,18 @@ func odd[V any](items []Item, group []statement[V], a, b statement[V], clash fun
 	}
 	switch {
 	case forA > 0 && forB == 0:
-		return items[b.paper].ID
+		return papers[b.paper].ID
 	case forB > 0 && forA == 0:
-		return items[a.paper].ID
+		return papers[a.paper].ID
 	}
 	return ""
 }
 
 // samePaper reports whether two items are one paper: a file sent twice, or a
 // translation, which repeats its original and bears it out in nothing.
-func samePaper(items []Item, i, j int) bool {
-	a, b := &items[i], &items[j]
-	return i == j || a.SHA256 != "" && a.SHA256 == b.SHA256 ||
+func samePaper(papers []reading, i, j int) bool {
+	a, b := papers[i].Item, papers[j].Item
+	return i == j || a.sameFile(b) ||
 		a.TranslationOf != "" && (a.TranslationOf == b.ID || a.TranslationOf == b.TranslationOf) ||
 		b.TranslationOf != "" && b.TranslationOf == a.ID
 }

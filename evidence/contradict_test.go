@@ -1,10 +1,12 @@
 package evidence
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/reinstate-go/reinstate/evidence/company"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -105,6 +107,13 @@ var otherwise = []contradictionCase{
 		listed("E2", "carrier-tracking", []string{o1}, []string{"780143229618"}),
 		{ID: "E3", Kind: "tracking-screenshot", TrackingNumbers: []string{"780143226918"}, Text: "Third-party parcel look-up. 780143226918: Delivered."}},
 		one("tracking-number", "E1", "E2", o1, "780143226918", "780143229618", "")},
+	{"a file sent twice bears nothing out, its sum in capitals", []Item{
+		{ID: "E1", Kind: "order-export", Orders: []string{o1}, TrackingNumbers: []string{"780143226918"}, SHA256: strings.Repeat("ab", 32)},
+		listed("E2", "carrier-tracking", []string{o1}, []string{"780143229618"}),
+		{ID: "E3", Kind: "order-export", Orders: []string{o1}, TrackingNumbers: []string{"780143226918"}, SHA256: strings.Repeat("AB", 32)}},
+		[]Contradiction{
+			{"tracking-number", [2]string{"E1", "E2"}, o1, [2]string{"780143226918", "780143229618"}, ""},
+			{"tracking-number", [2]string{"E2", "E3"}, o1, [2]string{"780143229618", "780143226918"}, ""}}},
 	{"a translation bears nothing out", []Item{
 		listed("E1", "order-export", []string{o1}, []string{"780143226918"}),
 		listed("E2", "carrier-tracking", []string{o1}, []string{"780143229618"}),
@@ -180,6 +189,30 @@ var otherwise = []contradictionCase{
 		{ID: "E1", Kind: "handover-manifest", Issuer: donghu, Models: []string{"HD-450"}, Text: "HD-450 发货日期:2026年3月2日"},
 		{ID: "E2", Kind: "purchase-invoice", IssuedOn: day("2026-03-20"), Issuer: yiliu, Models: []string{"HD-450"}}},
 		one("invoice-after-sale", "E2", "E1", "HD-450", "2026-03-20", "2026-03-02", "")},
+	{"a supplier's name in two spellings, one trade", []Item{
+		{ID: "E1", Kind: "purchase-invoice", IssuedOn: day("2026-02-11"), Issuer: "주식회사 한빛", Subject: "㈜새벽", Models: []string{"HD-450"}, Text: "보온병 HD-450 1,200개"},
+		{ID: "E2", Kind: "transaction-statement", IssuedOn: day("2026-02-11"), Issuer: "(주)한빛", Subject: "새벽 주식회사", Models: []string{"HD-450"}, Text: "보온병 HD-450 800개"}},
+		one("quantity", "E1", "E2", "HD-450", "1,200개", "800개", "")},
+	{"a supplier's name in two spellings, one number", []Item{
+		{ID: "E1", Kind: "purchase-invoice", Issuer: "주식회사 한빛", Text: "인보이스 YL-0211 수량 1,200개"},
+		{ID: "E2", Kind: "transaction-statement", Issuer: "(주)한빛", Text: "거래명세서 YL-0211 수량 800개"}},
+		one("quantity", "E1", "E2", "YL-0211", "1,200개", "800개", "")},
+	{"bought of another company after it was sold", []Item{
+		{ID: "E1", Kind: "purchase-invoice", IssuedOn: day("2026-03-20"), Issuer: "주식회사 한빛", Models: []string{"HD-450"}},
+		{ID: "E2", Kind: "handover-manifest", Issuer: "(주)새벽", Models: []string{"HD-450"}, Text: "출고일: 2026-03-02"}},
+		one("invoice-after-sale", "E1", "E2", "HD-450", "2026-03-20", "2026-03-02", "")},
+	{"one model of two that differ by a hyphen", []Item{
+		{ID: "E1", Kind: "purchase-invoice", Models: []string{"X1-1", "X11"}, Text: "Invoice YL-0211\nX1-1 500 pcs\nX11 400 pcs"},
+		{ID: "E2", Kind: "handover-manifest", Models: []string{"x1‑1"}, Text: "Invoice YL-0211: 300 pcs"}},
+		one("quantity", "E1", "E2", "YL-0211", "500 pcs", "300 pcs", "")},
+	{"a name with a hyphen in a line with figures", []Item{
+		{ID: "E1", Kind: "purchase-invoice", Models: []string{"Nova-Two", "Nova-Six"}, Text: "Invoice YL-0211\nNova-Two 500 pcs\nNova-Six 400 pcs"},
+		{ID: "E2", Kind: "handover-manifest", Models: []string{"NOVA TWO"}, Text: "Invoice YL-0211: 300 pcs"}},
+		one("quantity", "E1", "E2", "YL-0211", "500 pcs", "300 pcs", "")},
+	{"an order and an invoice with hyphens and without", []Item{
+		{ID: "E1", Kind: "purchase-invoice", IssuedOn: day("2026-03-20"), Issuer: yiliu, Orders: []string{"2100-0012-345"}},
+		{ID: "E2", Kind: "order-export", Issuer: beilan, Orders: []string{"21000012345"}, Text: "sold on 2026-03-02"}},
+		one("invoice-after-sale", "E1", "E2", "2100-0012-345", "2026-03-20", "2026-03-02", "")},
 	{"it ends before it begins", []Item{{ID: "E1", IssuedOn: day("2026-08-03"), ExpiresOn: day("2025-07-31")}},
 		one("dates", "E1", "E1", "expires_on", "2026-08-03", "2025-07-31", "")},
 	{"another day of issue, in Korean", []Item{{ID: "E1", IssuedOn: day("2026-05-25"), Text: "운송장 조회 확인서\n발급일: 2026년 5월 15일"}},
@@ -194,6 +227,20 @@ var otherwise = []contradictionCase{
 
 func TestContradictions(t *testing.T) {
 	for _, c := range otherwise {
-		require.Equal(t, c.want, contradictions(c.items), c.name)
+		require.Equal(t, c.want, contradictions(c.items, company.NamesOf(nil, nil).Same), c.name)
 	}
+}
+
+// What the papers of a case show of names tells which of them are of one trade.
+func TestContradictionsByNamesThatAreShown(t *testing.T) {
+	of := func(id, kind, issuer, text string) Item {
+		return Item{ID: id, Kind: kind, IssuedOn: day("2026-02-11"), Issuer: issuer, Subject: beilan, Models: []string{"HD-450"}, Text: text}
+	}
+	items := []Item{
+		of("E1", "purchase-invoice", "威海明和贸易有限公司", "HD-450 数量 1,200 个"),
+		of("E2", "transaction-statement", "Weihai Minghe Trading Co., Ltd.", "HD-450, 800 pcs"),
+	}
+	require.Empty(t, HoldAll(Input{Items: items})[0].Contradicts)
+	items = append(items, paper("E3", "entity-registry", "威海明和贸易有限公司(Weihai Minghe Trading Co., Ltd.)"))
+	require.Equal(t, []string{"E2"}, HoldAll(Input{Items: items})[0].Contradicts)
 }

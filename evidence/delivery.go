@@ -18,21 +18,28 @@ var partly = regexp.MustCompile(`(?i)부분 ?납품|일부 ?(납품|입고)|분�
 
 // quantityClashes tells where two papers about the same delivery state other
 // quantities.
-func quantityClashes(items []Item) []Contradiction {
+func quantityClashes(papers []reading, who companies) []Contradiction {
 	var out []Contradiction
-	for i := range items {
-		for j := i + 1; j < len(items); j++ {
-			if c, differ := quantityClash(&items[i], &items[j]); differ {
-				c.Odd = oddQuantity(items, i, j)
-				out = append(out, c)
+	var pairs [][2]int
+	for i := range papers {
+		for j := i + 1; j < len(papers); j++ {
+			if c, differ := quantityClash(&papers[i], &papers[j], who); differ {
+				out, pairs = append(out, c), append(pairs, [2]int{i, j})
 			}
 		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	same := sameQuantities(papers, who)
+	for n, p := range pairs {
+		out[n].Odd = oddQuantity(papers, same, p[0], p[1])
 	}
 	return out
 }
 
-func quantityClash(a, b *Item) (Contradiction, bool) {
-	for _, d := range sharedDeliveries(a, b) {
+func quantityClash(a, b *reading, who companies) (Contradiction, bool) {
+	for _, d := range sharedDeliveries(a, b, who) {
 		x, y, known := d.amounts(a, b)
 		if known && x.value != y.value {
 			return Contradiction{Kind: otherQuantity, Items: [2]string{a.ID, b.ID}, What: d.name(), Values: [2]string{x.printed, y.printed}}, true
@@ -41,36 +48,47 @@ func quantityClash(a, b *Item) (Contradiction, bool) {
 	return Contradiction{}, false
 }
 
+// sameQuantities tells of each two papers whether they state one amount.
+func sameQuantities(papers []reading, who companies) [][]bool {
+	same := make([][]bool, len(papers))
+	for i := range papers {
+		same[i] = make([]bool, len(papers))
+		for j := range papers {
+			same[i][j] = i != j && sameQuantity(&papers[i], &papers[j], who)
+		}
+	}
+	return same
+}
+
+func sameQuantity(a, b *reading, who companies) bool {
+	return slices.ContainsFunc(sharedDeliveries(a, b, who), func(d delivery) bool {
+		x, y, known := d.amounts(a, b)
+		return known && x.value == y.value
+	})
+}
+
 // oddQuantity tells which of two papers stands alone: a third states the amount
 // of the other and not its own.
-func oddQuantity(items []Item, i, j int) string {
+func oddQuantity(papers []reading, same [][]bool, i, j int) string {
 	var forI, forJ int
-	for k := range items {
-		if samePaper(items, k, i) || samePaper(items, k, j) {
+	for k := range papers {
+		if samePaper(papers, k, i) || samePaper(papers, k, j) {
 			continue
 		}
-		asI, asJ := sameQuantity(&items[k], &items[i]), sameQuantity(&items[k], &items[j])
-		if asI && !asJ {
+		switch {
+		case same[k][i] && !same[k][j]:
 			forI++
-		}
-		if asJ && !asI {
+		case same[k][j] && !same[k][i]:
 			forJ++
 		}
 	}
 	switch {
 	case forI > 0 && forJ == 0:
-		return items[j].ID
+		return papers[j].ID
 	case forJ > 0 && forI == 0:
-		return items[i].ID
+		return papers[i].ID
 	}
 	return ""
-}
-
-func sameQuantity(a, b *Item) bool {
-	return slices.ContainsFunc(sharedDeliveries(a, b), func(d delivery) bool {
-		x, y, known := d.amounts(a, b)
-		return known && x.value == y.value
-	})
 }
 
 // A delivery is what two papers are both about: the number of its invoice, a
@@ -86,31 +104,42 @@ func (d delivery) name() string {
 
 // amounts gives what the two papers state, where both state one amount in one
 // unit.
-func (d delivery) amounts(a, b *Item) (x, y amount, known bool) {
+func (d delivery) amounts(a, b *reading) (x, y amount, known bool) {
 	x, knownX := d.amount(a)
 	y, knownY := d.amount(b)
 	return x, y, knownX && knownY && x.unit == y.unit
 }
 
-// amount reads the lines that are about the delivery where the paper is about
-// several.
-func (d delivery) amount(it *Item) (amount, bool) {
-	text := it.Text
-	if d.number != "" && len(documents(it)) > 1 {
-		text = linesWith(text, d.number)
+// amount reads a paper once for each delivery that it tells from others.
+func (d delivery) amount(r *reading) (amount, bool) {
+	if len(r.documents.printed) <= 1 {
+		d.number = ""
 	}
-	if len(it.Models) > 1 {
-		if d.model == "" {
-			return amount{}, false
-		}
-		text = linesWith(text, d.model)
+	if len(r.Models) <= 1 {
+		d.model = ""
+	} else if d.model == "" {
+		return amount{}, false
 	}
-	return goods(withoutCodes(text, it))
+	stated, read := r.amounts[d]
+	if !read {
+		stated.amount, stated.known = goods(withoutCodes(d.lines(r.Text), r))
+		r.amounts[d] = stated
+	}
+	return stated.amount, stated.known
+}
+
+// lines gives the lines of a text that are about the delivery.
+func (d delivery) lines(text string) string {
+	form := bare
+	if isModel(d.model) { // a line that names it is spelled with its hyphens too
+		form = spelled
+	}
+	return linesWith(linesWith(text, d.number, bare), d.model, form)
 }
 
 // withoutCodes takes out the names of models: AB-500 개 is no five hundred.
-func withoutCodes(text string, it *Item) string {
-	for _, m := range slices.Concat(it.Models, it.SKUs, documents(it)) {
+func withoutCodes(text string, r *reading) string {
+	for _, m := range slices.Concat(r.Models, r.SKUs, r.documents.printed) {
 		text = strings.ReplaceAll(text, m, " · ")
 	}
 	return text
@@ -118,49 +147,35 @@ func withoutCodes(text string, it *Item) string {
 
 // sharedDeliveries gives what two papers are both about, and nothing where they
 // may be about two deliveries.
-func sharedDeliveries(a, b *Item) []delivery {
-	if !deliveryPaper(a) || !deliveryPaper(b) {
+func sharedDeliveries(a, b *reading, who companies) []delivery {
+	if !a.delivers || !b.delivers {
 		return nil
 	}
-	numbersA, numbersB := documents(a), documents(b)
-	for _, n := range numbersA {
-		if slices.ContainsFunc(numbersB, func(m string) bool { return bare(m) == bare(n) }) && !twoInvoices(a, b) {
-			return withModels(n, a, b)
-		}
+	if both := a.documents.shared(b.documents); len(both) > 0 && !twoInvoices(a, b, who) {
+		return withModels(both[0], a, b)
 	}
-	if len(numbersA) > 0 && len(numbersB) > 0 || !sameTrade(a, b) {
+	if len(a.documents.keys) > 0 && len(b.documents.keys) > 0 || !sameTrade(a, b, who) {
 		return nil
 	}
 	return slices.DeleteFunc(withModels("", a, b), func(d delivery) bool { return d.model == "" })
 }
 
-func deliveryPaper(it *Item) bool {
-	return slices.Contains(deliveryKinds, it.Kind) && !partly.MatchString(it.Text)
-}
-
-// twoInvoices reports whether two suppliers made out one paper each: they may
-// number them alike.
-func twoInvoices(a, b *Item) bool {
-	own := []string{"purchase-invoice", "transaction-statement"}
-	return slices.Contains(own, a.Kind) && slices.Contains(own, b.Kind) && a.Issuer != "" && b.Issuer != "" && !sameName(a.Issuer, b.Issuer)
+// twoInvoices reports whether two suppliers may have made out one paper each: they
+// may number them alike.
+func twoInvoices(a, b *reading, who companies) bool {
+	return slices.Contains(purchases, a.Kind) && slices.Contains(purchases, b.Kind) && a.Issuer != "" && b.Issuer != "" && !who.one(a.Issuer, b.Issuer)
 }
 
 // sameTrade reports whether two papers are of one day, one supplier and one buyer.
-func sameTrade(a, b *Item) bool {
-	return !a.IssuedOn.IsZero() && a.IssuedOn == b.IssuedOn && a.Issuer != "" && sameName(a.Issuer, b.Issuer) && a.Subject != "" && sameName(a.Subject, b.Subject)
-}
-
-func sameName(a, b string) bool {
-	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
+func sameTrade(a, b *reading, who companies) bool {
+	return !a.IssuedOn.IsZero() && a.IssuedOn == b.IssuedOn && who.one(a.Issuer, b.Issuer) && who.one(a.Subject, b.Subject)
 }
 
 // withModels gives a delivery for each model that both papers name.
-func withModels(number string, a, b *Item) []delivery {
+func withModels(number string, a, b *reading) []delivery {
 	var all []delivery
-	for _, m := range a.Models {
-		if slices.ContainsFunc(b.Models, func(n string) bool { return bare(m) == bare(n) }) {
-			all = append(all, delivery{number, m})
-		}
+	for _, m := range a.models.shared(b.models) {
+		all = append(all, delivery{number, m})
 	}
 	if len(all) == 0 && (len(a.Models) == 0 || len(b.Models) == 0) {
 		all = append(all, delivery{number: number})
@@ -168,11 +183,15 @@ func withModels(number string, a, b *Item) []delivery {
 	return all
 }
 
-// linesWith gives the lines of a text that name a number or a model.
-func linesWith(text, word string) string {
+// linesWith gives the lines of a text that name a number or a model in some form.
+func linesWith(text, word string, form func(string) string) string {
+	if word == "" {
+		return text
+	}
+	key := form(word)
 	var lines []string
 	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("\n;；。", r) }) {
-		if strings.Contains(bare(line), bare(word)) {
+		if strings.Contains(form(line), key) {
 			lines = append(lines, line)
 		}
 	}

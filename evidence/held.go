@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence/company"
 )
@@ -24,11 +23,11 @@ func viewsOf(in *Input, names *company.Names) []View {
 // holdAll holds each paper against the rest of the case.
 func holdAll(in *Input, names *company.Names) []Held {
 	out := make([]Held, len(in.Items))
-	other := contradicted(in.Items)
+	other := contradicted(in.Items, names.Same)
 	for i := range in.Items {
 		item := &in.Items[i]
 		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: upstream(in.Items, item, names.Same), Format: formatOf(item.File),
-			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: wrongNumbers(item), SameFileAs: sameFile(in.Items[:i], item), SentBefore: in.sentBefore(item)}
+			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: wrongNumbers(item), SameFileAs: earlierFile(in.Items[:i], item), SentBefore: in.sentBefore(item)}
 		if in.Demands != nil {
 			out[i].Asked = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Asks })
 			out[i].Refused = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Refuses })
@@ -97,7 +96,7 @@ type Sent struct {
 func (in *Input) sentBefore(item *Item) *bool {
 	told := new(false)
 	for _, a := range in.Sent {
-		had := slices.ContainsFunc(a.Items, func(id string) bool { return id == item.ID || in.isFile(id, item.SHA256) })
+		had := slices.ContainsFunc(a.Items, func(id string) bool { return id == item.ID || in.isFile(id, item) })
 		switch {
 		case a.Refused && had:
 			return new(true)
@@ -108,13 +107,13 @@ func (in *Input) sentBefore(item *Item) *bool {
 	return told
 }
 
-func (in *Input) isFile(id, sum string) bool {
-	return sum != "" && slices.ContainsFunc(in.Items, func(x Item) bool { return x.ID == id && strings.EqualFold(x.SHA256, sum) })
+func (in *Input) isFile(id string, item *Item) bool {
+	return slices.ContainsFunc(in.Items, func(x Item) bool { return x.ID == id && x.sameFile(item) })
 }
 
-// sameFile is the id of an earlier paper that is the same file.
-func sameFile(earlier []Item, item *Item) string {
-	i := slices.IndexFunc(earlier, func(x Item) bool { return x.SHA256 != "" && strings.EqualFold(x.SHA256, item.SHA256) })
+// earlierFile is the id of an earlier paper that is the same file.
+func earlierFile(earlier []Item, item *Item) string {
+	i := slices.IndexFunc(earlier, func(x Item) bool { return x.sameFile(item) })
 	if i < 0 {
 		return ""
 	}
@@ -123,14 +122,14 @@ func sameFile(earlier []Item, item *Item) string {
 
 // contradicted gives for each paper those that say otherwise. Where one of two
 // stands alone against others, only that one is at fault.
-func contradicted(items []Item) map[string][]string {
+func contradicted(items []Item, same func(a, b string) *bool) map[string][]string {
 	out := map[string][]string{}
 	note := func(a, b string) {
 		if !slices.Contains(out[a], b) {
 			out[a] = append(out[a], b)
 		}
 	}
-	for _, c := range contradictions(items) {
+	for _, c := range contradictions(items, same) {
 		a, b := c.Items[0], c.Items[1]
 		if c.Odd != b {
 			note(a, b)

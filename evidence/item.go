@@ -10,7 +10,11 @@
 // from the case. An attribute that is absent is not known, and never a fault by itself.
 package evidence
 
-import "github.com/reinstate-go/reinstate/rules"
+import (
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
 
 // Item is one paper as the case states it. An attribute that is absent is not
 // known; it is never false.
@@ -44,6 +48,12 @@ type Item struct {
 	TranslationOf   string     `json:"translation_of,omitempty"`                                // the id of another item
 	Text            string     `json:"text,omitempty"`                                          // what can be read on it
 	SHA256          string     `json:"sha256,omitempty" jsonschema:"pattern=^[0-9A-Fa-f]{64}$"` // of the file, in hex
+}
+
+// sameFile reports whether two papers are certainly one file: hex may be written
+// in capitals.
+func (x *Item) sameFile(y *Item) bool {
+	return x.SHA256 != "" && strings.EqualFold(x.SHA256, y.SHA256)
 }
 
 // Period is a span of days, both ends included.

@@ -4,15 +4,13 @@ import (
 	"regexp"
 	"slices"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // ownDays tells where the days of one paper cannot all be right: it ends before it
 // begins, or its text gives another day of issue.
-func ownDays(it *Item) []Contradiction {
+func ownDays(it *reading) []Contradiction {
 	var out []Contradiction
 	own := func(what, a, b string) {
 		out = append(out, Contradiction{Kind: otherDates, Items: [2]string{it.ID, it.ID}, What: what, Values: [2]string{a, b}})
@@ -28,21 +26,21 @@ func ownDays(it *Item) []Contradiction {
 
 // issueLabel are words for the day of issue that stand for the paper itself: at the
 // start of a line or a clause. Behind a noun they are another paper's ("the
-// permit issued on"), and 재발급일 is the day of a copy.
-var issueLabel = regexp.MustCompile(`(?i)(?:^|[\n.;,。(（|])[ \t]*(?:발급 ?일자?|발행 ?일자?|작성 ?일자?|교부 ?일자?|발급|발행|date of issue|issue date|date issued|issued(?: on)?|签发日期|开具日期|开票日期|出具日期|发证日期|填开日期|簽發日期|開具日期|開票日期)[ \t]*[::]?[ \t]*$`)
+// permit issued on"), and 재발급일 is the day of a copy. Like all labels of days
+// they are held against one line in NFKC.
+var issueLabel = regexp.MustCompile(`(?i)(?:^|[.;,。(|])[ \t]*(?:발급 ?일자?|발행 ?일자?|작성 ?일자?|교부 ?일자?|발급|발행|date of issue|issue date|date issued|issued(?: on)?|签发日期|开具日期|开票日期|出具日期|发证日期|填开日期|簽發日期|開具日期|開票日期)[ \t]*:?[ \t]*$`)
 
 // invoiceDate stands for the paper itself on an invoice only.
-var invoiceDate = regexp.MustCompile(`(?i)(?:^|[\n.;,。(（|])[ \t]*(?:invoice date|date of invoice|发票日期|인보이스 ?일자)[ \t]*[::]?[ \t]*$`)
+var invoiceDate = regexp.MustCompile(`(?i)(?:^|[.;,。(|])[ \t]*(?:invoice date|date of invoice|发票日期|인보이스 ?일자)[ \t]*:?[ \t]*$`)
 
 // otherIssueDay gives the day of issue that the text states, where it states one,
 // and that is not the attribute's.
-func otherIssueDay(it *Item) (printed string, other bool) {
+func otherIssueDay(it *reading) (printed string, other bool) {
 	if it.IssuedOn.IsZero() {
 		return "", false
 	}
-	text := norm.NFKC.String(it.Text)
-	for _, d := range mention.Read(text).Dates {
-		before := text[:d.Start]
+	for _, d := range it.dates {
+		before := labelBefore(it.text, d.Start)
 		if d.Year == 0 || !issueLabel.MatchString(before) && !(it.Kind == "purchase-invoice" && invoiceDate.MatchString(before)) {
 			continue
 		}

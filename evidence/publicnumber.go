@@ -40,7 +40,7 @@ func isWrong(it *Item, id mention.ID) bool {
 	case mention.BusinessNumber:
 		return koreanNumber(id) && !id.Valid
 	case mention.CreditCode:
-		return creditForm.MatchString(strings.ToUpper(id.Value)) && !creditHolds(id.Value)
+		return creditForm.MatchString(strings.ToUpper(id.Value)) && !id.Valid
 	case mention.CertificateNumber:
 		return isKC(it, id) && badKC(strings.ToUpper(id.Value))
 	}
@@ -58,13 +58,6 @@ var (
 // have ten too.
 func koreanNumber(id mention.ID) bool {
 	return hyphened.MatchString(id.Value) || tenDigits.MatchString(id.Value) && strings.Contains(id.Label, "사업자")
-}
-
-// creditHolds checks a credit code. The letters I and O are none of its signs: a
-// scanner put them there for 1 and 0.
-func creditHolds(code string) bool {
-	_, valid := mention.Check(mention.CreditCode, strings.NewReplacer("I", "1", "O", "0").Replace(strings.ToUpper(code)))
-	return valid
 }
 
 var (

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,14 +14,14 @@ import (
 type register struct{ orders, waybills map[string]bool }
 
 // orderStatements gives the waybills that each paper names for each order.
-func orderStatements(items []Item) []statement[waybill] {
-	known := registerOf(items)
+func orderStatements(papers []reading) []statement[waybill] {
+	known := registerOf(papers)
 	var all []statement[waybill]
-	for i := range items {
-		if slices.Contains(otherParcels, items[i].Kind) {
+	for i := range papers {
+		if slices.Contains(otherParcels, papers[i].Kind) {
 			continue
 		}
-		for _, s := range known.read(&items[i]) {
+		for _, s := range known.read(papers[i].Item) {
 			s.paper = i
 			all = append(all, s)
 		}
@@ -31,17 +32,16 @@ func orderStatements(items []Item) []statement[waybill] {
 // otherParcels are kinds of paper whose parcels go back, or never went.
 var otherParcels = []string{"refund-list", "cancellation-list"}
 
-func registerOf(items []Item) register {
+func registerOf(papers []reading) register {
 	known := register{map[string]bool{}, map[string]bool{}}
-	for i := range items {
-		for _, o := range items[i].Orders {
-			known.orders[bare(o)] = true
-		}
-		for _, n := range items[i].TrackingNumbers {
+	for i := range papers {
+		p := &papers[i]
+		maps.Copy(known.orders, p.orders.has)
+		for _, n := range p.TrackingNumbers {
 			known.waybills[bare(n)] = true
 		}
-		for _, id := range mention.Read(items[i].Text).IDs {
-			words := items[i].Text[id.Outer().Start:id.Outer().End]
+		for _, id := range p.ids {
+			words := p.text[id.Outer().Start:id.Outer().End]
 			switch {
 			case strings.Contains(words, "\n"): // the head of a table, and the first number of its first column
 			case id.Class == mention.OrderNumber:

@@ -11,8 +11,8 @@ type orderOf struct {
 // sharedWaybills tells where two papers give one parcel to two orders. A paper
 // that itself names both orders of a parcel speaks of goods packed together. What
 // an order's own two waybills tell already is not told again.
-func sharedWaybills(items []Item, orders []statement[waybill], told []Contradiction) []Contradiction {
-	shared := clashes(items, oneForTwo, byWaybill(orders), ordersClash)
+func sharedWaybills(papers []reading, orders []statement[waybill], told []Contradiction) []Contradiction {
+	shared := clashes(papers, oneForTwo, byWaybill(orders), ordersClash)
 	return slices.DeleteFunc(shared, func(c Contradiction) bool {
 		return slices.ContainsFunc(told, func(t Contradiction) bool {
 			return t.Items == c.Items && (t.What == c.Values[0] || t.What == c.Values[1])

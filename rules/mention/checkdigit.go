@@ -13,7 +13,7 @@ func Check(class IDClass, value string) (checked, valid bool) {
 	case class == BusinessNumber:
 		return true, validBusiness(code)
 	case class == CreditCode:
-		return true, validCredit(code)
+		return true, validCredit(scanned.Replace(code))
 	case class == TrackingNumber && postal(code):
 		return true, validPostal(code)
 	}
@@ -37,6 +37,10 @@ func validBusiness(s string) bool {
 
 // creditSigns are the characters of GB 32100-2015, each with its place as value.
 const creditSigns = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+
+// scanned puts back the letters that no credit code has: a scanner put them there for
+// figures.
+var scanned = strings.NewReplacer("I", "1", "O", "0")
 
 // validCredit is the check of GB 32100-2015: seventeen characters weighed with
 // the powers of 3 modulo 31; the eighteenth is 31 less the sum modulo 31.
