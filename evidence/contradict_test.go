@@ -240,7 +240,7 @@ func TestContradictionsByNamesThatAreShown(t *testing.T) {
 		of("E1", "purchase-invoice", "威海明和贸易有限公司", "HD-450 数量 1,200 个"),
 		of("E2", "transaction-statement", "Weihai Minghe Trading Co., Ltd.", "HD-450, 800 pcs"),
 	}
-	require.Empty(t, HoldAll(Input{Items: items})[0].Contradicts)
+	require.Empty(t, Views(Input{Items: items})[0].Paper.Contradicts)
 	items = append(items, paper("E3", "entity-registry", "威海明和贸易有限公司(Weihai Minghe Trading Co., Ltd.)"))
-	require.Equal(t, []string{"E2"}, HoldAll(Input{Items: items})[0].Contradicts)
+	require.Equal(t, []string{"E2"}, Views(Input{Items: items})[0].Paper.Contradicts)
 }

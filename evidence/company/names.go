@@ -1,7 +1,6 @@
 package company
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -101,15 +100,6 @@ func (n *Names) Same(a, b string) *bool {
 // bothHan reports whether both names are Chinese. Those are registered and tell
 // companies apart; two companies may well give themselves one English name.
 func bothHan(a, b company) bool { return a.letters == han && b.letters == han }
-
-// Near reports whether two names differ by one letter, as a slip of the pen
-// does: Hailan and Hailang. They are different names all the same.
-func (n *Names) Near(a, b string) bool {
-	near := func(x, y string) bool { return n.near(companyOf(x), companyOf(y)) }
-	return slices.ContainsFunc(namesIn(a), func(x string) bool {
-		return slices.ContainsFunc(namesIn(b), func(y string) bool { return near(x, y) })
-	})
-}
 
 // A verdict on two names. Where one paper gives several names of each side, the
 // strongest word counts.
