@@ -5,15 +5,14 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/reinstate-go/reinstate/appeal/notice"
 	"github.com/reinstate-go/reinstate/evidence"
 )
 
 // listedBy sorts what a notice names as concerned by what the notice calls it, and
 // where it does not say by what the papers have it as, or what it looks like. Parcels
 // are told by their orders.
-func listedBy(items []notice.Item, papers []evidence.Item) (out evidence.Listed) {
-	for _, x := range items {
+func listedBy(n *readNotice, papers []evidence.Item) (out evidence.Listed) {
+	for _, x := range n.items {
 		switch kind := x.Kind; {
 		case kind == "tracking":
 		case kind == "brand":
@@ -26,7 +25,32 @@ func listedBy(items []notice.Item, papers []evidence.Item) (out evidence.Listed)
 			guess(&out, x.Value, papers)
 		}
 	}
+	out.Models = append(out.Models, n.Models...)
+	byPapers(&out, n.own, papers)
 	return out
+}
+
+// byPapers adds what papers name and the notice names too, in words that tell nothing
+// of what it is: "LED night light LN-3".
+func byPapers(out *evidence.Listed, own string, papers []evidence.Item) {
+	for _, x := range []struct {
+		list  *[]string
+		names func(*evidence.Item) []string
+	}{
+		{&out.Orders, func(p *evidence.Item) []string { return p.Orders }},
+		{&out.Brands, func(p *evidence.Item) []string { return p.Brands }},
+		{&out.Models, func(p *evidence.Item) []string { return p.Models }},
+	} {
+		var all []string
+		for i := range papers {
+			all = append(all, x.names(&papers[i])...)
+		}
+		for _, name := range evidence.NamedIn(own, all) {
+			if !evidence.NamesOne(*x.list, []string{name}) {
+				*x.list = append(*x.list, name)
+			}
+		}
+	}
 }
 
 // orderDigits is how long an order number is at least; option and product ids are

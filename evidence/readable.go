@@ -65,6 +65,21 @@ func (l *lookout) in(text string, found map[string]bool) {
 	}
 }
 
+// NamedIn gives those of some names that stand in a text, however they are spelled
+// there, in their order and each once. A number of few figures and a single letter
+// stand anywhere by chance and are not looked for.
+func NamedIn(text string, names []string) (out []string) {
+	found, told := map[string]bool{}, map[string]bool{}
+	lookFor(names).in(text, found)
+	for _, n := range names {
+		if key := spelled(n); found[key] && !told[key] {
+			told[key] = true
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
 // A closed text has no blanks, and knows where they were.
 type closed struct {
 	text string

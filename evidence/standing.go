@@ -137,15 +137,15 @@ func (m *matching) ofOthers(i int) (out []Problem) {
 	item := &m.in.Items[i]
 	for _, what := range [...]string{"orders", "brands", "models"} {
 		listed, named := m.in.Listed.of(what), thingsOn[what](item)
-		if len(listed) > 0 && len(named) > 0 && !namesOne(listed, named) {
+		if len(listed) > 0 && len(named) > 0 && !NamesOne(listed, named) {
 			out = append(out, otherThings(item, what, named))
 		}
 	}
 	return out
 }
 
-// namesOne reports whether two lists have a name in common, however it is spelled.
-func namesOne(a, b []string) bool {
+// NamesOne reports whether two lists have a name in common, however it is spelled.
+func NamesOne(a, b []string) bool {
 	return slices.ContainsFunc(a, func(x string) bool {
 		return slices.ContainsFunc(b, func(y string) bool { return spelled(x) == spelled(y) })
 	})

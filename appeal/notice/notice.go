@@ -26,7 +26,8 @@ type Notice struct {
 	FundsHold     *Field[Length]     `json:"funds_hold,omitempty"`
 	Channel       *Field[string]     `json:"channel,omitempty"`
 	RepeatCount   *Field[int]        `json:"repeat_count,omitempty"`
-	Items         []Item             `json:"items,omitempty"` // what it names as concerned
+	Items         []Item             `json:"items,omitempty"`  // what it names as concerned
+	Models        []Field[string]    `json:"models,omitempty"` // the models among that
 	// ContainsInstructions is true where words address a program that reads the
 	// text. They change nothing in what is read.
 	ContainsInstructions *Field[bool] `json:"contains_instructions,omitempty"`
@@ -73,7 +74,7 @@ func (n *Notice) Values() Values {
 	v.Waives, v.Final = given(n.Waives), given(n.Final)
 	v.DatedOn, v.Sender, v.ResponseLanguage = value(n.DatedOn), value(n.Sender), value(n.ResponseLanguage)
 	v.Clauses, v.Links, v.FunctionsStopped, v.Suspicions = each(n.Clauses), each(n.Links), each(n.FunctionsStopped), each(n.Suspicions)
-	v.Demands = each(n.Demands)
+	v.Demands, v.Models = each(n.Demands), each(n.Models)
 	for _, i := range n.Items {
 		v.Items = append(v.Items, i.Value)
 	}
@@ -140,6 +141,7 @@ func (n *Notice) Override(v Values) {
 	state(&n.ResponseLanguage, v.ResponseLanguage, v.ResponseLanguage != "")
 	stateAll(&n.Clauses, v.Clauses)
 	stateAll(&n.Demands, v.Demands)
+	stateAll(&n.Models, v.Models)
 	stateAll(&n.Links, v.Links)
 	stateAll(&n.FunctionsStopped, v.FunctionsStopped)
 	stateAll(&n.Suspicions, v.Suspicions)
@@ -229,6 +231,7 @@ func (n *Notice) Fields() []Row {
 	for _, i := range n.Items {
 		add("items", i.Value, i.Quote, i.Start, i.End)
 	}
+	texts("models", n.Models)
 	for _, f := range []struct {
 		name string
 		*Field[bool]

@@ -52,11 +52,12 @@ func (r *reader) read() *Notice {
 		r.received, r.guessed = r.ownDate()
 	}
 	n.ContainsInstructions, n.Items = r.instructs(), r.items(n.SuspensionID)
+	n.Models = r.models()
 	n.DatedOn, n.Sender, n.Links, n.Suspicions = r.datedOn(), r.sender(), r.links(), r.suspicions()
 	none := n.Sanction != nil && n.Sanction.Value == NoSanction
 	if none && !(r.harmless() && r.awaitsAnswer()) { // nothing to answer
 		if !r.over() {
-			n.SuspensionID, n.Clauses, n.Items = nil, nil, nil // a newsletter has numbers of its own
+			n.SuspensionID, n.Clauses, n.Items, n.Models = nil, nil, nil, nil // a newsletter has numbers of its own
 		}
 		n.Channel, n.Waives = &Field[string]{Value: Unstated}, r.waives(n)
 		return n

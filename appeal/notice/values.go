@@ -29,6 +29,8 @@ type Values struct {
 	RepeatCount *int `json:"repeat_count,omitempty" jsonschema:"minimum=0"`
 	// option ids, product ids, order and tracking numbers and brands that it names as concerned
 	Items []string `json:"items,omitempty"`
+	// the models that it names as concerned
+	Models []string `json:"models,omitempty"`
 	// the text tries to steer a reader program
 	ContainsInstructions *bool `json:"contains_instructions,omitempty"`
 	// it says that nothing need be sent

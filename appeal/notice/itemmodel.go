@@ -1,0 +1,44 @@
+package notice
+
+import "slices"
+
+// The words for a model, and the shape of its name: letters and figures in one word
+// (KS-20, HB20W), letters first.
+const (
+	modelCode  = `[A-Z][A-Za-z]{0,7}(?:[-_/.]?[A-Z]{0,3}\d[\dA-Za-z]*)+(?:[-_/][\dA-Za-z]+)*`
+	modelWords = `(?i:\bmodels?(?:[ ](?:names?|numbers?|codes?|nos?\.?))?)|型[号號]|机型|機型|款型|모델(?:명|[ ]?번호|[ ]?코드)?`
+)
+
+var (
+	modelLabel   = patternOf(`(?:` + modelWords + `)(?:은|는|이|가|인|为|為|是)?[ \t　]*[:：=)）]?[ \t　]*[“"'「『(（]?(` + modelCode + `)`)
+	modelBetween = patternOf(`^[”"'」』)）]?(?:[ \t　]*(?:[,，、;；/·&]|및|와|과|和|及|与|與|(?:and|or)\b)[ \t　]*)+[“"'「『(（]?(` + modelCode + `)`)
+	modelBehind  = patternOf(`\b(` + modelCode + `)[”"'」』]?[ ]?(?:` + modelWords + `)`)
+)
+
+// models are the models that the notice names as concerned and calls so, each once, in
+// text order.
+func (r *reader) models() []Field[string] {
+	var out []Field[string]
+	add := func(place span) {
+		f := r.field(r.plain[place.start:place.end], place)
+		known := func(x Field[string]) bool { return x.Value == f.Value }
+		if r.concerned(place) && !slices.ContainsFunc(out, known) {
+			out = append(out, *f)
+		}
+	}
+	for _, m := range modelBehind.FindAllStringSubmatchIndex(r.plain, -1) {
+		add(span{m[2], m[3]})
+	}
+	for _, m := range modelLabel.FindAllStringSubmatchIndex(r.plain, -1) {
+		for place := (span{m[2], m[3]}); ; {
+			add(place)
+			next := modelBetween.FindStringSubmatchIndex(r.plain[place.end:])
+			if next == nil {
+				break
+			}
+			place = span{place.end + next[2], place.end + next[3]}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Field[string]) int { return a.Start - b.Start })
+	return out
+}
