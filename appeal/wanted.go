@@ -12,6 +12,8 @@ import (
 // wanted lists what must be proved: what the notice asks for, each demand by itself,
 // and what the causes require and no demand touches. Where the notice lists what it
 // wants, a requirement that it leaves out is told only where papers for it are there.
+// The way from the brand to the seller is more than the papers that are asked for: it
+// stays beside them.
 func (e *Engine) wanted(ctx context.Context, v *view, d *Diagnosis) ([]evidence.Wanted, error) {
 	if d.Eligibility.Verdict == Ineligible || d.Cause.Ground == None {
 		return nil, nil
@@ -27,7 +29,7 @@ func (e *Engine) wanted(ctx context.Context, v *view, d *Diagnosis) ([]evidence.
 	for _, w := range required {
 		touched := slices.ContainsFunc(asked, func(a evidence.Wanted) bool { return shareKind(a.Accepts, w.Accepts) })
 		held := slices.ContainsFunc(v.Evidence, func(x evidence.Item) bool { return accepts(w.Accepts, x.Kind) != nil })
-		if !touched && (held || w.State != "") {
+		if w.Chain || !touched && (held || w.State != "") {
 			asked = append(asked, w)
 		}
 	}

@@ -294,6 +294,8 @@ func (r *reader) refusal(part span) Field[evidence.Demand] {
 			continue // pictures and films of the seller's own
 		case kind == "brand-confirmation" && containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), []string{"apolog", "사과", "道歉", "致歉"}):
 			continue // a supplier's apology
+		case kind == "brand-confirmation" && containsAny(inSmall(r.plain[p.Start:p.End]), []string{"supplier", "dealer", "공급", "도매", "供应", "供應", "供货", "供貨", "批发"}):
+			kind = "other" // the word of the supplier, not of the brand
 		case kind == "" && p.Letter && !containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), mereWords):
 			kind = "other"
 		}

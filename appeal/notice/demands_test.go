@@ -151,12 +151,11 @@ func TestDemandsOfLabelledNotices(t *testing.T) {
 		secret                 bool
 		all                    []demandCase
 	}{
-		{"read", 136, 1, 540, false, labelledDemands(t, "work", "demands")},
+		{"read", 140, 1, 556, false, labelledDemands(t, "work", "demands")},
 		{"fields-dev", 162, 6, 638, false, fieldDemands(t, "fields-dev")},
 		{"fields-new", 165, 5, 650, false, fieldDemands(t, "fields-new")},
-		{"cases", 27, 0, 107, false, casesOf(labelledDemands(t, "work", "demands"))},
-		{"held-out cases", 4, 0, 16, true, casesOf(labelledDemands(t, "held-out", "held-out/demands"))},
-		{"held-out", 21, 5, 81, true, labelledDemands(t, "held-out", "held-out/demands")},
+		{"cases", 31, 0, 123, false, casesOf(labelledDemands(t, "work", "demands"))},
+		{"held-out", 17, 5, 65, true, labelledDemands(t, "held-out", "held-out/demands")},
 		{"fields-blind", 68, 16, 254, true, fieldDemands(t, "fields-blind")},
 		{"fields-more", 85, 0, 338, false, fieldDemands(t, "fields-more")},
 		{"fields-unseen", 67, 5, 262, false, fieldDemands(t, "fields-unseen")},

@@ -10,8 +10,8 @@ const (
 )
 
 var (
-	modelLabel   = patternOf(`(?:` + modelWords + `)(?:은|는|이|가|인|为|為|是)?[ \t　]*[:：=)）]?[ \t　]*[“"'「『(（]?(` + modelCode + `)`)
-	modelBetween = patternOf(`^[”"'」』)）]?(?:[ \t　]*(?:[,，、;；/·&]|및|와|과|和|及|与|與|(?:and|or)\b)[ \t　]*)+[“"'「『(（]?(` + modelCode + `)`)
+	modelLabel   = patternOf(`(?:` + modelWords + `)(?:은|는|이|가|인|为|為|是)?[ \t]*[:=)]?[ \t]*[“"'「『(]?(` + modelCode + `)`)
+	modelBetween = patternOf(`^[”"'」』)]?(?:[ \t]*(?:[,、;/·&]|및|와|과|和|及|与|與|(?:and|or)\b)[ \t]*)+[“"'「『(]?(` + modelCode + `)`)
 	modelBehind  = patternOf(`\b(` + modelCode + `)[”"'」』]?[ ]?(?:` + modelWords + `)`)
 )
 
