@@ -14,7 +14,7 @@ func (v *vetter) tested() {
 		docs = append(docs, t.ID)
 	}
 	bare := map[string]bool{}
-	for _, c := range v.tests.expected() {
+	for _, c := range v.tests.expected().Rules {
 		r := c.Rule
 		if !slices.Contains(docs, r.In) {
 			if !bare[r.In] {
