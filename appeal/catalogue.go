@@ -67,6 +67,8 @@ type CatalogueEntry struct {
 	Source   *rules.Source   `json:"source,omitempty"`
 	Standing rules.Standing  `json:"standing,omitzero"`
 	Rules    []CatalogueRule `json:"rules,omitempty"` // its conditions
+
+	Tests []RequirementTest `json:"tests,omitempty"` // of a requirement: those that say how far it is met
 }
 
 // A CatalogueText is a sentence of an entry with its key.
@@ -81,7 +83,7 @@ type CataloguePair struct {
 	Value string `json:"value"`
 }
 
-// AddTests notes with every rule the tests of a run that ask for it.
+// AddTests notes with every rule and requirement the tests of a run that ask for it.
 func (c *Catalogue) AddTests(r *TestReport) {
 	tests := map[string][]RuleTest{}
 	for _, x := range r.Coverage.Rules {
@@ -89,6 +91,16 @@ func (c *Catalogue) AddTests(r *TestReport) {
 	}
 	for _, x := range c.rules() {
 		x.Tests = tests[x.ID]
+	}
+	met := map[string][]RequirementTest{}
+	for _, x := range r.Coverage.Requirements {
+		met[x.ID] = x.Tests
+	}
+	for i := range c.Causes {
+		for k := range c.Causes[i].Requires {
+			x := &c.Causes[i].Requires[k]
+			x.Tests = met[x.ID]
+		}
 	}
 }
 

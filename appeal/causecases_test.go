@@ -70,6 +70,11 @@ func judgedPapers(t *testing.T, e *Engine, c map[string]any) *Diagnosis {
 	require.NoError(t, err)
 	d, err := e.Diagnose(context.Background(), *one)
 	require.NoError(t, err)
+	if d.Evidence != nil {
+		for _, x := range d.Evidence.Items { // by their ids the tests of a pack name them
+			require.Subset(t, e.paperProblems(), problemIDs(slices.Concat(x.Problems, x.Notes)), x.ID)
+		}
+	}
 	return d
 }
 

@@ -3,11 +3,15 @@ package appeal
 import (
 	"slices"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
 // Coverage says how far the tests of a pack reach.
-type Coverage struct{ Rules []RuleCoverage }
+type Coverage struct {
+	Rules        []RuleCoverage
+	Requirements []RequirementCoverage
+}
 
 // RuleCoverage is how often the tests saw one rule come to each result, and how
 // often they ask for it.
@@ -32,6 +36,26 @@ type ConditionCoverage struct {
 	Text        string
 	Pos         rules.Pos
 	True, False int // how often the tests saw it come to each
+}
+
+// A RequirementCoverage is how often the tests expect each state of a
+// requirement.
+type RequirementCoverage struct {
+	ID    string // cause/id
+	Pos   rules.Pos
+	Tests []RequirementTest
+}
+
+// A RequirementTest is one test that says how far a requirement is met.
+type RequirementTest struct {
+	Name   string          `json:"name"`
+	Pos    rules.Pos       `json:"pos"`
+	Status evidence.Status `json:"status"`
+}
+
+// Expects reports whether some test expects a state that is one of some.
+func (c *RequirementCoverage) Expects(states ...evidence.Status) bool {
+	return slices.ContainsFunc(c.Tests, func(t RequirementTest) bool { return slices.Contains(states, t.Status) })
 }
 
 // BothWays reports whether the tests saw it both true and false.
@@ -72,13 +96,14 @@ func share(hit, all int) float64 {
 
 // coverer counts what the tests of a pack see.
 type coverer struct {
-	rules []RuleCoverage
-	index map[string]int
+	rules    []RuleCoverage
+	index    map[string]int
+	required []RequirementCoverage
 }
 
-func newCoverer(list []Rule) coverer {
-	c := coverer{index: map[string]int{}}
-	for i, r := range list {
+func newCoverer(e *Engine) coverer {
+	c := coverer{index: map[string]int{}, required: e.requirementPlaces()}
+	for i, r := range e.rules {
 		c.index[r.ID] = i
 		c.rules = append(c.rules, RuleCoverage{Rule: r})
 	}
@@ -140,4 +165,13 @@ func (c *coverer) name(id string, t RuleTest) {
 	r.Tests = append(r.Tests, t)
 }
 
-func (c *coverer) coverage() Coverage { return Coverage{slices.Clone(c.rules)} }
+// require counts how far a test expects a requirement to be met.
+func (c *coverer) require(id string, t RequirementTest) {
+	if i := slices.IndexFunc(c.required, func(r RequirementCoverage) bool { return r.ID == id }); i >= 0 {
+		c.required[i].Tests = append(c.required[i].Tests, t)
+	}
+}
+
+func (c *coverer) coverage() Coverage {
+	return Coverage{slices.Clone(c.rules), slices.Clone(c.required)}
+}

@@ -55,7 +55,7 @@
 //	attribute   ask where
 //	paper       title
 //	message     text
-//	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks eligibility modifiers deadline conflicts}}
+//	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks requirements papers eligibility modifiers deadline conflicts}}
 //	fixture     case
 //	*           status in_force{from until} approved{by on}
 //
@@ -106,6 +106,15 @@
 //	  - name: the notice calls the orders late
 //	    notice: Your Coupang account has been suspended. Your orders were late.
 //	    expect: {leading: slow-parcel, match: [says-late], unknown: {many-orders: [facts.orders_late]}}
+//
+// Of papers, requirements says how far each is met, and papers all that is wrong with
+// one: the ids of its faults, of notes too, and of what it lacks for a requirement. An
+// empty list is a paper without any. What must be asked of one stands under asks. A
+// requirement is that of the document, or cause/id; what the notice itself asks for is
+// asked-KIND:
+//
+//	case: {evidence: [{id: E1, kind: carrier-tracking, expires_on: 2026-01-01}, {id: E2, kind: carrier-tracking, stamped: true}]}
+//	expect: {requirements: {tracking: met}, papers: {E1: [out-of-date], E2: []}, asks: [evidence.E2.expires_on]}
 //
 // An overlay is a folder of the same form that is laid over a pack ([WithOverlay]).
 // A document of a kind and id that the pack has changes it: mappings key by key,

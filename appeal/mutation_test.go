@@ -177,7 +177,7 @@ func caught(t *testing.T, what, of string, change fs.FS) {
 		require.ErrorContains(t, err, "the tests have problems", what)
 		return
 	}
-	r.cov = newCoverer(e.rules)
+	r.cov = newCoverer(e)
 	own := func(d *testDoc) bool { return d.of() == of }
 	require.True(t, failing(t, r, own) || failing(t, r, func(d *testDoc) bool { return !own(d) }), "no test notices: %s", what)
 }

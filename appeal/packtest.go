@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -69,7 +70,10 @@ type expectation struct {
 	Match   []string            `json:"match,omitempty"`                                                                // the rules that must match
 	NoMatch []string            `json:"no_match,omitempty"`                                                             // the rules that must not match
 	Unknown map[string][]string `json:"unknown,omitempty"`                                                              // with what is missing; an empty list takes anything
-	Asks    []string            `json:"asks,omitempty"`                                                                 // facts among the questions
+	Asks    []string            `json:"asks,omitempty"`                                                                 // what is among the questions: facts, or attributes of papers as evidence.E1.stamped
+
+	Requirements map[string]evidence.Status `json:"requirements,omitempty"` // how far each is met; cause/id where another cause has one of the name
+	Papers       map[string][]string        `json:"papers,omitempty"`       // the ids of all that is wrong with a paper or noted of it; an empty list where nothing is
 
 	Eligibility string    `json:"eligibility,omitempty" jsonschema:"enum=eligible,enum=ineligible,enum=uncertain"` // the verdict
 	Modifiers   *[]string `json:"modifiers,omitempty"`                                                             // all of them; an empty list for none
@@ -79,7 +83,7 @@ type expectation struct {
 
 // empty reports whether nothing is expected.
 func (x *expectation) empty() bool {
-	return x.Leading == "" && x.Ground == "" && x.Eligibility == "" && x.Modifiers == nil && x.Deadline == "" && len(x.Conflicts)+len(x.Match)+len(x.NoMatch)+len(x.Unknown)+len(x.Asks) == 0
+	return x.Leading == "" && x.Ground == "" && x.Eligibility == "" && x.Modifiers == nil && x.Deadline == "" && len(x.Conflicts)+len(x.Match)+len(x.NoMatch)+len(x.Unknown)+len(x.Asks)+len(x.Requirements)+len(x.Papers) == 0
 }
 
 // A TestReport is what the tests of a pack came to.
@@ -157,7 +161,7 @@ type testRun struct {
 }
 
 func (r *testRun) all(ctx context.Context) (*TestReport, error) {
-	r.cov = newCoverer(r.e.rules)
+	r.cov = newCoverer(r.e)
 	out := &TestReport{}
 	for i := range r.tests.Tests {
 		for k := range r.tests.Tests[i].Cases {
@@ -191,6 +195,8 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 			r.cov.see(why)
 			r.expect(&r.cov, doc, k)
 			res.Failures = r.failures(doc, tc, d, why)
+			res.Failures = append(res.Failures, r.ofRequirements(doc, &tc.Expect, d)...)
+			res.Failures = append(res.Failures, r.ofPapers(&tc.Expect, &c, d, why)...)
 		}
 	}
 	if err != nil {
@@ -204,9 +210,14 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 
 // expect counts which rules a case asks for.
 func (r *testRun) expect(c *coverer, doc *testDoc, k int) {
-	x := doc.Cases[k].Expect
-	other := append(slices.Clone(x.NoMatch), slices.Sorted(maps.Keys(x.Unknown))...)
-	c.expect(r.result(doc, k), r.named(doc, x.Match), r.named(doc, other))
+	x, res := &doc.Cases[k].Expect, r.result(doc, k)
+	has, hasNot := r.faultsExpected(doc, x)
+	match := append(slices.Clone(x.Match), has...)
+	other := slices.Concat(x.NoMatch, slices.Sorted(maps.Keys(x.Unknown)), hasNot)
+	c.expect(res, distinct(r.named(doc, match)), distinct(r.named(doc, other)))
+	for _, id := range slices.Sorted(maps.Keys(x.Requirements)) {
+		c.require(r.requirementNamed(doc, id), RequirementTest{res.Name, res.Pos, x.Requirements[id]})
+	}
 }
 
 // result is the result of one case before it is judged.
@@ -215,14 +226,14 @@ func (r *testRun) result(doc *testDoc, k int) TestResult {
 }
 
 // expected counts what all cases ask for, without judging any.
-func (r *testRun) expected() []RuleCoverage {
-	c := newCoverer(r.e.rules)
+func (r *testRun) expected() Coverage {
+	c := newCoverer(r.e)
 	for i := range r.tests.Tests {
 		for k := range r.tests.Tests[i].Cases {
 			r.expect(&c, &r.tests.Tests[i], k)
 		}
 	}
-	return c.rules
+	return c.coverage()
 }
 
 // caseOf puts the case of a test together: fixture, case, and the short forms.

@@ -6,7 +6,6 @@ import (
 	"path"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/reinstate-go/reinstate/rules"
 )
@@ -44,30 +43,61 @@ func (r *testRun) documents() []string {
 	return slices.Compact(out)
 }
 
-func (r *testRun) caseNames(doc *testDoc, k int) (ps rules.Problems) {
-	tc, at := &doc.Cases[k], "/cases/"+strconv.Itoa(k)
-	tell := func(pointer, kind, name string, known []string) {
-		if name != "" && !slices.Contains(known, name) {
-			ps = append(ps, rules.Problem{Pos: r.tree.Pos("test", doc.ID, at+pointer), Kind: "unknown-name",
-				Msg: fmt.Sprintf("there is no %s %q", kind, name), Fix: rules.DidYouMean(path.Base(name), bases(known))})
-		}
+func (r *testRun) caseNames(doc *testDoc, k int) rules.Problems {
+	tc := &doc.Cases[k]
+	n := &namesIn{r: r, doc: doc, at: rules.Pointer("cases", strconv.Itoa(k)), x: &tc.Expect}
+	n.value("/use", "fixture", tc.Use, r.fixtures())
+	n.value("/expect/leading", "cause", n.x.Leading, append(r.e.pack.causeIDs(), "none"))
+	n.rules()
+	n.requirements()
+	if len(n.ps) > 0 || len(n.x.Papers)+len(n.x.Asks) == 0 { // without its fixture there is no case
+		return n.ps
 	}
-	tell("/use", "fixture", tc.Use, r.fixtures())
-	tell("/expect/leading", "cause", tc.Expect.Leading, append(r.e.pack.causeIDs(), "none"))
-	rule := func(pointer, id string) { tell(pointer, "rule", r.named(doc, []string{id})[0], r.e.ruleIDs()) }
-	for i, id := range tc.Expect.Match {
-		rule("/expect/match/"+strconv.Itoa(i), id)
+	if c, err := r.caseOf(doc, tc); err == nil {
+		n.papers(&c)
+		n.questions(&c)
 	}
-	for i, id := range tc.Expect.NoMatch {
-		rule("/expect/no_match/"+strconv.Itoa(i), id)
+	return n.ps
+}
+
+// namesIn looks for names in one case of a test that nothing has.
+type namesIn struct {
+	r   *testRun
+	doc *testDoc
+	at  string // where the case stands in the test
+	x   *expectation
+	ps  rules.Problems
+}
+
+// value tells of a name that is the value at a pointer below the case.
+func (n *namesIn) value(pointer, kind, name string, known []string) {
+	n.tell(n.r.tree.Pos("test", n.doc.ID, n.at+pointer), kind, name, known)
+}
+
+// key tells of a name that is a key.
+func (n *namesIn) key(pointer, kind, name string, known []string) {
+	n.tell(n.r.tree.KeyPos("test", n.doc.ID, n.at+pointer), kind, name, known)
+}
+
+func (n *namesIn) tell(at rules.Pos, kind, name string, known []string) {
+	if name != "" && !slices.Contains(known, name) {
+		n.ps = append(n.ps, rules.Problem{Pos: at, Kind: "unknown-name",
+			Msg: fmt.Sprintf("there is no %s %q", kind, name), Fix: rules.DidYouMean(path.Base(name), bases(known))})
 	}
-	for _, id := range slices.Sorted(maps.Keys(tc.Expect.Unknown)) {
-		rule("/expect/unknown/"+id, id)
+}
+
+func (n *namesIn) rules() {
+	whole := func(id string) string { return n.r.named(n.doc, []string{id})[0] }
+	known := n.r.e.ruleIDs()
+	for i, id := range n.x.Match {
+		n.value("/expect/match/"+strconv.Itoa(i), "rule", whole(id), known)
 	}
-	for i, q := range tc.Expect.Asks {
-		tell("/expect/asks/"+strconv.Itoa(i), "fact", strings.TrimPrefix(q, factRoot), keys(r.e.facts))
+	for i, id := range n.x.NoMatch {
+		n.value("/expect/no_match/"+strconv.Itoa(i), "rule", whole(id), known)
 	}
-	return ps
+	for _, id := range slices.Sorted(maps.Keys(n.x.Unknown)) {
+		n.key("/expect/unknown"+rules.Pointer(id), "rule", whole(id), known)
+	}
 }
 
 // bases are the last parts of ids: people misspell those.

@@ -145,6 +145,10 @@ func testSchemaOf(t *testing.T) *jsonschema.Schema {
 	for name, d := range caseSchemaOf(t).Definitions {
 		out.Definitions[name] = d
 	}
+	states, _ := out.Definitions["expectation"].Properties.Get("requirements")
+	for _, s := range []evidence.Status{evidence.Met, evidence.Weak, evidence.Missing, evidence.NotNeeded, evidence.Impossible} {
+		states.AdditionalProperties.Enum = append(states.AdditionalProperties.Enum, s)
+	}
 	return out
 }
 

@@ -97,5 +97,7 @@ var vetKinds = []VetKind{
 	{"no-test-file", rules.Warning, "No test is about a document with rules.", "Write <id>_test.yaml beside it."},
 	{"no-match-case", rules.Warning, "No test expects a rule to match.", "Add a case with it under match."},
 	{"no-near-miss", rules.Warning, "No test expects a rule not to match: it may match too much.", "Add the nearest case that it must leave alone, with it under no_match or unknown."},
+	{"no-met-case", rules.Warning, "No test expects a requirement to be met.", "Add a case with papers that meet it, and its id under requirements: met."},
+	{"no-unmet-case", rules.Warning, "No test expects a requirement not to be met: anything may meet it.", "Add the nearest papers that do not meet it, and its id under requirements: weak or missing."},
 	{"expects-nothing", rules.Warning, "A test expects nothing, so it cannot fail.", "Say what must come out, or remove it."},
 }

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/evidence"
 )
 
 // tested tells of rules that the tests do not hold from both sides. Of a
@@ -14,7 +17,9 @@ func (v *vetter) tested() {
 		docs = append(docs, t.ID)
 	}
 	bare := map[string]bool{}
-	for _, c := range v.tests.expected() {
+	all := v.tests.expected()
+	v.required(all.Requirements, docs)
+	for _, c := range all.Rules {
 		r := c.Rule
 		if !slices.Contains(docs, r.In) {
 			if !bare[r.In] {
@@ -28,6 +33,24 @@ func (v *vetter) tested() {
 		}
 		if c.ExpectOther == 0 {
 			v.tellAt("no-near-miss", r.Pos, v.conds[r.Pos], fmt.Sprintf("no test expects %s not to match", r.ID), "add the nearest case that it must leave alone, with it under no_match or unknown")
+		}
+	}
+}
+
+// required tells of requirements that the tests of their cause do not hold from both
+// sides.
+func (v *vetter) required(list []RequirementCoverage, docs []string) {
+	for i := range list {
+		r := &list[i]
+		cause, _, _ := strings.Cut(r.ID, "/")
+		if !slices.Contains(docs, cause) {
+			continue
+		}
+		if !r.Expects(evidence.Met) {
+			v.tellAt("no-met-case", r.Pos, "", fmt.Sprintf("no test expects %s to be met", r.ID), "add a case with papers that meet it to "+cause+testSuffix)
+		}
+		if !r.Expects(evidence.Weak, evidence.Missing) {
+			v.tellAt("no-unmet-case", r.Pos, "", fmt.Sprintf("no test expects %s to be weak or missing", r.ID), "add the nearest papers that do not meet it to "+cause+testSuffix)
 		}
 	}
 }

@@ -54,6 +54,10 @@ func filled(name string, values ...any) rules.Text {
 	return rules.Text{En: in("en", t.En), Zh: in("zh", t.Zh), Ko: in("ko", t.Ko)}
 }
 
+// PaperProblems are the ids of what can be wrong with a paper besides the faults of
+// the rules: it does not serve the requirement that it stands for.
+var PaperProblems = []string{"needs-beside", "not-as-required", "other-brands", "other-models", "other-orders", "too-old", "weak-kind"}
+
 // inShort writes a list short: the first of many, and how many there are.
 func inShort(all []string) string {
 	const most = 4

@@ -36,6 +36,21 @@ func (d *Document) Pos(pointer string) Pos {
 	return n.pos()
 }
 
+// KeyPos is the place of the key under which the value at a JSON pointer stands; of
+// an entry of a list it is the place of the entry.
+func (d *Document) KeyPos(pointer string) Pos {
+	all := steps(pointer)
+	if len(all) > 0 {
+		last := len(all) - 1
+		if around, found := d.find(Pointer(all[:last]...)); found {
+			if p := around.pair(all[last]); p != nil {
+				return p.key.pos()
+			}
+		}
+	}
+	return d.Pos(pointer)
+}
+
 // Text gives the text of the scalar at a JSON pointer as the file has it, before
 // any type is read into it: 0012 is "0012". ok is false where there is no scalar.
 func (d *Document) Text(pointer string) (text string, ok bool) {

@@ -109,6 +109,15 @@ func (t *Tree) Pos(kind, id, pointer string) Pos {
 	return Pos{}
 }
 
+// KeyPos is where the key of a value in the document of that kind and id stands: what
+// is wrong with a name that is a key is told there.
+func (t *Tree) KeyPos(kind, id, pointer string) Pos {
+	if d := t.ids[kind+"/"+id]; d != nil {
+		return d.KeyPos(pointer)
+	}
+	return Pos{}
+}
+
 // Decode fills doc, a pointer to a struct with one slice per kind of document:
 //
 //	var pack struct {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/reinstate-go/reinstate/appeal"
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -206,19 +207,43 @@ func (p *catalogue) entries(list []appeal.CatalogueEntry) {
 
 // entryTable writes documents of one kind, and their conditions under it.
 func (p *catalogue) entryTable(list []appeal.CatalogueEntry) {
+	columns := []string{"id", "title", "says", "states", "source", "standing", "at"}
+	tested := slices.ContainsFunc(list, func(x appeal.CatalogueEntry) bool { return len(x.Tests) > 0 })
+	if tested {
+		columns = append(columns, "tests")
+	}
 	var rows [][]string
 	var conds []appeal.CatalogueRule
 	for i := range list {
 		x := &list[i]
-		rows = append(rows, []string{code(x.ID), cell(p.text(x.Title)), p.says(x.Texts), pairs(x.Values), p.source(x.Source),
-			p.standing(x.Standing), code(x.Pos.String())})
-		conds = append(conds, x.Rules...)
+		row := []string{code(x.ID), cell(p.text(x.Title)), p.says(x.Texts), pairs(x.Values), p.source(x.Source), p.standing(x.Standing), code(x.Pos.String())}
+		if tested {
+			row = append(row, byStatus(x.Tests))
+		}
+		rows, conds = append(rows, row), append(conds, x.Rules...)
 	}
-	p.table([]string{"id", "title", "says", "states", "source", "standing", "at"}, rows)
+	p.table(columns, rows)
 	if len(conds) > 0 {
 		p.line("")
 		p.rules(conds)
 	}
+}
+
+// byStatus names the tests of a requirement by how far they expect it to be met.
+func byStatus(list []appeal.RequirementTest) string {
+	var out []string
+	for _, s := range []evidence.Status{evidence.Met, evidence.Weak, evidence.Missing, evidence.NotNeeded, evidence.Impossible} {
+		var names []string
+		for _, t := range list {
+			if t.Status == s {
+				names = append(names, cell(t.Name))
+			}
+		}
+		if len(names) > 0 {
+			out = append(out, code(string(s))+": "+strings.Join(names, "; "))
+		}
+	}
+	return strings.Join(out, "<br>")
 }
 
 func (p *catalogue) says(list []appeal.CatalogueText) string {
