@@ -47,6 +47,7 @@ func (v *view) papers() evidence.Input {
 	}
 	if v.Notice != nil {
 		in.Demands, in.Listed, in.NoticeOn = v.Notice.Demands, listedBy(v.Notice, v.Evidence), v.Notice.DatedOn
+		in.Notice = v.Notice.own
 	}
 	return in
 }

@@ -58,7 +58,7 @@ func itemEnv() (*rules.Env[evidence.View], error) {
 		rules.OneOf("item.kind", evidence.Kinds...),
 		rules.OneOf("item.medium", evidence.Media...),
 		rules.OneOf("paper.format", evidence.Formats...),
-		rules.Complete("paper.contradicts", "paper.wrong_numbers"), // all papers were compared: an absent list is empty
+		rules.Complete("paper.contradicts", "paper.wrong_numbers", "paper.misnumbered", "paper.other_batches"), // all was compared: an absent list is empty
 		deadline.Functions(),
 	)
 }

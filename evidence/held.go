@@ -24,10 +24,12 @@ func viewsOf(in *Input, names *company.Names) []View {
 func holdAll(in *Input, names *company.Names) []Held {
 	out := make([]Held, len(in.Items))
 	other := contradicted(in.Items, names.Same)
+	said := readNoticeText(in.Notice, in.NoticeOn)
 	for i := range in.Items {
 		item := &in.Items[i]
 		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: upstream(in.Items, item, names.Same), Format: formatOf(item.File),
 			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: wrongNumbers(item), SameFileAs: earlierFile(in.Items[:i], item), SentBefore: in.sentBefore(item)}
+		said.hold(&out[i], item)
 		if in.Demands != nil {
 			out[i].Asked = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Asks })
 			out[i].Refused = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Refuses })

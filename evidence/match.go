@@ -13,6 +13,7 @@ import (
 type Input struct {
 	AsOf     time.Time
 	NoticeOn rules.Date // the day of the notice, zero where it is not known
+	Notice   string     // the notice's own words
 	Entity   string     // the account's company
 	Items    []Item
 	Listed   Listed   // what the notice names as concerned

@@ -28,4 +28,11 @@ type Held struct {
 	Contradicts  []string   `json:"contradicts"`   // ids of papers that say otherwise
 	WrongNumbers []string   `json:"wrong_numbers"` // numbers whose check digit is wrong
 	NoticeOn     rules.Date `json:"notice_on"`     // the day of the notice
+	SoldOn       rules.Date `json:"sold_on"`       // the first day on which the notice says that the goods were sold, or bought to test them
+	PublishedOn  rules.Date `json:"published_on"`  // the first day on which the notice says that the work of another was shown
+	FirstDay     rules.Date `json:"first_day"`     // the first day that its text names
+	Misnumbered  []string   `json:"misnumbered"`   // numbers on it that a slip makes of one of the notice's
+	OtherBatches []string   `json:"other_batches"` // the batches it names, where the notice names others
+	ListsAll     *bool      `json:"lists_all"`     // it has as many rows as its heading says
+	FallsShort   *bool      `json:"falls_short"`   // it counts fewer orders or inquiries than the notice
 }

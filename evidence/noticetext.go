@@ -1,0 +1,102 @@
+package evidence
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/reinstate-go/reinstate/rules"
+	"github.com/reinstate-go/reinstate/rules/mention"
+)
+
+// What a notice says that papers are held against word by word.
+type noticeText struct {
+	soldOn      rules.Date // the first day on which the goods were sold or bought to test them
+	publishedOn rules.Date // the first day on which the pictures or texts of another were shown
+	codes       []string   // numbers with letters or hyphens: of registrations, invoices, models
+	batches     []string
+	counts      []count // how many orders, inquiries or buyers it speaks of
+}
+
+// readNoticeText reads a notice's own words. A day without a year is the one nearest
+// the notice's own.
+func readNoticeText(text string, on rules.Date) noticeText {
+	text = norm.NFKC.String(text)
+	days := mention.Read(text).Dates
+	return noticeText{
+		soldOn: dayBeside(text, days, on, saleWords), publishedOn: dayBeside(text, days, on, publishWords),
+		codes: codesIn(text), batches: batchesIn(text), counts: countsIn(text),
+	}
+}
+
+var (
+	saleWords    = regexp.MustCompile(`(?i)시험 ?구매|시험적으로 구매|구매하(였|여|고)|구입하(였|여)|최초 ?판매|첫 ?판매|첫 ?주문|처음 판매|test (purchase|purchased|buy|order)|purchase[sd]?\b|\bbought\b|first (sale|sold|order)|sold (on|since|from)|测试购买|试买|試買|神秘购买|购买(了|的|该|过)|购得|买到|首次(销售|售出|成交)|首单|第一(笔|单)`)
+	publishWords = regexp.MustCompile(`(?i)(최초|처음|먼저)? ?(공개|게시|게재|공표|발표)(하|한|된|일|되)|창작(일|하)|published|publication|first (posted|shown|released)|posted on|created on|公开(发布|发表)?|公開|首次(发布|发表)|发布(于|的|日|时间)|发表(于|的|日)|创作(于|完成)`)
+)
+
+// dayBeside gives the first of the days that stand in one sentence with certain
+// words, and none where one of them leaves its day open.
+func dayBeside(text string, days []mention.Date, on rules.Date, words *regexp.Regexp) (first rules.Date) {
+	for _, d := range days {
+		if !words.MatchString(sentenceAround(text, d.Start, d.End)) {
+			continue
+		}
+		day, ok := d.Nearest(on)
+		if ok && d.Bound < mention.Until && (first.IsZero() || day.Compare(first) < 0) {
+			first = day
+		}
+	}
+	return first
+}
+
+// sentenceWidth is how far from a day the words are looked for, in bytes.
+const sentenceWidth = 90
+
+// sentenceAround is what stands on either side of a place up to the end of the
+// sentence. A full stop between figures ends none.
+func sentenceAround(text string, start, end int) string {
+	from, to := max(0, start-sentenceWidth), min(len(text), end+sentenceWidth)
+	before, after := text[from:start], text[end:to]
+	for _, sign := range []string{"\n", "。", "다. ", "! ", "? ", "; ", ". "} {
+		if i := strings.LastIndex(before, sign); i >= 0 {
+			before = before[i+len(sign):]
+		}
+		if i := strings.Index(after, sign); i >= 0 {
+			after = after[:i]
+		}
+	}
+	return before + text[start:end] + after
+}
+
+// batchLabel stands before the number of a batch.
+var batchLabel = regexp.MustCompile(`(?i)(?:生产批次|生产批号|批次|批号|批號|生產批號|\bbatch(?:es)?|\blots?|로트|배치|제조번호|생산번호|생산 ?로트)(?: ?(?:no\.?|number|번호|号|编号))?[ \t]*(?:은|는|이|가|为|為|是)?[:：]?[ \t]*["“'‘「]?([A-Z]{0,4}-?\d[A-Z0-9-]{2,})`)
+
+// batchesIn gives the numbers of batches that a text names.
+func batchesIn(text string) (out []string) {
+	for _, m := range batchLabel.FindAllStringSubmatch(text, -1) {
+		out = append(out, m[1])
+	}
+	return out
+}
+
+// otherBatches gives the batches on a paper where none of them is one of the notice's.
+func (n *noticeText) otherBatches(text string) []string {
+	named := batchesIn(norm.NFKC.String(text))
+	if len(n.batches) == 0 || len(named) == 0 || NamesOne(n.batches, named) {
+		return nil
+	}
+	return named
+}
+
+// hold holds a paper against what the notice says.
+func (n *noticeText) hold(h *Held, it *Item) {
+	h.SoldOn, h.PublishedOn = n.soldOn, n.publishedOn
+	h.ListsAll = listsAll(it.Text)
+	if it.Text == "" && len(it.Models) == 0 {
+		return
+	}
+	h.Misnumbered, h.OtherBatches = n.misnumbered(it), n.otherBatches(it.Text)
+	h.FallsShort = new(n.fallsShort(it.Text))
+	h.FirstDay = earliest(mention.Read(norm.NFKC.String(it.Text)).Dates)
+}
