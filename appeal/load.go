@@ -78,6 +78,11 @@ func (e *Engine) references(t *rules.Tree) (ps rules.Problems) {
 			seen[s.ID] = true
 		}
 	}
+	for _, f := range e.pack.Faults {
+		for i, id := range f.Causes {
+			ps = append(ps, refer(t, place{"fault", f.ID, "/causes/" + strconv.Itoa(i)}, "cause", id, causes)...)
+		}
+	}
 	return ps
 }
 

@@ -19,12 +19,21 @@ func (e *Engine) papers(ctx context.Context, c *Case, v *view, d *Diagnosis) (*e
 		return nil, nil, nil
 	}
 	in := v.papers()
+	in.Causes = answered(&d.Cause)
 	in.Faults, in.Sources = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources
 	r, open, err := evidence.Match(ctx, in, wanted)
 	if err != nil {
 		return nil, nil, err
 	}
 	return &r, e.paperQuestions(open, wanted), nil
+}
+
+// answered are the causes that an appeal must answer.
+func answered(c *Cause) []string {
+	if c.Leading != "" {
+		return []string{c.Leading}
+	}
+	return c.Alleged
 }
 
 // faultsOn are the faults that hold on a day and that the profile uses.

@@ -9,7 +9,10 @@ import (
 // Views are what a condition about one paper may name, for each paper in the order of
 // the items. What cannot be told stays absent, so that a rule about it is unknown and
 // finds nothing.
-func Views(in Input) []View { return viewsOf(&in, namesOf(in)) }
+func Views(in Input) []View {
+	in.readOff()
+	return viewsOf(&in, namesOf(in))
+}
 
 func viewsOf(in *Input, names *company.Names) []View {
 	held := holdAll(in, names)
@@ -63,6 +66,9 @@ func upstream(all []Item, item *Item, same func(a, b string) *bool) *bool {
 	if item.Subject == "" {
 		return nil
 	}
+	if fromOwner(item) {
+		return new(true)
+	}
 	told := new(false)
 	for i := range all {
 		if all[i].ID == item.ID || !slices.Contains(routePapers, all[i].Kind) {
@@ -76,6 +82,12 @@ func upstream(all []Item, item *Item, same func(a, b string) *bool) *bool {
 		}
 	}
 	return told
+}
+
+// fromOwner reports whether a paper's issuer bears the name of a brand on it: then it
+// is the first link of the route, whoever comes next.
+func fromOwner(item *Item) bool {
+	return len(NamedIn(item.Issuer, item.Brands)) > 0
 }
 
 // demanded reports whether some demand of the notice names a kind.

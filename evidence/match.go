@@ -15,6 +15,7 @@ type Input struct {
 	NoticeOn rules.Date // the day of the notice, zero where it is not known
 	Notice   string     // the notice's own words
 	Entity   string     // the account's company
+	Causes   []string   // that the case must answer; none where that is not known
 	Items    []Item
 	Listed   Listed   // what the notice names as concerned
 	Demands  []Demand // what the notice asks for and refuses
@@ -46,6 +47,7 @@ type Wanted struct {
 // what would have to be known of a paper. The error is a condition that went wrong,
 // or a cancelled context.
 func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
+	read := in.readOff()
 	names := namesOf(in)
 	m := &matching{ctx: ctx, in: in, names: names, views: viewsOf(&in, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
 	var out Report
@@ -54,6 +56,7 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 		if err != nil {
 			return Report{}, nil, err
 		}
+		c.Read = read[i]
 		out.Items = append(out.Items, c)
 	}
 	m.checked = out.Items
@@ -91,7 +94,7 @@ func (m *matching) check(i int) (Checked, error) {
 	c := Checked{ID: item.ID, Name: nameFor(item)}
 	for k := range m.in.Faults {
 		f := &m.in.Faults[k]
-		if len(f.Kinds) > 0 && !slices.Contains(f.Kinds, item.Kind) {
+		if !f.concerns(item.Kind, m.in.Causes) {
 			continue
 		}
 		switch r := f.When.Eval(m.ctx, &m.views[i]); r.Truth {
@@ -110,7 +113,7 @@ func (m *matching) check(i int) (Checked, error) {
 }
 
 func (c *Checked) add(f *Fault, s *rules.Source, others []string) {
-	p := Problem{ID: f.ID, Void: f.Severity == "void", Text: f.Title, Fix: f.Fix, Source: s}
+	p := Problem{ID: f.ID, Void: f.Severity == "void", Part: f.Severity == "part", Text: f.Title, Fix: f.Fix, Source: s}
 	if slices.Contains(f.When.Reads(), "paper.contradicts") {
 		p.Items = others
 	}
@@ -124,6 +127,11 @@ func (c *Checked) add(f *Fault, s *rules.Source, others []string) {
 // void reports whether a paper proves nothing.
 func (c *Checked) void() bool {
 	return slices.ContainsFunc(c.Problems, func(p Problem) bool { return p.Void })
+}
+
+// part reports whether a paper leaves out a part of what it is to show.
+func (c *Checked) part() bool {
+	return slices.ContainsFunc(c.Problems, func(p Problem) bool { return p.Part })
 }
 
 // opened are the open attributes, each once, in the order of the papers.

@@ -16,6 +16,7 @@ type noticeText struct {
 	publishedOn rules.Date // the first day on which the pictures or texts of another were shown
 	codes       []string   // numbers with letters or hyphens: of registrations, invoices, models
 	batches     []string
+	stockToo    bool    // it speaks of what is in stock now: a batch of its own
 	counts      []count // how many orders, inquiries or buyers it speaks of
 }
 
@@ -26,7 +27,7 @@ func readNoticeText(text string, on rules.Date) noticeText {
 	days := mention.Read(text).Dates
 	return noticeText{
 		soldOn: dayBeside(text, days, on, saleWords), publishedOn: dayBeside(text, days, on, publishWords),
-		codes: codesIn(text), batches: batchesIn(text), counts: countsIn(text),
+		codes: codesIn(text), batches: batchesIn(text), stockToo: inStock.MatchString(text), counts: countsIn(text),
 	}
 }
 
@@ -72,6 +73,8 @@ func sentenceAround(text string, start, end int) string {
 // batchLabel stands before the number of a batch.
 var batchLabel = regexp.MustCompile(`(?i)(?:生产批次|生产批号|批次|批号|批號|生產批號|\bbatch(?:es)?|\blots?|로트|배치|제조번호|생산번호|생산 ?로트)(?: ?(?:no\.?|number|번호|号|编号))?[ \t]*(?:은|는|이|가|为|為|是)?[:：]?[ \t]*["“'‘「]?([A-Z]{0,4}-?\d[A-Z0-9-]{2,})`)
 
+var inStock = regexp.MustCompile(`(?i)(batch|lot|批次|批号|로트)[^.。\n]{0,30}(in stock|on sale now|在库|现有库存|目前库存|재고|현재)|(in stock|在库|现有库存|目前库存|현재 재고|보유 재고)[^.。\n]{0,30}(batch|lot|批次|批号|로트)`)
+
 // batchesIn gives the numbers of batches that a text names.
 func batchesIn(text string) (out []string) {
 	for _, m := range batchLabel.FindAllStringSubmatch(text, -1) {
@@ -83,7 +86,7 @@ func batchesIn(text string) (out []string) {
 // otherBatches gives the batches on a paper where none of them is one of the notice's.
 func (n *noticeText) otherBatches(text string) []string {
 	named := batchesIn(norm.NFKC.String(text))
-	if len(n.batches) == 0 || len(named) == 0 || NamesOne(n.batches, named) {
+	if len(n.batches) == 0 || n.stockToo || len(named) == 0 || NamesOne(n.batches, named) {
 		return nil
 	}
 	return named

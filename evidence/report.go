@@ -43,12 +43,14 @@ type Checked struct {
 	Problems []Problem `json:"problems,omitempty"` // it proves less for them, or nothing
 	Notes    []Problem `json:"notes,omitempty"`    // it proves all the same; they are better put right
 	Name     string    `json:"name,omitempty"`     // proposed for its file
+	Read     []ReadOff `json:"read,omitempty"`     // what the case does not state and the paper's text does
 }
 
 // Problem is something that is wrong with a paper, or missing in what is proved.
 type Problem struct {
 	ID     string        `json:"id"`
 	Void   bool          `json:"void,omitempty"` // the paper proves nothing
+	Part   bool          `json:"part,omitempty"` // what the paper leaves out stays unproved
 	Text   rules.Text    `json:"text"`
 	Fix    rules.Text    `json:"fix,omitzero"`
 	Items  []string      `json:"items,omitempty"` // other papers that it is about

@@ -1,6 +1,10 @@
 package evidence
 
-import "github.com/reinstate-go/reinstate/rules"
+import (
+	"slices"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
 
 // Requirement is something that an appeal must prove, with the papers that prove
 // it.
@@ -29,14 +33,15 @@ type Accept struct {
 
 // Fault is something that is wrong with a paper, whatever it is to prove.
 type Fault struct {
-	ID       string           `json:"fault"`                                               // the name of the fault
-	Kinds    []string         `json:"kinds,omitempty"`                                     // the kinds of paper that can have it; default: all
-	When     rules.Cond[View] `json:"when"`                                                // when a paper has it; what it names and is absent is a question where the fault has kinds and weighs
-	Severity string           `json:"severity" jsonschema:"enum=void,enum=weak,enum=note"` // void: it proves nothing; weak: it proves less; note: it can be put right, and proves all the same
-	Title    rules.Text       `json:"title"`                                               // what is wrong, in a few words
-	Why      rules.Text       `json:"why"`                                                 // why it matters
-	Fix      rules.Text       `json:"fix"`                                                 // what to do about it
-	Source   string           `json:"source,omitempty"`                                    // the id of the source that bears it out
+	ID       string           `json:"fault"`                                                         // the name of the fault
+	Causes   []string         `json:"causes,omitempty"`                                              // the causes in whose cases it counts; default: all
+	Kinds    []string         `json:"kinds,omitempty"`                                               // the kinds of paper that can have it; default: all
+	When     rules.Cond[View] `json:"when"`                                                          // when a paper has it; what it names and is absent is a question where the fault has kinds and weighs
+	Severity string           `json:"severity" jsonschema:"enum=void,enum=part,enum=weak,enum=note"` // void: it proves nothing; part: what it leaves out stays unproved; weak: it proves less; note: it can be put right, and proves all the same
+	Title    rules.Text       `json:"title"`                                                         // what is wrong, in a few words
+	Why      rules.Text       `json:"why"`                                                           // why it matters
+	Fix      rules.Text       `json:"fix"`                                                           // what to do about it
+	Source   string           `json:"source,omitempty"`                                              // the id of the source that bears it out
 	rules.Standing
 }
 
@@ -44,6 +49,14 @@ type Fault struct {
 // question: it weighs, and is the matter of some kinds. Whether just any paper was
 // changed or ran out is told by who knows it.
 func (f *Fault) asked() bool { return len(f.Kinds) > 0 && f.Severity != "note" }
+
+// concerns reports whether papers of a kind can have a fault in a case of some causes.
+func (f *Fault) concerns(kind string, causes []string) bool {
+	if len(f.Kinds) > 0 && !slices.Contains(f.Kinds, kind) {
+		return false
+	}
+	return len(f.Causes) == 0 || len(causes) == 0 || slices.ContainsFunc(causes, func(c string) bool { return slices.Contains(f.Causes, c) })
+}
 
 // Attribute is something that can be asked of a paper.
 type Attribute struct {

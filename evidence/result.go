@@ -31,7 +31,7 @@ func (m *matching) judge(r *Result, w Wanted, papers []stands) {
 	strong, _ := parted(papers)
 	missing := m.lacking(w, papers, false)
 	r.Status = Missing
-	if len(papers) > 0 && len(missing) == 0 {
+	if whole := slices.ContainsFunc(papers, func(s stands) bool { return !m.checked[s.at].part() }); whole && len(missing) == 0 {
 		missing = m.lacking(w, strong, true)
 		if r.Status = Weak; len(strong) > 0 && len(missing) == 0 {
 			r.Status, r.Problems = Met, nil // what is wrong with papers that are not needed is told of them

@@ -82,6 +82,9 @@ func listsAll(text string) *bool {
 	if m := rowsShort.FindStringSubmatch(text); m != nil && numberOf(m[2]) < numberOf(m[1]) {
 		return new(false)
 	}
+	if !addsUp(text) {
+		return new(false)
+	}
 	head, rows, _ := strings.Cut(text, "\n")
 	m := listSize.FindStringSubmatch(head)
 	if m == nil || cutShort.MatchString(text) {
@@ -112,4 +115,29 @@ func rowsIn(text string) int {
 		most = max(most, len(ids))
 	}
 	return most
+}
+
+var (
+	partLine  = regexp.MustCompile(`(?:[:：]|\s)[ \t]*(\d{1,3}(?:,\d{3})*)[ \t]*(건|笔|筆|单|單|件|个|개|条|orders|items|pcs|箱)[ \t]*[。.]?[ \t]*$`)
+	totalLine = regexp.MustCompile(`(?i)(?:合计|合計|总计|共计|total|합계|총계)[ \t]*[:：]?[ \t]*(\d{1,3}(?:,\d{3})*)[ \t]*(건|笔|筆|单|單|件|个|개|条|orders|items|pcs|箱)`)
+)
+
+// addsUp reports whether the numbers on the lines right above a total come to it; with
+// fewer than two of them there is nothing to add.
+func addsUp(text string) bool {
+	sum, parts, unit := 0, 0, ""
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\r\n ")
+		if m := totalLine.FindStringSubmatch(line); m != nil {
+			return parts < 2 || m[2] != unit || numberOf(m[1]) == sum
+		}
+		m := partLine.FindStringSubmatch(line)
+		switch {
+		case m == nil || unit != "" && m[2] != unit:
+			sum, parts, unit = 0, 0, ""
+		default:
+			sum, parts, unit = sum+numberOf(m[1]), parts+1, m[2]
+		}
+	}
+	return true
 }
