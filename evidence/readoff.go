@@ -138,7 +138,7 @@ func (r *offReader) covers(from, to mention.Date) {
 
 // subjectLabel stands at the start of a line before the name that a paper is made out
 // to.
-var subjectLabel = regexp.MustCompile(`(?im)^[ \t]*(?:\([^)\n]{1,6}\)[ \t]*)?(?:户名|被授权方|被授权人|被许可方|被许可人|购买方|买方|承租方|承租人|委托方|委托单位|buyer|bill(?:ed)? to|sold to|licensee|tenant|lessee|account holder|account name|공급받는 ?자|허락받는 ?자|실시권자|임차인|예금주|의뢰인|매수인|구매자)(?:\([^)\n]{0,8}\))?[ \t]*:[ \t]*([^\n,，;；|(]{2,60})`)
+var subjectLabel = regexp.MustCompile(`(?im)^[ \t]*(?:\([^)\n]{1,6}\)[ \t]*)?(?:户名|被授权方|被授权人|被许可方|被许可人|购买方|买方|承租方|承租人|委托方|委托单位|buyer|bill(?:ed)? to|sold to|licensee|tenant|lessee|account holder|account name|공급받는 ?자|허락받는 ?자|실시권자|임차인|예금주|의뢰인|매수인|구매자)(?:\([^)\n]{0,8}\))?[ \t]*:[ \t]*([^\n,，;；|]{2,80})`)
 
 // subject reads whom a paper is made out to where just one is named.
 func (r *offReader) subject() {

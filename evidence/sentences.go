@@ -18,6 +18,8 @@ var Sentences = map[string]rules.Text{
 	"other-orders":     {En: "It is about other orders than the notice lists: %s.", Zh: "它涉及的订单不在通知所列之内：%s。", Ko: "통지에 적힌 것과 다른 주문에 관한 자료입니다: %s."},
 	"other-brands":     {En: "It is about another brand than the notice names: %s.", Zh: "它涉及的品牌与通知所指不同：%s。", Ko: "통지가 말하는 것과 다른 브랜드의 자료입니다: %s."},
 	"other-models":     {En: "It is about other models than the notice names: %s.", Zh: "它涉及的型号与通知所指不同：%s。", Ko: "통지가 말하는 것과 다른 모델의 자료입니다: %s."},
+	"other-period":     {En: "It covers another time than is asked for: %s to %s.", Zh: "它涵盖的时间不是所要求的时间：%s 至 %s。", Ko: "요구된 때와 다른 기간의 자료입니다: %s부터 %s까지."},
+	"other-period/fix": {En: "Make it for the time that is asked for.", Zh: "请按所要求的时间重新准备。", Ko: "요구된 기간으로 다시 준비하십시오."},
 	"too-few":          {En: "It takes %d papers, and %d are there.", Zh: "需要 %d 份材料，目前有 %d 份。", Ko: "자료가 %d건 필요한데 %d건 있습니다."},
 	"hole":             {En: "No paper covers %s to %s.", Zh: "没有材料覆盖 %s 至 %s 这段时间。", Ko: "%s부터 %s까지를 보여 주는 자료가 없습니다."},
 	"hole/fix":         {En: "Add the paper for %s to %s.", Zh: "补上 %s 至 %s 的材料。", Ko: "%s부터 %s까지의 자료를 더하십시오."},
@@ -56,7 +58,7 @@ func filled(name string, values ...any) rules.Text {
 
 // PaperProblems are the ids of what can be wrong with a paper besides the faults of
 // the rules: it does not serve the requirement that it stands for.
-var PaperProblems = []string{"needs-beside", "not-as-required", "other-brands", "other-models", "other-orders", "too-old", "weak-kind"}
+var PaperProblems = []string{"needs-beside", "not-as-required", "other-brands", "other-models", "other-orders", "other-period", "too-old", "weak-kind"}
 
 // inShort writes a list short: the first of many, and how many there are.
 func inShort(all []string) string {
@@ -73,6 +75,10 @@ func notNamed(what string, left, ids []string) Problem {
 
 func otherThings(item *Item, what string, names []string) Problem {
 	return Problem{ID: "other-" + what, Text: filled("other-"+what, inShort(names)), Items: []string{item.ID}}
+}
+
+func otherPeriod(item *Item, p Period) Problem {
+	return Problem{ID: "other-period", Text: filled("other-period", p.From, p.To), Fix: filled("other-period/fix"), Items: []string{item.ID}}
 }
 
 func fewerThan(want, have int) Problem {

@@ -115,7 +115,7 @@ func (m *matching) lacks(w Wanted, a *Accept, i int) (out []Problem, err error) 
 			return nil, *x.Problem
 		}
 	}
-	return slices.Concat(out, m.stale(w, i), m.alone(a, i), m.ofOthers(i)), nil
+	return slices.Concat(out, m.stale(w, i), m.alone(a, i), m.ofOthers(i), m.ofAnotherTime(w, i)), nil
 }
 
 // askAll notes the attributes of a paper that a condition needs.
@@ -142,6 +142,17 @@ func (m *matching) ofOthers(i int) (out []Problem) {
 		}
 	}
 	return out
+}
+
+// ofAnotherTime tells that the time a paper covers does not touch the one that is
+// wanted.
+func (m *matching) ofAnotherTime(w Wanted, i int) []Problem {
+	want, ok := m.period(w)
+	has, told := covers(&m.in.Items[i])
+	if !ok || !told || want.From.IsZero() || want.To.IsZero() || has.To.Compare(want.From) >= 0 && has.From.Compare(want.To) <= 0 {
+		return nil
+	}
+	return []Problem{otherPeriod(&m.in.Items[i], has)}
 }
 
 // NamesOne reports whether two lists have a name in common, however it is spelled.
