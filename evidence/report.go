@@ -19,6 +19,7 @@ const (
 type Report struct {
 	Requirements []Result  `json:"requirements,omitempty"`
 	Items        []Checked `json:"items,omitempty"` // in the order of the case
+	Index                  // empty until [IndexOf] makes it
 }
 
 // Result is a requirement with the papers that stand for it.
@@ -47,12 +48,12 @@ type Checked struct {
 
 // Problem is something that is wrong with a paper, or missing in what is proved.
 type Problem struct {
-	ID     string        `json:"id"`
-	Void   bool          `json:"void,omitempty"` // the paper proves nothing
-	Text   rules.Text    `json:"text"`
-	Fix    rules.Text    `json:"fix,omitzero"`
-	Items  []string      `json:"items,omitempty"` // other papers that it is about
-	Source *rules.Source `json:"source,omitempty"`
+	ID     string        `json:"id"`               // the name of what is wrong
+	Void   bool          `json:"void,omitempty"`   // the paper proves nothing
+	Text   rules.Text    `json:"text"`             // what is wrong
+	Fix    rules.Text    `json:"fix,omitzero"`     // what to do about it
+	Items  []string      `json:"items,omitempty"`  // other papers that it is about
+	Source *rules.Source `json:"source,omitempty"` // what bears it out
 }
 
 // Open is an attribute of a paper that would settle something.
