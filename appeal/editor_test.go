@@ -19,7 +19,7 @@ import (
 // Editors show what a key is for: every property of the schemas says so, or what
 // it refers to does.
 func TestEveryKeyIsDescribed(t *testing.T) {
-	for _, name := range []string{"pack", "overlay", "test", "overlay-test"} {
+	for _, name := range []string{"pack", "overlay", "test", "overlay-test", "manifest"} {
 		data, err := os.ReadFile("schema/" + name + ".schema.json")
 		require.NoError(t, err)
 		var s struct {

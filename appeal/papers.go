@@ -25,6 +25,7 @@ func (e *Engine) papers(ctx context.Context, c *Case, v *view, d *Diagnosis) (*e
 	if err != nil {
 		return nil, nil, err
 	}
+	r.Index = evidence.IndexOf(in, r, e.pack.Papers)
 	return &r, e.paperQuestions(open, wanted), nil
 }
 

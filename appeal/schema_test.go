@@ -31,7 +31,7 @@ const schemaBase = "https://github.com/reinstate-go/reinstate/schema/"
 // schema fails here; -update prints it anew.
 func TestSchemasAreInStep(t *testing.T) {
 	for name, build := range map[string]func(*testing.T) *jsonschema.Schema{
-		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "pack": packSchemaOf, "test": testSchemaOf,
+		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "manifest": manifestSchemaOf, "pack": packSchemaOf, "test": testSchemaOf,
 		"overlay": overlaySchemaOf, "overlay-test": overlayTestSchemaOf,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -78,6 +78,12 @@ func diagnosisSchemaOf(t *testing.T) *jsonschema.Schema {
 	oneOf(t, s.Definitions, "Length", "unit", notice.Units)
 	oneOf(t, s.Definitions, "Item", "kind", notice.ItemKinds)
 	oneOf(t, s.Definitions, "Cause", "ground", []string{string(Single), string(Several), string(Unstated), string(None)})
+	return s
+}
+
+func manifestSchemaOf(t *testing.T) *jsonschema.Schema {
+	s := reflector(t).ReflectFromType(reflect.TypeFor[evidence.Manifest]())
+	s.ID, s.Title = schemaBase+"manifest.schema.json", "What went with an appeal"
 	return s
 }
 
@@ -189,13 +195,19 @@ func idPattern(kind string) string {
 // the descriptions.
 func reflector(t *testing.T) *jsonschema.Reflector {
 	about := goComments(t)
-	return &jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Mapper: scalarTypes, LookupComment: func(typ reflect.Type, field string) string {
+	return &jsonschema.Reflector{Anonymous: true, ExpandedStruct: true, Mapper: scalarTypes, Namer: plainName, LookupComment: func(typ reflect.Type, field string) string {
 		if isCond(typ) {
 			return "a CEL expression that is true or false, on one line or as a literal block (|)"
 		}
 		return about[strings.TrimSuffix(typ.PkgPath()+"."+typ.Name()+"."+field, ".")]
 	}}
 }
+
+// plainName is the name of a type without the folders of its type arguments: a slash
+// in a name is another place to whoever follows a reference.
+func plainName(t reflect.Type) string { return folders.ReplaceAllString(t.Name(), "[") }
+
+var folders = regexp.MustCompile(`\[.*/`)
 
 func isCond(t reflect.Type) bool { return strings.HasPrefix(t.Name(), "Cond[") }
 

@@ -4,7 +4,9 @@
 // by which kinds of paper, a [Fault] what can be wrong with one whatever it is to
 // prove, a [Demand] what the notice itself asks for. For all uses call [Match]: of each
 // requirement it says how far it is met, of each paper what is wrong with it, and what
-// would have to be known.
+// would have to be known. [IndexOf] then puts the papers in the order in which they go
+// with the appeal, [ManifestOf] lists their files with hashes, and [Manifest.Verify]
+// tells later what is no longer as it was sent.
 //
 // What a paper is held against comes from the rules and the notice; what it says comes
 // from the case. An attribute that is absent is not known, and never a fault by itself.

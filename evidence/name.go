@@ -2,8 +2,14 @@ package evidence
 
 import (
 	"path"
+	"regexp"
+	"slices"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/reinstate-go/reinstate/rules"
 )
 
 // nameFor proposes a name for the file of a paper, by the guide's convention: kind,
@@ -13,36 +19,103 @@ func nameFor(item *Item) string {
 	if item.Kind == "" || item.Kind == "other" {
 		return ""
 	}
-	parts := []string{titled(item.Kind)}
-	switch {
-	case len(item.Brands) > 0:
-		parts = append(parts, nameWords(item.Brands[0]))
-	case item.Subject != "":
-		parts = append(parts, nameWords(item.Subject))
+	return conventional(item, titled(item.Kind))
+}
+
+// conventional puts behind a first word whose a paper is and its day.
+func conventional(item *Item, first string) string {
+	parts := []string{first}
+	if who := whoInName(item); who != "" {
+		parts = append(parts, who)
 	}
-	if !item.IssuedOn.IsZero() {
-		parts = append(parts, strings.ReplaceAll(item.IssuedOn.String(), "-", ""))
+	for _, d := range daysToShow(item) {
+		parts = append(parts, strings.ReplaceAll(d.String(), "-", ""))
 	}
-	ext := strings.ToLower(path.Ext(item.File))
-	if ext == "" {
-		ext = ".pdf"
+	return strings.Join(parts, "_") + endingFor(item.File)
+}
+
+// daysToShow are the days that the name of a paper is to show: its own, else the ends
+// of the time that it covers, as far as they are known.
+func daysToShow(item *Item) []rules.Date {
+	days := []rules.Date{item.IssuedOn}
+	if p := item.Period; item.IssuedOn.IsZero() && p != nil {
+		days = []rules.Date{p.From, p.To}
 	}
-	return strings.Join(parts, "_") + ext
+	return slices.DeleteFunc(days, rules.Date.IsZero)
+}
+
+// whoInName is the first brand, else the company, that can be written in a name.
+func whoInName(item *Item) string {
+	for _, name := range append(slices.Clone(item.Brands[:min(1, len(item.Brands))]), item.Subject) {
+		if words := nameWords(name); words != "" {
+			return words
+		}
+	}
+	return ""
+}
+
+var plainEnding = regexp.MustCompile(`^\.[a-z0-9]{1,8}$`)
+
+// endingFor is the ending of a file, for its bytes stay what they are.
+func endingFor(file string) string {
+	if ext := strings.ToLower(path.Ext(baseOf(file))); plainEnding.MatchString(ext) {
+		return ext
+	}
+	return ".pdf"
+}
+
+// baseOf is the name of a file without its folders, of whatever system.
+func baseOf(file string) string {
+	file = strings.TrimSpace(strings.ReplaceAll(file, `\`, "/"))
+	if file == "" {
+		return ""
+	}
+	return path.Base(file)
 }
 
 func titled(kind string) string {
-	words := strings.Split(kind, "-")
+	words := strings.FieldsFunc(kind, func(c rune) bool { return !inNames(c) })
 	for i, w := range words {
-		words[i] = strings.ToUpper(w[:1]) + w[1:]
+		words[i] = capital(w)
+		if slices.Contains(initials, w) {
+			words[i] = strings.ToUpper(w)
+		}
 	}
 	return strings.Join(words, "_")
 }
 
-// nameWords keeps the letters and figures of a name, and joins its words.
+// initials are the parts of kinds that people write in capitals.
+var initials = []string{"ip", "kc", "msds", "un38"}
+
+// The longest of what goes into a name: words of a company, letters of a word.
+const (
+	maxNameWords   = 3
+	maxWordLetters = 24
+)
+
+// nameWords keeps what a name of a file can show, and joins its words. A name of
+// which only figures would be left gives nothing.
 func nameWords(s string) string {
-	words := strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
-	if len(words) > 3 {
-		words = words[:3]
+	words := strings.FieldsFunc(norm.NFC.String(s), func(c rune) bool { return !inNames(c) })
+	words = words[:min(maxNameWords, len(words))]
+	for i, w := range words {
+		if letters := []rune(w); len(letters) > maxWordLetters {
+			words[i] = string(letters[:maxWordLetters])
+		}
 	}
-	return strings.Join(words, "-")
+	out := strings.Join(words, "-")
+	if strings.ContainsFunc(s, foreign) && !strings.ContainsFunc(out, unicode.IsLetter) {
+		return ""
+	}
+	return out
+}
+
+// inNames reports a letter or figure that every reviewer's screen shows.
+func inNames(c rune) bool {
+	return unicode.IsDigit(c) && c < 0x80 || unicode.IsLetter(c) && !foreign(c)
+}
+
+// foreign reports a letter that a Korean reviewer's system may not show, or mangle.
+func foreign(c rune) bool {
+	return unicode.IsLetter(c) && !unicode.In(c, unicode.Latin, unicode.Hangul)
 }

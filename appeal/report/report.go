@@ -39,6 +39,7 @@ func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
 	p.notice(d)
 	p.appeal(d)
 	p.proof(d)
+	p.exhibits(d)
 	p.actions(d)
 	p.questions(d, roomFor(d))
 	p.line("")
@@ -79,9 +80,12 @@ func (p printer) block(label string, indent int, text string) {
 		if i > 0 {
 			label = ""
 		}
-		p.line(pad(label, indent) + l)
+		p.line(pad(label, indent) + strings.ReplaceAll(l, glued, " "))
 	}
 }
+
+// glued is a blank at which [printer.block] does not break a line.
+const glued = "\u00a0"
 
 // head names the cause, when the case was judged, and how the notice puts it.
 func (p printer) head(d *appeal.Diagnosis) {
