@@ -30,7 +30,7 @@ func (e *Engine) papers(ctx context.Context, c *Case, v *view, d *Diagnosis) (*e
 // faultsOn are the faults that hold on a day and that the profile uses.
 func (e *Engine) faultsOn(day rules.Date) (out []evidence.Fault) {
 	for _, f := range e.pack.Faults {
-		if f.HoldsOn(day) && !f.Experimental() && e.uses(nil, f.Source) {
+		if f.HoldsOn(day) && !f.Experimental() && e.uses(f.Profiles, f.Source) {
 			out = append(out, f)
 		}
 	}
