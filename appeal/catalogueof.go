@@ -48,13 +48,17 @@ func (e *Engine) rulesOf(kinds, id string) (out []CatalogueRule) {
 }
 
 func (e *Engine) causeEntry(c *cause) CatalogueCause {
-	out := CatalogueCause{ID: c.ID, Pos: e.tree.Pos("cause", c.ID, ""), Title: c.Title, Summary: c.Summary, Confusable: c.Confusable,
-		Source: e.sources[c.Source], Standing: c.Standing, Rules: e.rulesOf("signal", c.ID)}
-	for i := range c.Requires {
-		r := e.entry("requirement", c.ID+"/"+c.Requires[i].ID, reflect.ValueOf(c.Requires[i]))
-		r.Pos = e.tree.Pos("cause", c.ID, "/requires/"+strconv.Itoa(i))
+	return CatalogueCause{ID: c.ID, Pos: e.tree.Pos("cause", c.ID, ""), Title: c.Title, Summary: c.Summary, Confusable: c.Confusable,
+		Source: e.sources[c.Source], Standing: c.Standing, Rules: e.rulesOf("signal", c.ID), Requires: e.requirements("cause", c.ID, c.Requires)}
+}
+
+// requirements are those of a cause, or of a group that several have in common.
+func (e *Engine) requirements(kind, id string, all []requirement) (out []CatalogueEntry) {
+	for i := range all {
+		r := e.entry("requirement", id+"/"+all[i].ID, reflect.ValueOf(all[i]))
+		r.Pos = e.tree.Pos(kind, id, "/requires/"+strconv.Itoa(i))
 		r.Rules = e.rulesOf("requirement accept", r.ID)
-		out.Requires = append(out.Requires, r)
+		out = append(out, r)
 	}
 	return out
 }
@@ -80,6 +84,10 @@ func (e *Engine) entries() (out []CatalogueEntry) {
 		}
 		for k := range p.Field(i).Len() {
 			doc := p.Field(i).Index(k)
+			if c, ok := doc.Interface().(common); ok {
+				out = append(out, e.requirements("common", c.ID, c.Requires)...)
+				continue
+			}
 			x := e.entry(kind, doc.Field(0).String(), doc)
 			x.Pos, x.Rules = e.tree.Pos(kind, x.ID, ""), e.rulesOf(kind, x.ID)
 			out = append(out, x)

@@ -37,13 +37,28 @@ func (e *Engine) conflicts(ctx context.Context, v *view, c Cause) ([]Conflict, e
 		if !ok {
 			continue
 		}
-		f := Conflict{ID: x.ID, Topic: x.Topic, Followed: e.sources[x.Followed], Because: x.Because}
+		f := Conflict{ID: x.ID, Topic: x.Topic}
+		f.Followed, f.Because = e.followed(x)
 		for _, c := range x.Claims {
 			f.Claims = append(f.Claims, Claim{c.Says, e.sources[c.Source]})
 		}
 		out = append(out, f)
 	}
 	return out, nil
+}
+
+// followed is the source that is followed in a matter, and why. A profile that does
+// not take it follows the source that it names itself; else none is followed.
+func (e *Engine) followed(x *conflict) (*rules.Source, rules.Text) {
+	if e.takes(x.Followed) {
+		return e.sources[x.Followed], x.Because
+	}
+	for _, c := range x.Claims {
+		if slices.Contains(e.profile.Sources, c.Source) {
+			return e.sources[c.Source], rules.Text{}
+		}
+	}
+	return nil, rules.Text{}
 }
 
 // speaksFor reports whether a case is about a cause: one that leads or that the notice

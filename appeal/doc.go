@@ -39,7 +39,9 @@
 //	phrases     en zh ko
 //	cause       title summary confusable source signals requires *
 //	  signals   id when weight why source *
-//	  requires  id title accepts{kind when otherwise strength with settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible *
+//	  requires  id title accepts{kind when otherwise strength with settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible profiles *
+//	common      causes requires
+//	  requires  id title accepts{kind when otherwise strength with settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible profiles *
 //	clause      title meaning causes source
 //	check       criterion points when why fix source *
 //	grade       title least source
@@ -49,9 +51,9 @@
 //	modifier    when title why source *
 //	conflict    when causes topic claims{says source} followed because *
 //	action      kind when causes who by text why profiles source *
-//	profile     title grades
+//	profile     title grades sources
 //	wording     bias terms
-//	fault       kinds when severity title why fix source *
+//	fault       kinds when severity title why fix source profiles *
 //	attribute   ask where
 //	paper       title
 //	message     text

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -103,30 +104,40 @@ func required(r Rule, says string) fs.FS {
 	if r.Kind == "accept" {
 		line = "accepts: " + acceptsWith(e, step, when)
 	}
-	return fstest.MapFS{"o.yaml": {Data: []byte("cause: " + step[0] + "\nrequires:\n  - id: " + step[1] + "\n    " + line + "\n")}}
+	kind := "common"
+	if slices.Contains(e.pack.causeIDs(), step[0]) {
+		kind = "cause"
+	}
+	return fstest.MapFS{"o.yaml": {Data: []byte(kind + ": " + step[0] + "\nrequires:\n  - id: " + step[1] + "\n    " + line + "\n")}}
 }
 
 func acceptsWith(e *Engine, step []string, when string) string {
 	var out []string
-	for _, c := range e.pack.Causes {
-		for _, q := range c.Requires {
-			if c.ID != step[0] || q.ID != step[1] {
-				continue
+	for i, a := range requirementOf(e, step[0], step[1]).Accepts {
+		x := "{kind: " + a.Kind + ", strength: " + a.Strength + fmt.Sprintf(", settles: %v, otherwise: {en: %q, zh: %q, ko: %q}, with: [%s]", a.Settles, a.Otherwise.En, a.Otherwise.Zh, a.Otherwise.Ko, strings.Join(a.With, ", "))
+		if own := strconv.Quote(a.When.String()); strconv.Itoa(i) == step[3] {
+			if when != "" {
+				x += ", when: " + when
 			}
-			for i, a := range q.Accepts {
-				x := "{kind: " + a.Kind + ", strength: " + a.Strength + fmt.Sprintf(", settles: %v, otherwise: {en: %q, zh: %q, ko: %q}, with: [%s]", a.Settles, a.Otherwise.En, a.Otherwise.Zh, a.Otherwise.Ko, strings.Join(a.With, ", "))
-				if own := strconv.Quote(a.When.String()); strconv.Itoa(i) == step[3] {
-					if when != "" {
-						x += ", when: " + when
-					}
-				} else if !a.When.IsZero() {
-					x += ", when: " + own
-				}
-				out = append(out, x+"}")
-			}
+		} else if !a.When.IsZero() {
+			x += ", when: " + own
 		}
+		out = append(out, x+"}")
 	}
 	return "[" + strings.Join(out, ", ") + "]"
+}
+
+// requirementOf is a requirement of a cause, or of what several have in common.
+func requirementOf(e *Engine, in, id string) *requirement {
+	groups := map[string][]requirement{}
+	for _, c := range e.pack.Causes {
+		groups[c.ID] = c.Requires
+	}
+	for _, c := range e.pack.Common {
+		groups[c.ID] = c.Requires
+	}
+	i := slices.IndexFunc(groups[in], func(r requirement) bool { return r.ID == id })
+	return &groups[in][i]
 }
 
 // settledBy is an overlay that says one thing of what settles a fact. Its entries

@@ -12,6 +12,7 @@ type pack struct {
 	Sources   []source    `json:"source"`
 	Phrases   []phraseSet `json:"phrases"`
 	Causes    []cause     `json:"cause"`
+	Common    []common    `json:"common"`
 	Clauses   []clause    `json:"clause"`
 	Checks    []check     `json:"check"`
 	Grades    []grade     `json:"grade"`
@@ -133,5 +134,13 @@ type requirement struct {
 	Applies    rules.Cond[view] `json:"applies,omitempty"`    // default: always
 	NotNeeded  rules.Cond[view] `json:"not_needed,omitempty"` // the notice, or a source of the same program, waives it
 	Impossible rules.Cond[view] `json:"impossible,omitempty"` // by the facts the paper cannot exist
+	Profiles   []string         `json:"profiles,omitempty"`   // ids of the profiles that use it; default: all that take its source
 	rules.Standing
+}
+
+// common is what an appeal must prove whatever its cause.
+type common struct {
+	ID       string        `json:"common"`           // the name of the group
+	Causes   []string      `json:"causes,omitempty"` // ids of the causes that it is for; default: all, and cases in which none is found
+	Requires []requirement `json:"requires"`         // what must be proved
 }

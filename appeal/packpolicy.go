@@ -122,9 +122,10 @@ type claim struct {
 
 // profile says from which sources rules are taken.
 type profile struct {
-	ID     string     `json:"profile"`          // the name of the profile
-	Title  rules.Text `json:"title"`            // what the profile is called
-	Grades []string   `json:"grades,omitempty"` // of sources; none means all
+	ID      string     `json:"profile"`           // the name of the profile
+	Title   rules.Text `json:"title"`             // what the profile is called
+	Grades  []string   `json:"grades,omitempty"`  // of sources; without these and sources, all
+	Sources []string   `json:"sources,omitempty"` // ids of sources that are taken whatever their grade
 }
 
 // message is a sentence of a report that no rule carries.

@@ -40,7 +40,7 @@ func answered(c *Cause) []string {
 // faultsOn are the faults that hold on a day and that the profile uses.
 func (e *Engine) faultsOn(day rules.Date) (out []evidence.Fault) {
 	for _, f := range e.pack.Faults {
-		if f.HoldsOn(day) && !f.Experimental() && e.uses(nil, f.Source) {
+		if f.HoldsOn(day) && !f.Experimental() && e.uses(f.Profiles, f.Source) {
 			out = append(out, f)
 		}
 	}

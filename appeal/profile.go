@@ -10,9 +10,9 @@ import (
 // DefaultProfile uses all rules.
 const DefaultProfile = "merged"
 
-// WithProfile chooses from which sources deadlines and findings are taken, by the
-// name of a profile of the pack. It never changes the signals by which causes are
-// told. The default is [DefaultProfile].
+// WithProfile chooses from which sources requirements, faults, deadlines and findings
+// are taken, by the name of a profile of the pack. It never changes the signals by
+// which causes are told. The default is [DefaultProfile].
 func WithProfile(name string) Option { return func(e *Engine) { e.info.Profile = name } }
 
 // withProfile is the engine with another profile; the empty name changes nothing.
@@ -44,12 +44,20 @@ func (e *Engine) chooseProfile() rules.Problems {
 	return rules.Problems{{Kind: "unknown-profile", Msg: fmt.Sprintf("the pack has no profile %q", e.info.Profile), Fix: rules.DidYouMean(e.info.Profile, e.pack.profileIDs())}}
 }
 
+// ProfileTitle is what the profile is called by which the engine judges.
+func (e *Engine) ProfileTitle() rules.Text { return e.profile.Title }
+
 // uses reports whether the profile uses a rule: it is named by it, or by nothing
-// named and the profile takes sources of its grade.
+// named and the profile takes its source.
 func (e *Engine) uses(named []string, source string) bool {
 	if len(named) > 0 {
 		return slices.Contains(named, e.profile.ID)
 	}
-	s := e.sources[source]
-	return len(e.profile.Grades) == 0 || s != nil && slices.Contains(e.profile.Grades, s.Grade)
+	return e.takes(source)
+}
+
+// takes reports whether the profile takes a source, by its name or its grade.
+func (e *Engine) takes(source string) bool {
+	p, s := e.profile, e.sources[source]
+	return len(p.Grades)+len(p.Sources) == 0 || slices.Contains(p.Sources, source) || s != nil && slices.Contains(p.Grades, s.Grade)
 }

@@ -63,6 +63,11 @@ func (p *pack) listRules(sources map[string]*rules.Source) []Rule {
 	for i := range p.Causes {
 		l.cause(&p.Causes[i])
 	}
+	for i := range p.Common {
+		for k := range p.Common[i].Requires {
+			l.requirement(p.Common[i].ID, &p.Common[i].Requires[k])
+		}
+	}
 	for i := range p.Checks {
 		c := &p.Checks[i]
 		l.add(caseCond{&c.When}, Rule{ID: c.ID, Kind: "check", In: c.ID, Weight: c.Points, Why: c.Why, Standing: c.Standing}, c.Source)

@@ -94,7 +94,7 @@ func (v *vetter) twins() {
 	}
 	for i := range v.e.pack.Findings {
 		f := &v.e.pack.Findings[i]
-		add("finding", f.ID, f.Family+" "+f.Severity, &f.When)
+		add("finding", f.ID, fmt.Sprint(f.Family, f.Severity, f.Profiles), &f.When)
 	}
 	for i := range v.e.pack.Checks {
 		c := &v.e.pack.Checks[i]
@@ -122,16 +122,25 @@ func tellSame[V any](v *vetter, peers []peer[V]) {
 // papers holds what a requirement asks of papers of one kind against each other.
 func (v *vetter) papers() {
 	for i := range v.e.pack.Causes {
-		for k := range v.e.pack.Causes[i].Requires {
-			r, kinds := &v.e.pack.Causes[i].Requires[k], map[string][]peer[evidence.View]{}
-			for n := range r.Accepts {
-				a, step := &r.Accepts[n], strconv.Itoa(n)
-				at := place{"cause", v.e.pack.Causes[i].ID, ""}.at("requires", strconv.Itoa(k), "accepts", step, "when")
-				kinds[a.Kind] = append(kinds[a.Kind], peer[evidence.View]{&a.When, "accepts[" + step + "]", at})
-			}
-			for _, peers := range kinds {
-				tellSame(v, peers)
-			}
+		c := &v.e.pack.Causes[i]
+		v.accepted(place{"cause", c.ID, ""}, c.Requires)
+	}
+	for i := range v.e.pack.Common {
+		c := &v.e.pack.Common[i]
+		v.accepted(place{"common", c.ID, ""}, c.Requires)
+	}
+}
+
+func (v *vetter) accepted(doc place, all []requirement) {
+	for k := range all {
+		kinds := map[string][]peer[evidence.View]{}
+		for n := range all[k].Accepts {
+			a, step := &all[k].Accepts[n], strconv.Itoa(n)
+			at := doc.at("requires", strconv.Itoa(k), "accepts", step, "when")
+			kinds[a.Kind] = append(kinds[a.Kind], peer[evidence.View]{&a.When, "accepts[" + step + "]", at})
+		}
+		for _, peers := range kinds {
+			tellSame(v, peers)
 		}
 	}
 }
@@ -142,7 +151,7 @@ func (v *vetter) faults() {
 	effects := map[string][]peer[evidence.View]{}
 	for i := range v.e.pack.Faults {
 		f := &v.e.pack.Faults[i]
-		effect := f.Severity + " " + strings.Join(f.Kinds, " ")
+		effect := fmt.Sprint(f.Severity, f.Kinds, f.Profiles)
 		effects[effect] = append(effects[effect], peer[evidence.View]{&f.When, f.ID, place{"fault", f.ID, "/when"}})
 	}
 	for _, peers := range effects {

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -61,6 +62,14 @@ func (v *vetter) references() {
 			v.refer(p.at("source"), "source", id, sources)
 		}
 		switch x := x.Interface().(type) {
+		case profile:
+			v.referEach(p.at("sources"), "source", x.Sources, sources)
+		case requirement:
+			v.referEach(p.at("profiles"), "profile", x.Profiles, profiles)
+		case common:
+			v.referEach(p.at("causes"), "cause", x.Causes, causes)
+		case evidence.Fault:
+			v.referEach(p.at("profiles"), "profile", x.Profiles, profiles)
 		case clause:
 			v.referEach(p.at("causes"), "cause", x.Causes, causes)
 		case remark:

@@ -23,7 +23,7 @@ func (v *vetter) tested() {
 		r := c.Rule
 		if !slices.Contains(docs, r.In) {
 			if !bare[r.In] {
-				v.tell("no-test-file", place{documentKind(r.Kind), r.In, ""}, fmt.Sprintf("no file tests %q", r.In), "write one: "+r.In+testSuffix)
+				v.tell("no-test-file", place{v.documentKind(r), r.In, ""}, fmt.Sprintf("no file tests %q", r.In), "write one: "+r.In+testSuffix)
 			}
 			bare[r.In] = true
 			continue
@@ -55,15 +55,18 @@ func (v *vetter) required(list []RequirementCoverage, docs []string) {
 	}
 }
 
-// documentKind is the kind of document that rules of a kind stand in.
-func documentKind(rule string) string {
-	switch rule {
+// documentKind is the kind of document that a rule stands in.
+func (v *vetter) documentKind(r Rule) string {
+	switch r.Kind {
 	case "signal", "requirement", "accept":
+		if slices.ContainsFunc(v.e.pack.Common, func(c common) bool { return c.ID == r.In }) {
+			return "common"
+		}
 		return "cause"
 	case "beside":
 		return "pack"
 	}
-	return rule
+	return r.Kind
 }
 
 // expecting tells of cases that expect nothing: they cannot fail.

@@ -10,8 +10,8 @@ import (
 )
 
 // wanted lists what must be proved: what the notice asks for, each demand by itself,
-// and what the causes require and no demand touches. Where the notice lists what it
-// wants, a requirement that it leaves out is told only where papers for it are there.
+// and what the rules require and no demand touches. Where the notice lists what it
+// wants, what a cause requires beside it is told only where papers for it are there.
 // The way from the brand to the seller is more than the papers that are asked for: it
 // stays beside them.
 func (e *Engine) wanted(ctx context.Context, v *view, d *Diagnosis) ([]evidence.Wanted, error) {
@@ -22,18 +22,29 @@ func (e *Engine) wanted(ctx context.Context, v *view, d *Diagnosis) ([]evidence.
 	if err != nil {
 		return nil, err
 	}
+	shared, err := e.inCommon(ctx, v, d)
+	if err != nil {
+		return nil, err
+	}
 	asked := e.asked(d, required)
 	if len(asked) == 0 {
-		return required, nil
+		return append(required, shared...), nil
 	}
-	for _, w := range required {
+	held := func(w evidence.Wanted) bool {
+		return w.State != "" || slices.ContainsFunc(v.Evidence, func(x evidence.Item) bool { return accepts(w.Accepts, x.Kind) != nil })
+	}
+	return slices.Concat(asked, untouched(asked, required, held), untouched(asked, shared, nil)), nil
+}
+
+// untouched are the requirements that no demand is about, of those to keep.
+func untouched(asked, all []evidence.Wanted, keep func(evidence.Wanted) bool) (out []evidence.Wanted) {
+	for _, w := range all {
 		touched := slices.ContainsFunc(asked, func(a evidence.Wanted) bool { return shareKind(a.Accepts, w.Accepts) })
-		held := slices.ContainsFunc(v.Evidence, func(x evidence.Item) bool { return accepts(w.Accepts, x.Kind) != nil })
-		if w.Chain || !touched && (held || w.State != "") {
-			asked = append(asked, w)
+		if w.Chain || !touched && (keep == nil || keep(w)) {
+			out = append(out, w)
 		}
 	}
-	return asked, nil
+	return out
 }
 
 // required lists what the causes of a case require, in the order of the pack.
@@ -43,18 +54,54 @@ func (e *Engine) required(ctx context.Context, v *view, d *Diagnosis) (out []evi
 		if !answers(&d.Cause, c.ID) {
 			continue
 		}
-		for k := range c.Requires {
-			r := &c.Requires[k]
-			if !e.uses(nil, r.Source) {
-				continue
-			}
-			w, ok, err := e.want(ctx, v, c.ID, r)
-			if err != nil {
-				return nil, err
-			}
-			if ok {
-				out = append(out, w)
-			}
+		if out, err = e.wantEach(ctx, v, out, c.ID, c.Requires); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// inCommon lists what is required whatever the cause, or for each of several.
+func (e *Engine) inCommon(ctx context.Context, v *view, d *Diagnosis) (out []evidence.Wanted, err error) {
+	for i := range e.pack.Common {
+		c := &e.pack.Common[i]
+		cause, ok := c.answering(&d.Cause)
+		if !ok {
+			continue
+		}
+		if out, err = e.wantEach(ctx, v, out, cause, c.Requires); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// answering gives the cause that an appeal answers with what several have in common:
+// the first one that they are for, and none where they are for all.
+func (c *common) answering(of *Cause) (cause string, ok bool) {
+	if len(c.Causes) == 0 {
+		return of.Leading, true
+	}
+	i := slices.IndexFunc(c.Causes, func(id string) bool { return answers(of, id) })
+	if i < 0 {
+		return "", false
+	}
+	return c.Causes[i], true
+}
+
+// wantEach adds those of some requirements that the profile uses and that apply.
+func (e *Engine) wantEach(ctx context.Context, v *view, out []evidence.Wanted, cause string, all []requirement) ([]evidence.Wanted, error) {
+	for k := range all {
+		r := &all[k]
+		if !e.uses(r.Profiles, r.Source) {
+			continue
+		}
+		w, ok, err := e.want(ctx, v, cause, r)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			out = append(out, w)
 		}
 	}
 	return out, nil

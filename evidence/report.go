@@ -49,22 +49,13 @@ type Checked struct {
 
 // Problem is something that is wrong with a paper, or missing in what is proved.
 type Problem struct {
-<<<<<<< HEAD
-	ID     string        `json:"id"`
-	Void   bool          `json:"void,omitempty"` // the paper proves nothing
-	Part   bool          `json:"part,omitempty"` // what the paper leaves out stays unproved
-	Text   rules.Text    `json:"text"`
-	Fix    rules.Text    `json:"fix,omitzero"`
-	Items  []string      `json:"items,omitempty"` // other papers that it is about
-	Source *rules.Source `json:"source,omitempty"`
-=======
 	ID     string        `json:"id"`               // the name of what is wrong
 	Void   bool          `json:"void,omitempty"`   // the paper proves nothing
+	Part   bool          `json:"part,omitempty"`   // what the paper leaves out stays unproved
 	Text   rules.Text    `json:"text"`             // what is wrong
 	Fix    rules.Text    `json:"fix,omitzero"`     // what to do about it
 	Items  []string      `json:"items,omitempty"`  // other papers that it is about
 	Source *rules.Source `json:"source,omitempty"` // what bears it out
->>>>>>> wt-idx
 }
 
 // Open is an attribute of a paper that would settle something.

@@ -42,6 +42,7 @@ type Fault struct {
 	Why      rules.Text       `json:"why"`                                                           // why it matters
 	Fix      rules.Text       `json:"fix"`                                                           // what to do about it
 	Source   string           `json:"source,omitempty"`                                              // the id of the source that bears it out
+	Profiles []string         `json:"profiles,omitempty"`                                            // ids of the profiles that use it; default: all that take its source
 	rules.Standing
 }
 

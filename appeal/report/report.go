@@ -21,6 +21,9 @@ type Options struct {
 	// Title gives the name of a cause; [appeal.Engine.Title] does. Without it a
 	// cause that is no candidate is called by its id.
 	Title func(cause string) rules.Text
+	// Profile is what the profile is called by which the case was judged;
+	// [appeal.Engine.ProfileTitle] knows it. Without it the profile is called by its id.
+	Profile rules.Text
 }
 
 // How much of each list fits on one screen.
@@ -33,7 +36,7 @@ const (
 // Diagnosis writes the human form of a diagnosis to w.
 func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
 	b := bufio.NewWriter(w)
-	p := printer{b, language(o.Lang), o.Title}
+	p := printer{b, language(o.Lang), o.Title, o.Profile}
 	p.head(d)
 	p.reasons(d)
 	p.notice(d)
@@ -62,6 +65,8 @@ type printer struct {
 	w     *bufio.Writer
 	lang  string
 	title func(cause string) rules.Text
+
+	profile rules.Text
 }
 
 func (p printer) say(key string, args ...any) string {
@@ -94,7 +99,20 @@ func (p printer) head(d *appeal.Diagnosis) {
 	for _, l := range lines {
 		p.block("", 0, l)
 	}
+	p.judgedBy(d.Pack.Profile)
 	p.line("")
+}
+
+// judgedBy names the profile where not all rules were used.
+func (p printer) judgedBy(id string) {
+	if id == "" || id == appeal.DefaultProfile {
+		return
+	}
+	name := p.profile.In(p.lang)
+	if name == "" {
+		name = id
+	}
+	p.block("", 0, p.say("profile", name))
 }
 
 func (p printer) verdict(d *appeal.Diagnosis) (title string, lines []string) {

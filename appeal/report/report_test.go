@@ -82,3 +82,33 @@ func TestLayout(t *testing.T) {
 	require.Equal(t, []string{"虚假发", "货"}, wrap("虚假发货", 6))
 	require.Equal(t, "a b…", shorten("a\n  b c d", 4))
 }
+
+// A report says by which profile a case was judged, and nothing where all rules were
+// used; a name that nobody gives is the id.
+func TestTheReportNamesTheProfile(t *testing.T) {
+	c := appeal.Case{AsOf: time.Unix(1773700000, 0), Notice: appeal.NoticeInput{Text: "쿠팡 전 상품 판매중지 안내"}}
+	for _, x := range []struct{ profile, lang, want string }{
+		{"article", "en", "Judged by a part of the rules: The guide of March 2026, taken at its word."},
+		{"article", "zh", "仅按部分规则判断：完全按 2026 年 3 月的指南。"},
+		{"article", "ko", "규칙 일부로만 판단: 2026년 3월 안내서를 말 그대로."},
+		{"official", "en", "Judged by a part of the rules: The notice, the law and official pages alone."},
+		{"official", "zh", "仅按部分规则判断：仅采用通知、法律和官方页面。"},
+		{"official", "ko", "규칙 일부로만 판단: 통지, 법령, 공식 안내만."},
+		{"merged", "en", ""}, {"merged", "zh", ""}, {"merged", "ko", ""},
+	} {
+		e, err := appeal.New(appeal.WithProfile(x.profile))
+		require.NoError(t, err)
+		d, err := e.Diagnose(context.Background(), c)
+		require.NoError(t, err)
+		var b, bare bytes.Buffer
+		require.NoError(t, Diagnosis(&b, d, Options{Lang: x.lang, Profile: e.ProfileTitle()}))
+		require.NoError(t, Diagnosis(&bare, d, Options{Lang: x.lang}))
+		if x.want == "" {
+			label, _, _ := strings.Cut(say["profile"].In(x.lang), "%s")
+			require.NotContains(t, b.String(), label)
+			continue
+		}
+		require.Contains(t, strings.Split(b.String(), "\n"), x.want)
+		require.Contains(t, bare.String(), x.profile)
+	}
+}

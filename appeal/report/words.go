@@ -16,6 +16,7 @@ var fixed = map[string]map[string]rules.Text{
 // say holds the sentences of the report.
 var say = map[string]rules.Text{
 	"judged":     {En: "judged as of %s", Zh: "判断时点 %s", Ko: "판단 시점 %s"},
+	"profile":    {En: "Judged by a part of the rules: %s.", Zh: "仅按部分规则判断：%s。", Ko: "규칙 일부로만 판단: %s."},
 	"single":     {En: "The notice names this as its ground.", Zh: "通知以此为处罚理由。", Ko: "통지가 밝힌 조치 사유입니다."},
 	"several":    {En: "The notice names several grounds; each needs its own answer: %s.", Zh: "通知列出了多个理由，需分别回应：%s。", Ko: "통지가 여러 사유를 들고 있어 각각 답해야 합니다: %s."},
 	"by-facts":   {En: "The notice does not settle the ground; your facts point here.", Zh: "通知本身没有确定理由；您提供的事实指向这一项。", Ko: "통지만으로는 사유가 정해지지 않으며, 알려 주신 사실이 이 원인을 가리킵니다."},

@@ -51,7 +51,7 @@ func (c *diagnoseCmd) Run(ctx context.Context, s stream) error {
 		if c.JSON {
 			return writeJSON(w, d)
 		}
-		return report.Diagnosis(w, d, report.Options{Lang: lang(c.Lang), Title: e.Title})
+		return report.Diagnosis(w, d, report.Options{Lang: lang(c.Lang), Title: e.Title, Profile: e.ProfileTitle()})
 	})
 }
 
