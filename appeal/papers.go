@@ -19,7 +19,7 @@ func (e *Engine) papers(ctx context.Context, c *Case, v *view, d *Diagnosis) (*e
 		return nil, nil, nil
 	}
 	in := v.papers()
-	in.Faults, in.Sources = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources
+	in.Faults, in.Sources, in.Called = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources, e.pack.Papers
 	r, open, err := evidence.Match(ctx, in, wanted)
 	if err != nil {
 		return nil, nil, err
@@ -47,6 +47,7 @@ func (v *view) papers() evidence.Input {
 	}
 	if v.Notice != nil {
 		in.Demands, in.Listed, in.NoticeOn = v.Notice.Demands, listedBy(v.Notice.items, v.Evidence), v.Notice.DatedOn
+		in.NoticeID = v.Notice.SuspensionID
 	}
 	return in
 }

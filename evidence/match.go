@@ -13,13 +13,23 @@ import (
 type Input struct {
 	AsOf     time.Time
 	NoticeOn rules.Date // the day of the notice, zero where it is not known
+	NoticeID string     // its number, empty where it has none
 	Entity   string     // the account's company
 	Items    []Item
 	Listed   Listed   // what the notice names as concerned
 	Demands  []Demand // what the notice asks for and refuses
 	Sent     []Sent   // what went with earlier attempts
 	Faults   []Fault
+	Called   []PaperName // what kinds of paper are called
 	Sources  map[string]*rules.Source
+}
+
+// called is the name of a kind of paper.
+func (in *Input) called(kind string) rules.Text {
+	if i := slices.IndexFunc(in.Called, func(p PaperName) bool { return p.ID == kind }); i >= 0 {
+		return in.Called[i].Title
+	}
+	return rules.Text{En: kind, Zh: kind, Ko: kind}
 }
 
 // Listed is what a notice names as concerned, by what it is.
@@ -45,8 +55,10 @@ type Wanted struct {
 // what would have to be known of a paper. The error is a condition that went wrong,
 // or a cancelled context.
 func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
-	names := namesOf(in)
-	m := &matching{ctx: ctx, in: in, names: names, views: viewsOf(&in, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
+	original := originals(in.Items)
+	in.Items = throughOriginals(in.Items, original)
+	names := namesOf(in, original)
+	m := &matching{ctx: ctx, in: in, original: original, names: names, views: viewsOf(&in, original, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
 	var out Report
 	for i := range in.Items {
 		c, err := m.check(i)
@@ -73,15 +85,16 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 
 // matching is one way through the papers of a case.
 type matching struct {
-	ctx     context.Context
-	in      Input
-	names   *company.Names
-	views   []View
-	checked []Checked
-	open    []Open
-	unknown map[int][]string  // what the faults of a paper need and the case does not say
-	strong  map[int]bool      // papers that are strong for some requirement
-	weak    map[int][]Problem // what makes others weak for what they stand for
+	ctx      context.Context
+	in       Input
+	original []int // of each paper, the place of what it translates or its own; see originals
+	names    *company.Names
+	views    []View
+	checked  []Checked
+	open     []Open
+	unknown  map[int][]string  // what the faults of a paper need and the case does not say
+	strong   map[int]bool      // papers that are strong for some requirement
+	weak     map[int][]Problem // what makes others weak for what they stand for
 }
 
 // check finds the faults of one paper.

@@ -122,7 +122,7 @@ func (m *matching) brokenChain(strict bool) (out []Problem) {
 // proving are the papers that prove something, strictly those without a fault.
 func (m *matching) proving(strict bool) (out []*Item) {
 	for i := range m.checked {
-		if c := &m.checked[i]; !c.void() && !(strict && len(c.Problems) > 0) {
+		if c := &m.checked[i]; m.own(i) && !c.void() && !(strict && len(c.Problems) > 0) {
 			out = append(out, &m.in.Items[i])
 		}
 	}
