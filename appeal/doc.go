@@ -39,7 +39,7 @@
 //	phrases     en zh ko
 //	cause       title summary confusable source signals requires *
 //	  signals   id when weight why source *
-//	  requires  id title accepts{kind when otherwise strength with settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible *
+//	  requires  id title accepts{kind when otherwise strength with{kind when otherwise} settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible *
 //	clause      title meaning causes source
 //	check       criterion points when why fix source *
 //	grade       title least source

@@ -16,6 +16,7 @@ func listedBy(items []notice.Item, papers []evidence.Item) (out evidence.Listed)
 	for _, x := range items {
 		switch kind := x.Kind; {
 		case kind == "tracking":
+			out.Waybills = append(out.Waybills, x.Value)
 		case kind == "brand":
 			out.Brands = append(out.Brands, x.Value)
 		case kind == "order":

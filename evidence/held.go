@@ -3,6 +3,7 @@ package evidence
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence/company"
 	"github.com/reinstate-go/reinstate/rules/mention"
@@ -36,7 +37,7 @@ func holdAll(in *Input, original []int, names *company.Names) []Held {
 		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: upstream(in.Items, item, names.Same), Format: formatOf(item.File),
 			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: wrongNumbers(item), SameFileAs: earlierFile(in.Items[:i], item), SentBefore: in.sentBefore(item),
 			Translation: new(item.TranslationOf != ""), LaterDay: in.laterDay(&papers[i], founded, names.Same), PrintedOn: printDay(&papers[i]),
-			ByAuthority: byAuthority(item.Issuer, in.Entity, names.Same), NamesWaybills: namesWaybills(&papers[i])}
+			ByAuthority: byAuthority(item.Issuer, in.Entity, names.Same), NamesWaybills: namesWaybills(&papers[i]), InQuestion: inQuestion(&papers[i], in.Listed.Waybills)}
 		if *out[i].Translation {
 			out[i].Original = new(original[i] != notAmong)
 		}
@@ -130,6 +131,15 @@ func namesWaybills(it *reading) *bool {
 		return new(false)
 	}
 	return nil
+}
+
+// inQuestion tells whether a paper names one of the waybills that the notice lists.
+func inQuestion(it *reading, listed []string) *bool {
+	if len(listed) == 0 || !isTrue(namesWaybills(it)) {
+		return nil
+	}
+	text, own := bare(it.text), listCodes(it.TrackingNumbers, bare)
+	return new(slices.ContainsFunc(listed, func(n string) bool { return own.has[bare(n)] || strings.Contains(text, bare(n)) }))
 }
 
 // Sent is what went with an attempt that did not do.

@@ -33,7 +33,7 @@ func (in *Input) called(kind string) rules.Text {
 }
 
 // Listed is what a notice names as concerned, by what it is.
-type Listed struct{ Orders, Brands, Models, Items []string }
+type Listed struct{ Orders, Brands, Models, Items, Waybills []string }
 
 func (l Listed) of(what string) []string {
 	return map[string][]string{"orders": l.Orders, "brands": l.Brands, "models": l.Models, "items": slices.Concat(l.Items, l.Models)}[what]

@@ -37,4 +37,5 @@ type Held struct {
 	PrintedOn     rules.Date `json:"printed_on"`     // a day after its issue on which it was printed, or that its file is named by
 	ByAuthority   *bool      `json:"by_authority"`   // an office or a court issued it, by its name
 	NamesWaybills *bool      `json:"names_waybills"` // waybill numbers can be read on it; absent where nothing tells
+	InQuestion    *bool      `json:"in_question"`    // it names a waybill that the notice lists; absent where the notice lists none, or the paper none
 }
