@@ -39,9 +39,9 @@
 //	phrases     en zh ko
 //	cause       title summary confusable source signals requires *
 //	  signals   id when weight why source *
-//	  requires  id title accepts{kind when otherwise strength with settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible profiles *
+//	  requires  id title accepts{kind when otherwise strength with{kind when otherwise} settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible profiles *
 //	common      causes requires
-//	  requires  id title accepts{kind when otherwise strength with settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible profiles *
+//	  requires  id title accepts{kind when otherwise strength with{kind when otherwise} settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible profiles *
 //	clause      title meaning causes source
 //	check       criterion points when why fix source *
 //	grade       title least source

@@ -15,6 +15,7 @@ func listedBy(n *readNotice, papers []evidence.Item) (out evidence.Listed) {
 	for _, x := range n.items {
 		switch kind := x.Kind; {
 		case kind == "tracking":
+			out.Waybills = append(out.Waybills, x.Value)
 		case kind == "brand":
 			out.Brands = append(out.Brands, x.Value)
 		case kind == "order":

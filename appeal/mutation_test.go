@@ -114,15 +114,24 @@ func required(r Rule, says string) fs.FS {
 func acceptsWith(e *Engine, step []string, when string) string {
 	var out []string
 	for i, a := range requirementOf(e, step[0], step[1]).Accepts {
-		x := "{kind: " + a.Kind + ", strength: " + a.Strength + fmt.Sprintf(", settles: %v, otherwise: {en: %q, zh: %q, ko: %q}, with: [%s]", a.Settles, a.Otherwise.En, a.Otherwise.Zh, a.Otherwise.Ko, strings.Join(a.With, ", "))
-		if own := strconv.Quote(a.When.String()); strconv.Itoa(i) == step[3] {
-			if when != "" {
-				x += ", when: " + when
+		at := step[0] + "/" + step[1] + "/accepts/" + strconv.Itoa(i)
+		says := func(id, own string) string {
+			if id == strings.Join(step, "/") {
+				own = when
+			} else if own != "" {
+				own = strconv.Quote(own)
 			}
-		} else if !a.When.IsZero() {
-			x += ", when: " + own
+			if own == "" {
+				return ""
+			}
+			return ", when: " + own
 		}
-		out = append(out, x+"}")
+		var with []string
+		for k, b := range a.With {
+			with = append(with, fmt.Sprintf("{kind: %s, otherwise: {en: %q, zh: %q, ko: %q}%s}", b.Kind, b.Otherwise.En, b.Otherwise.Zh, b.Otherwise.Ko, says(at+"/with/"+strconv.Itoa(k), b.When.String())))
+		}
+		out = append(out, fmt.Sprintf("{kind: %s, strength: %s, settles: %v, otherwise: {en: %q, zh: %q, ko: %q}, with: [%s]%s}",
+			a.Kind, a.Strength, a.Settles, a.Otherwise.En, a.Otherwise.Zh, a.Otherwise.Ko, strings.Join(with, ", "), says(at, a.When.String())))
 	}
 	return "[" + strings.Join(out, ", ") + "]"
 }

@@ -20,7 +20,7 @@ func (e *Engine) papers(ctx context.Context, c *Case, v *view, d *Diagnosis) (*e
 	}
 	in := v.papers()
 	in.Causes = answered(&d.Cause)
-	in.Faults, in.Sources = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources
+	in.Faults, in.Sources, in.Called = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources, e.pack.Papers
 	r, open, err := evidence.Match(ctx, in, wanted)
 	if err != nil {
 		return nil, nil, err
@@ -57,7 +57,7 @@ func (v *view) papers() evidence.Input {
 	}
 	if v.Notice != nil {
 		in.Demands, in.Listed, in.NoticeOn = v.Notice.Demands, listedBy(v.Notice, v.Evidence), v.Notice.DatedOn
-		in.Notice = v.Notice.own
+		in.Notice, in.NoticeID = v.Notice.own, v.Notice.SuspensionID
 	}
 	return in
 }

@@ -134,6 +134,12 @@ func (l *ruleList) requirement(cause string, r *requirement) {
 	for i := range r.Accepts {
 		at.ID = cause + "/" + r.ID + "/accepts/" + strconv.Itoa(i)
 		l.add(itemCond{&r.Accepts[i].When, []string{r.Accepts[i].Kind}}, at, r.Source)
+		for k := range r.Accepts[i].With {
+			b := &r.Accepts[i].With[k]
+			beside := at
+			beside.ID += "/with/" + strconv.Itoa(k)
+			l.add(itemCond{&b.When, []string{b.Kind}}, beside, r.Source)
+		}
 	}
 }
 

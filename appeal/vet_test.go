@@ -150,7 +150,8 @@ func TestTheShippedPackIsClean(t *testing.T) {
 	require.NoError(t, err)
 	for _, p := range ps {
 		fact := p.Kind == "unused-fact" && slices.ContainsFunc(factsToCome, func(id string) bool { return strings.Contains(p.Msg, "facts."+id+":") })
-		require.True(t, fact, p)
+		past := p.Kind == "out-of-force" // kept for cases that are judged as of an earlier day
+		require.True(t, fact || past, p)
 	}
 }
 

@@ -24,6 +24,7 @@ const (
 	otherQuantity    = "quantity"              // one delivery has two quantities
 	invoiceAfterSale = "invoice-after-sale"    // bought after it was sold
 	otherDates       = "dates"                 // a paper's own days cannot all be right
+	otherTranslation = "translation"           // a translation says otherwise than its original
 )
 
 // contradictions tells where the papers of a case say otherwise. What only one
@@ -32,7 +33,11 @@ const (
 // the seller a good paper. same tells whether two names are one company, or nil
 // where it cannot be told; that makes no contradiction.
 func contradictions(items []Item, same func(a, b string) *bool) []Contradiction {
-	papers, who := readAll(items), remembered(same)
+	return contradictionsOf(readAll(items), originals(items), same)
+}
+
+func contradictionsOf(papers []reading, original []int, same func(a, b string) *bool) []Contradiction {
+	who := remembered(same)
 	orders := orderStatements(papers)
 	var all []Contradiction
 	tracking := clashes(papers, otherTracking, orders, waybillsClash)
@@ -43,7 +48,7 @@ func contradictions(items []Item, same func(a, b string) *bool) []Contradiction 
 	for i := range papers {
 		all = append(all, ownDays(&papers[i])...)
 	}
-	return all
+	return append(all, translationClashes(papers, original, same)...)
 }
 
 // A statement is what one paper says of one thing. Values that mean the same on

@@ -13,7 +13,12 @@ type Demand struct {
 	Period       *Period  `json:"period,omitempty"`                                           // the time that the papers must cover
 	Per          string   `json:"per,omitempty" jsonschema:"enum=item,enum=order,enum=brand"` // for each item, order or brand
 	Languages    []string `json:"languages,omitempty"`                                        // the languages that a paper may be in
+	Hides        []string `json:"hides,omitempty" jsonschema:"enum=prices,enum=quantity"`     // what must be covered on it, or may be
+	Shows        []string `json:"shows,omitempty" jsonschema:"enum=prices,enum=quantity"`     // what must be readable on it
 }
+
+// Maskable is what a notice may want covered or readable on a paper.
+var Maskable = []string{"prices", "quantity"}
 
 // Span is a length of time.
 type Span struct {
@@ -43,6 +48,12 @@ func (d Demand) String() string {
 	}
 	if len(d.Languages) > 0 {
 		add("in %s", strings.Join(d.Languages, " or "))
+	}
+	if len(d.Hides) > 0 {
+		add("%s covered", strings.Join(d.Hides, " and "))
+	}
+	if len(d.Shows) > 0 {
+		add("%s readable", strings.Join(d.Shows, " and "))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -1,9 +1,12 @@
 package evidence
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence/company"
+	"github.com/reinstate-go/reinstate/rules/mention"
 )
 
 // Views are what a condition about one paper may name, for each paper in the order of
@@ -11,11 +14,13 @@ import (
 // finds nothing.
 func Views(in Input) []View {
 	in.readOff()
-	return viewsOf(&in, namesOf(in))
+	original := originals(in.Items)
+	in.Items = throughOriginals(in.Items, original)
+	return viewsOf(&in, original, namesOf(in, original))
 }
 
-func viewsOf(in *Input, names *company.Names) []View {
-	held := holdAll(in, names)
+func viewsOf(in *Input, original []int, names *company.Names) []View {
+	held := holdAll(in, original, names)
 	out := make([]View, len(held))
 	for i := range out {
 		out[i] = View{Item: &in.Items[i], AsOf: in.AsOf, Entity: in.Entity, Paper: &held[i]}
@@ -24,28 +29,43 @@ func viewsOf(in *Input, names *company.Names) []View {
 }
 
 // holdAll holds each paper against the rest of the case.
-func holdAll(in *Input, names *company.Names) []Held {
+func holdAll(in *Input, original []int, names *company.Names) []Held {
 	out := make([]Held, len(in.Items))
-	other := contradicted(in.Items, names.Same)
+	papers := readAll(in.Items)
+	other, founded := contradicted(papers, original, names.Same), foundings(papers)
 	said := readNoticeText(in.Notice, in.NoticeOn)
 	for i := range in.Items {
 		item := &in.Items[i]
 		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: upstream(in.Items, item, names.Same), Format: formatOf(item.File),
-			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: wrongNumbers(item), SameFileAs: earlierFile(in.Items[:i], item), SentBefore: in.sentBefore(item)}
+			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: wrongNumbers(item), SameFileAs: earlierFile(in.Items[:i], item), SentBefore: in.sentBefore(item),
+			Translation: new(item.TranslationOf != ""), LaterDay: in.laterDay(&papers[i], founded, names.Same), PrintedOn: printDay(&papers[i]),
+			ByAuthority: byAuthority(item.Issuer, in.Entity, names.Same), NamesWaybills: namesWaybills(&papers[i]), InQuestion: inQuestion(&papers[i], in.Listed.Waybills)}
+		if *out[i].Translation {
+			out[i].Original = new(original[i] != notAmong)
+		}
+		if o := original[i]; o != i && o != notAmong {
+			out[i].LeftOut = leftOut(&papers[o], &papers[i])
+		}
 		said.hold(&out[i], item)
 		if in.Demands != nil {
 			out[i].Asked = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Asks })
 			out[i].Refused = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Refuses })
+			out[i].Hides, out[i].Shows = wantedOf(in.Demands, item.Kind)
 		}
 	}
 	return out
 }
 
 // namesOf learns from the papers which names of companies are one.
-func namesOf(in Input) *company.Names {
+func namesOf(in Input, original []int) *company.Names {
 	papers := make([]company.Paper, len(in.Items))
 	for i, x := range in.Items {
 		papers[i] = company.Paper{Issuer: x.Issuer, Subject: x.Subject, Text: x.Text, Altered: x.Altered}
+	}
+	for i, x := range in.Items {
+		if o := original[i]; o != i && o != notAmong && x.Subject != "" && !isTrue(in.Items[o].Altered) { // the two show one name in two scripts
+			papers = append(papers, company.Paper{Subject: in.Items[o].Subject + " (" + x.Subject + ")", Altered: x.Altered})
+		}
 	}
 	return company.NamesOf(holderOf(in.Entity), papers)
 }
@@ -98,6 +118,42 @@ func demanded(all []Demand, kind string, names func(Demand) []string) *bool {
 	return new(slices.ContainsFunc(all, func(d Demand) bool { return slices.Contains(names(d), kind) }))
 }
 
+// wantedOf is what the notice wants covered, and what readable, on papers of a kind: what
+// it says of these, and of papers as such.
+func wantedOf(all []Demand, kind string) (hides, shows []string) {
+	for _, d := range all {
+		if len(d.Asks) == 0 || slices.Contains(d.Asks, kind) {
+			hides, shows = append(hides, d.Hides...), append(shows, d.Shows...)
+		}
+	}
+	return hides, shows
+}
+
+// anyCode is a number long enough to be that of a parcel.
+var anyCode = regexp.MustCompile(`\d[\d -]{6,}\d`)
+
+// namesWaybills tells whether waybill numbers stand on a paper. What can be read on it and
+// holds no long number has none; one of which neither is told may have them.
+func namesWaybills(it *reading) *bool {
+	named := func(id mention.ID) bool { return id.Class == mention.TrackingNumber }
+	switch {
+	case len(it.TrackingNumbers) > 0, slices.ContainsFunc(it.ids, named):
+		return new(true)
+	case it.Text != "" && !anyCode.MatchString(it.text):
+		return new(false)
+	}
+	return nil
+}
+
+// inQuestion tells whether a paper names one of the waybills that the notice lists.
+func inQuestion(it *reading, listed []string) *bool {
+	if len(listed) == 0 || !isTrue(namesWaybills(it)) {
+		return nil
+	}
+	text, own := bare(it.text), listCodes(it.TrackingNumbers, bare)
+	return new(slices.ContainsFunc(listed, func(n string) bool { return own.has[bare(n)] || strings.Contains(text, bare(n)) }))
+}
+
 // Sent is what went with an attempt that did not do.
 type Sent struct {
 	Items   []string // ids; nil where the attempt does not list its papers
@@ -136,14 +192,14 @@ func earlierFile(earlier []Item, item *Item) string {
 
 // contradicted gives for each paper those that say otherwise. Where one of two
 // stands alone against others, only that one is at fault.
-func contradicted(items []Item, same func(a, b string) *bool) map[string][]string {
+func contradicted(papers []reading, original []int, same func(a, b string) *bool) map[string][]string {
 	out := map[string][]string{}
 	note := func(a, b string) {
 		if !slices.Contains(out[a], b) {
 			out[a] = append(out[a], b)
 		}
 	}
-	for _, c := range contradictions(items, same) {
+	for _, c := range contradictionsOf(papers, original, same) {
 		a, b := c.Items[0], c.Items[1]
 		if c.Odd != b {
 			note(a, b)

@@ -14,6 +14,7 @@ type Input struct {
 	AsOf     time.Time
 	NoticeOn rules.Date // the day of the notice, zero where it is not known
 	Notice   string     // the notice's own words
+	NoticeID string     // its number, empty where it has none
 	Entity   string     // the account's company
 	Causes   []string   // that the case must answer; none where that is not known
 	Items    []Item
@@ -21,11 +22,20 @@ type Input struct {
 	Demands  []Demand // what the notice asks for and refuses
 	Sent     []Sent   // what went with earlier attempts
 	Faults   []Fault
+	Called   []PaperName // what kinds of paper are called
 	Sources  map[string]*rules.Source
 }
 
+// called is the name of a kind of paper.
+func (in *Input) called(kind string) rules.Text {
+	if i := slices.IndexFunc(in.Called, func(p PaperName) bool { return p.ID == kind }); i >= 0 {
+		return in.Called[i].Title
+	}
+	return rules.Text{En: kind, Zh: kind, Ko: kind}
+}
+
 // Listed is what a notice names as concerned, by what it is.
-type Listed struct{ Orders, Brands, Models, Items []string }
+type Listed struct{ Orders, Brands, Models, Items, Waybills []string }
 
 func (l Listed) of(what string) []string {
 	return map[string][]string{"orders": l.Orders, "brands": l.Brands, "models": l.Models, "items": slices.Concat(l.Items, l.Models)}[what]
@@ -48,8 +58,10 @@ type Wanted struct {
 // or a cancelled context.
 func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
 	read := in.readOff()
-	names := namesOf(in)
-	m := &matching{ctx: ctx, in: in, names: names, views: viewsOf(&in, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
+	original := originals(in.Items)
+	in.Items = throughOriginals(in.Items, original)
+	names := namesOf(in, original)
+	m := &matching{ctx: ctx, in: in, original: original, names: names, views: viewsOf(&in, original, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
 	var out Report
 	for i := range in.Items {
 		c, err := m.check(i)
@@ -77,15 +89,16 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 
 // matching is one way through the papers of a case.
 type matching struct {
-	ctx     context.Context
-	in      Input
-	names   *company.Names
-	views   []View
-	checked []Checked
-	open    []Open
-	unknown map[int][]string  // what the faults of a paper need and the case does not say
-	strong  map[int]bool      // papers that are strong for some requirement
-	weak    map[int][]Problem // what makes others weak for what they stand for
+	ctx      context.Context
+	in       Input
+	original []int // of each paper, the place of what it translates or its own; see originals
+	names    *company.Names
+	views    []View
+	checked  []Checked
+	open     []Open
+	unknown  map[int][]string  // what the faults of a paper need and the case does not say
+	strong   map[int]bool      // papers that are strong for some requirement
+	weak     map[int][]Problem // what makes others weak for what they stand for
 }
 
 // check finds the faults of one paper.

@@ -105,7 +105,7 @@ func TestADemandOutranksTheRules(t *testing.T) {
 
 func TestPapersThatNeedOthers(t *testing.T) {
 	statement := &Requirement{ID: "logistics-statement", Period: lasting(3, "months"),
-		Accepts: []Accept{{Kind: "logistics-statement", Strength: "strong", With: []string{"carrier-contract"}}}}
+		Accepts: []Accept{{Kind: "logistics-statement", Strength: "strong", With: []Beside{{Kind: "carrier-contract"}}}}}
 	paper := Item{ID: "E1", Kind: "logistics-statement", Period: &Period{From: rules.Date{Year: 2025, Month: 12, Day: 1}, To: march(10)}}
 	r := matched(t, holding(paper), statement, Wanted{})
 	require.Equal(t, []string{"needs-beside"}, problemIDs(r.Problems))

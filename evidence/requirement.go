@@ -27,7 +27,7 @@ type Accept struct {
 	When      rules.Cond[View] `json:"when,omitempty"`                              // what the paper must be; default: anything
 	Otherwise rules.Text       `json:"otherwise,omitzero"`                          // what is wrong with a paper of the kind that is not so
 	Strength  string           `json:"strength" jsonschema:"enum=strong,enum=weak"` // how well it proves: strong or weak
-	With      []string         `json:"with,omitempty"`                              // kinds of paper of which one each must stand beside it
+	With      []Beside         `json:"with,omitempty"`                              // the papers of which one each must stand beside it
 	Settles   bool             `json:"settles,omitempty"`                           // no way from the brand to the seller is asked beside it
 }
 

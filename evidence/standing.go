@@ -49,7 +49,7 @@ func (m *matching) standing(r *Result, w Wanted) (out []stands, err error) {
 	for _, a := range w.Accepts {
 		for i := range m.in.Items {
 			item := &m.in.Items[i]
-			if item.Kind != a.Kind || slices.ContainsFunc(out, func(s stands) bool { return s.at == i }) {
+			if item.Kind != a.Kind || !m.own(i) || slices.ContainsFunc(out, func(s stands) bool { return s.at == i }) {
 				continue
 			}
 			ok, counts, err := m.counts(r, w, &a, i)
@@ -76,7 +76,7 @@ func (m *matching) counts(r *Result, w Wanted, a *Accept, i int) (strong, counts
 	if c.void() {
 		return false, false, nil
 	}
-	m.askAll(w, c.ID, m.unknown[i])
+	m.askAll(w, i, m.unknown[i])
 	lacks, err := m.lacks(w, a, i)
 	if err != nil {
 		return false, false, err
@@ -110,20 +110,30 @@ func (m *matching) lacks(w Wanted, a *Accept, i int) (out []Problem, err error) 
 		case rules.NoMatch:
 			out = append(out, Problem{ID: "not-as-required", Text: a.Otherwise, Items: []string{id}})
 		case rules.Unknown:
-			m.askAll(w, id, x.Needs)
+			m.askAll(w, i, x.Needs)
 		case rules.Failed:
 			return nil, *x.Problem
 		}
 	}
-	return slices.Concat(out, m.stale(w, i), m.alone(a, i), m.ofOthers(i), m.ofAnotherTime(w, i)), nil
+	alone, err := m.alone(w, a, i)
+	return slices.Concat(out, m.stale(w, i), m.foreign(w, i), alone, m.ofOthers(i), m.ofAnotherTime(w, i)), err
 }
 
+// toldOf names the attribute of a paper by which something that the case shows of it is told.
+var toldOf = map[string]string{"paper.by_authority": "issuer", "paper.names_waybills": "tracking_numbers"}
+
 // askAll notes the attributes of a paper that a condition needs.
-func (m *matching) askAll(w Wanted, item string, needs []string) {
+func (m *matching) askAll(w Wanted, i int, needs []string) {
+	item := &m.in.Items[i]
 	for _, n := range needs {
-		if name, ok := strings.CutPrefix(n, "item."); ok {
-			m.ask(w, item, name)
+		name, own := strings.CutPrefix(n, "item.")
+		if !own {
+			name = toldOf[n]
 		}
+		if name == "" || !own && name == "issuer" && item.Issuer != "" { // it is stated, and leaves it open
+			continue
+		}
+		m.ask(w, item.ID, name)
 	}
 }
 
@@ -160,16 +170,6 @@ func NamesOne(a, b []string) bool {
 	return slices.ContainsFunc(a, func(x string) bool {
 		return slices.ContainsFunc(b, func(y string) bool { return spelled(x) == spelled(y) })
 	})
-}
-
-// alone tells the kinds of paper that must stand beside one and do not.
-func (m *matching) alone(a *Accept, i int) (out []Problem) {
-	for _, kind := range a.With {
-		if !slices.ContainsFunc(m.proving(false), func(x *Item) bool { return x.Kind == kind }) {
-			out = append(out, needsBeside(m.in.Items[i].ID, kind))
-		}
-	}
-	return out
 }
 
 // stale tells that a paper is older than the notice takes it. Where its day is not

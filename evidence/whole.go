@@ -14,7 +14,7 @@ func (m *matching) lacking(w Wanted, papers []stands, strict bool) []Problem {
 	if !w.Chain || slices.ContainsFunc(papers, func(s stands) bool { return s.settles }) {
 		return out
 	}
-	return append(out, m.brokenChain(strict)...)
+	return append(out, m.brokenChain(w, strict)...)
 }
 
 func (m *matching) tooFew(w Wanted, papers []stands) []Problem {
@@ -108,21 +108,42 @@ func (m *matching) period(w Wanted) (Period, bool) {
 
 // brokenChain tells the links that are missing between a brand and the seller. All
 // papers of the case that prove something make up the way, whatever each was asked
-// for; strictly only those without a fault.
-func (m *matching) brokenChain(strict bool) (out []Problem) {
+// for; strictly only those without a fault. A paper of which it is not known who made it
+// out, or to whom, may be any of the links: that is a question.
+func (m *matching) brokenChain(w Wanted, strict bool) (out []Problem) {
 	way := m.proving(strict)
 	for _, brand := range m.brands(way) {
-		for _, g := range chain(brand, holderOf(m.in.Entity), way, m.names.Same).Broken {
+		broken := chain(brand, holderOf(m.in.Entity), way, m.names.Same).Broken
+		if len(broken) == 0 || m.askSides(w, brand, way) {
+			continue
+		}
+		for _, g := range broken {
 			out = append(out, missingLink(brand, g, strict)...)
 		}
 	}
 	return out
 }
 
+// askSides asks who made out the papers that may be links of a brand, and to whom.
+func (m *matching) askSides(w Wanted, brand string, way []*Item) (asked bool) {
+	for _, x := range way {
+		if !slices.Contains(linking, x.Kind) || len(x.Brands) > 0 && !states(x, brand) {
+			continue
+		}
+		for _, side := range [][2]string{{"issuer", x.Issuer}, {"subject", x.Subject}} {
+			if side[1] == "" {
+				m.ask(w, x.ID, side[0])
+				asked = true
+			}
+		}
+	}
+	return asked
+}
+
 // proving are the papers that prove something, strictly those without a fault.
 func (m *matching) proving(strict bool) (out []*Item) {
 	for i := range m.checked {
-		if c := &m.checked[i]; !c.void() && !(strict && len(c.Problems) > 0) {
+		if c := &m.checked[i]; m.own(i) && !c.void() && !(strict && len(c.Problems) > 0) {
 			out = append(out, &m.in.Items[i])
 		}
 	}

@@ -13,8 +13,8 @@ import (
 )
 
 // qualify adds to demands what the words around them say: how old a paper may
-// be, what time it covers, whether one is wanted for each order, and in which
-// languages it may be. Words that stand by themselves hold for all demands.
+// be, what time it covers, whether one is wanted for each order, in which languages it
+// may be, and what on it is to be covered or readable. Words that stand by themselves hold for all demands.
 func (r *reader) qualify(all []Field[evidence.Demand]) {
 	for i := range all {
 		if len(all[i].Value.Asks) == 0 {
@@ -30,6 +30,7 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 	r.perBrand(all)
 	r.ages(all)
 	r.inLanguages(all)
+	r.masked(all)
 }
 
 // listsOrders reports whether papers are lists of many orders: of these one is wanted,

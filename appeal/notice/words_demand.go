@@ -94,6 +94,18 @@ var demandWords = []phrase.Set{
 		En: []string{"issued", "dated within", "not older than", "no older than", "older than", "obtained", "made out", "drawn up", "issue date", "date of issue", "within the (last|past)", "in the (last|past)", "younger than"},
 		Zh: []string{"开具", "出具", "签发", "開立", "開具", "核发", "核發", "簽發", "發出", "发出的", "发行", "开的", "出具日期", "开票", "內開立", "最近", "近半年"}, Ko: []string{"발급", "발행", "작성된", "발급일", "발행일", "지나지 않은"}},
 	// The languages of papers and answers.
+	// What is to be covered on papers, and what must be readable. Prices and quantities are
+	// looked for in the same clause.
+	{ID: "covers-up",
+		En: []string{"cover", "covered", "covering", "mask", "masked", "masking", "hide", "hidden", "redact", "redacted", "black out", "blacked out", "blank out", "blanked out", "anonymise", "anonymised", "anonymize", "anonymized"},
+		Zh: []string{"遮盖", "遮蓋", "遮挡", "遮擋", "遮住", "隐去", "隱去", "隐藏", "隱藏", "涂掉", "打码", "打碼", "匿名"},
+		Ko: []string{"가리", "가려", "가린", "가릴", "비공개", "마스킹", "지우", "지워", "삭제", "블라인드"}},
+	{ID: "stays-readable",
+		En: []string{"readable", "legible", "visible", "not be covered", "not be masked", "not be hidden", "(do|does) not (cover|mask|hide|redact)", "(must|should) show"},
+		Zh: []string{"可见", "可見", "看得清", "清晰", "保留", "须写明", "应写明", "(不得|不要|不可|请勿|請勿|勿|不能)(遮盖|遮挡|遮住|隐去|打码)"},
+		Ko: []string{"보이게", "보이도록", "보여야", "식별", "읽을 수", "(가리지|지우지|삭제하지) (마|말|않)", "남겨"}},
+	{ID: "of-prices", En: []string{"price", "prices", "unit price", "total price", "amount", "amounts"}, Zh: []string{"价格", "價格", "单价", "單價", "总价", "總價", "金额", "金額"}, Ko: []string{"가격", "단가", "총액", "금액"}},
+	{ID: "of-quantity", En: []string{"quantity", "quantities", "purchase volume"}, Zh: []string{"数量", "數量"}, Ko: []string{"수량"}},
 	{ID: "in-english", En: []string{"english"}, Zh: []string{"英文", "英语", "英語"}, Ko: []string{"영문", "영어"}},
 	{ID: "in-chinese", En: []string{"chinese", "mandarin"}, Zh: []string{"中文", "汉语", "中国语", "华语", "中文资料", "简体", "繁體"}, Ko: []string{"중문", "중국어"}},
 	{ID: "in-korean", En: []string{"korean"}, Zh: []string{"韩文", "韓文", "韩语", "韓語", "韩国语"}, Ko: []string{"한국어", "국문", "한글"}},
