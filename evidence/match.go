@@ -22,13 +22,6 @@ type Input struct {
 	Sources  map[string]*rules.Source
 }
 
-// Listed is what a notice names as concerned, by what it is.
-type Listed struct{ Orders, Brands, Models, Items []string }
-
-func (l Listed) of(what string) []string {
-	return map[string][]string{"orders": l.Orders, "brands": l.Brands, "models": l.Models, "items": slices.Concat(l.Items, l.Models)}[what]
-}
-
 // Wanted is a requirement of a case, with whether it must be met.
 type Wanted struct {
 	*Requirement
@@ -46,7 +39,7 @@ type Wanted struct {
 // or a cancelled context.
 func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
 	names := namesOf(in)
-	m := &matching{ctx: ctx, in: in, names: names, views: viewsOf(&in, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
+	m := &matching{ctx: ctx, in: in, names: names, views: viewsOf(&in, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}, short: map[int][]Problem{}}
 	var out Report
 	for i := range in.Items {
 		c, err := m.check(i)
@@ -64,6 +57,7 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 		out.Requirements = append(out.Requirements, r)
 	}
 	for i := range out.Items {
+		out.Items[i].Problems = append(out.Items[i].Problems, m.short[i]...)
 		if !m.strong[i] {
 			out.Items[i].Problems = append(out.Items[i].Problems, m.weak[i]...)
 		}
@@ -82,6 +76,7 @@ type matching struct {
 	unknown map[int][]string  // what the faults of a paper need and the case does not say
 	strong  map[int]bool      // papers that are strong for some requirement
 	weak    map[int][]Problem // what makes others weak for what they stand for
+	short   map[int][]Problem // what papers leave out that stand alone
 }
 
 // check finds the faults of one paper.
