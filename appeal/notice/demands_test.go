@@ -50,6 +50,9 @@ func demandText(t testing.TB, root, id string) labelled {
 		}
 	}
 	data, err := os.ReadFile(filepath.Join(root, "cases", id+".json"))
+	if err != nil {
+		data, err = os.ReadFile(filepath.Join(root, id+".json"))
+	}
 	require.NoError(t, err)
 	var c struct {
 		Case struct {
@@ -160,6 +163,7 @@ func TestDemandsOfLabelledNotices(t *testing.T) {
 		{"fields-more", 85, 0, 338, false, fieldDemands(t, "fields-more")},
 		{"fields-unseen", 67, 5, 262, false, fieldDemands(t, "fields-unseen")},
 		{"fields-fourth", 78, 1, 312, false, fieldDemands(t, "fields-fourth")},
+		{"papers-read", 0, 99, 0, false, labelledDemands(t, "papers-read", "papers-demands")},
 		{"fields-fourth-blind", 34, 5, 131, true, fieldDemands(t, "fields-fourth-blind")},
 	} {
 		t.Run(f.name, func(t *testing.T) {
