@@ -35,7 +35,7 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 // listsOrders reports whether papers are lists of many orders: of these one is wanted,
 // whatever they tell of each (取消订单清单，逐单注明责任方).
 func listsOrders(d Field[evidence.Demand]) bool {
-	return containsAny(inSmall(d.Quote), []string{"清单", "清單", "表", "名单", "list", "sheet", "export", "목록", "리스트", "명단", "대장"}) && listsMany(d)
+	return containsAny(inSmall(d.Quote), []string{"清单", "清單", "表", "名单", "list", "table", "sheet", "export", "목록", "리스트", "명단", "대장"}) && listsMany(d)
 }
 
 // listsMany reports whether papers are of a kind of which one holds many orders.

@@ -70,7 +70,7 @@ func (r *reader) askedFor(w wish) []evidence.Paper {
 	}
 	all := r.outsideBrackets(w, clip(r.papersIn(w.span), w.span))
 	for i := range all {
-		if all[i].Kind == "" && all[i].Letter && (w.listed && w.verb == 0 || !w.light && r.certifies(all[i]) && r.besideVerb(w, all[i])) && len(r.hitsIn("told-only", w.span)) == 0 {
+		if all[i].Kind == "" && all[i].Letter && !r.saidAgain(all[:i], all[i]) && (w.listed && w.verb == 0 || !w.light && r.certifies(all[i]) && r.besideVerb(w, all[i])) && len(r.hitsIn("told-only", w.span)) == 0 {
 			all[i].Kind = "other"
 		}
 	}
@@ -87,6 +87,14 @@ func (r *reader) askedFor(w wish) []evidence.Paper {
 		return all
 	}
 	return r.objects(w, all)
+}
+
+// saidAgain reports whether English words mean a paper named before: "the certificate".
+func (r *reader) saidAgain(before []evidence.Paper, p evidence.Paper) bool {
+	word := inSmall(r.plain[p.Own[0]:p.Own[1]])
+	return endsIn(inSmall(r.plain[max(0, p.Own[0]-4):p.Own[0]]), "the ") && slices.ContainsFunc(before, func(o evidence.Paper) bool {
+		return o.Kind != "" && strings.HasSuffix(inSmall(r.plain[o.Own[0]:o.Own[1]]), word)
+	})
 }
 
 // spared reports whether another part of the sentence than that of the verb says of a paper
@@ -237,12 +245,19 @@ func placeBefore(before string) bool {
 func (r *reader) withoutShown(w wish, all []evidence.Paper) []evidence.Paper {
 	var out []evidence.Paper
 	for i, p := range all {
-		if i > 0 && len(out) > 0 && r.shown(span{out[len(out)-1].Own[1], p.Own[0]}) {
+		if i > 0 && len(out) > 0 && (r.shown(span{out[len(out)-1].Own[1], p.Own[0]}) || p.Vague && r.namedOn(out[len(out)-1], p)) {
 			continue
 		}
 		out = append(out, p)
 	}
 	return out
+}
+
+// namedOn reports whether one paper only names or comes with another: "a licence which names
+// your company and the pictures", "the files and their capture data".
+func (r *reader) namedOn(p, q evidence.Paper) bool {
+	between := " " + inSmall(r.plain[p.Own[1]:max(p.Own[1], q.Own[0])])
+	return containsAny(between, []string{" which names ", " that names ", " naming ", " which name ", " and their ", " with their ", "; the "}) && !strings.Contains(between, ". ")
 }
 
 // shown reports whether the words between two papers make the second a part of

@@ -67,7 +67,7 @@ var demandWords = []phrase.Set{
 	// papers of their own.
 	{ID: "shows",
 		En: []string{"showing", "that show", "which show", "shows", "that state", "stating", "containing", "must show", "visible", "proving", "to prove", "that prove", "evidencing", "reflecting", "indicating"},
-		Zh: []string{"须包含", "需包含", "注明", "註明", "写明", "寫明", "显示", "顯示", "载明", "載明", "含", "列明", "标明", "須載明", "可见", "须含", "遮盖"}, Ko: []string{"나타나", "보이는", "보여 주는", "보여주는", "포함된", "기재된", "기재", "담긴", "적힌", "표시된", "확인되는", "확인할 수 있는", "증명하는", "입증하는", "입증할", "증명할", "드러나는", "알 수 있는", "이어지는", "관한"}},
+		Zh: []string{"须包含", "需包含", "注明", "註明", "写明", "寫明", "显示", "顯示", "载明", "載明", "含", "列明", "标明", "須載明", "可见", "须含", "遮盖"}, Ko: []string{"적은", "나타나", "보이는", "보여 주는", "보여주는", "포함된", "기재된", "기재", "담긴", "적힌", "표시된", "확인되는", "확인할 수 있는", "증명하는", "입증하는", "입증할", "증명할", "드러나는", "알 수 있는", "이어지는", "관한"}},
 	// What is told and not sent.
 	{ID: "told-only",
 		En: []string{"explanation", "explain", "statement of", "reason", "reasons", "cause", "account of", "description", "describe", "your view", "comment", "tell us", "who", "why", "whether", "how many", "the number of the", "detail (on|of|about)", "details (on|of|about)"},
@@ -87,7 +87,7 @@ var demandWords = []phrase.Set{
 	{ID: "optional", En: []string{"(you|it) (may|can|might|could) (also|) (enclose|attach|send|submit|add|provide|include)", "(may|can) be (enclosed|attached|sent|submitted)"}, Zh: []string{"可(以|) (附|提供|一并|提交|附上)"}, Ko: []string{"(내|첨부하|제출하|보내|올리)실 수(도|) 있", "(제출|첨부) 가능"}},
 	// One paper for each thing.
 	{ID: "per-order", En: []string{"(each|every|per) (affected|) (order|shipment|parcel|waybill)", "(each|every) (one|) of (the|these|those) ... (orders|shipments|parcels|waybills)", "order by order", "by order unit"}, Zh: []string{"一(单|單|笔|筆|票)一(份|证|函|票|表|单|報告|报告)", "每(张|張)(订单|訂單|运单)", "按(订单|訂單)(逐一|分别|)", "每笔", "每一笔", "每单", "每一单", "每張訂單", "每筆", "逐单", "逐單", "逐笔", "逐筆", "(笔|单|筆|张|订单|訂單)(订单|訂單|) (各自|分别|各別|逐一|每)", "每个(订单|运单|包裹)", "各订单", "各筆"}, Ko: []string{"(건|주문)당 (1|한|하나|각)", "(주문|건) (각각|별|마다|각)", "건별", "건 각각", "주문별", "(각|매) (주문|건)", "주문건별", "건마다", "주문마다"}},
-	{ID: "per-item", En: []string{"(each|every|per) (item|product|option|sku|model|asin|article)", "(each|every) of (the|these|those) ... (items|products|options|models)", "for each product", "per product"}, Zh: []string{"一(品|款|型|物)一(份|证|證|报告|報告|函|表)", "(选项|商品|产品|選項) ... 各自", "各(一|1)(份|套) (商品|选项)", "(每|各)(个|個|)(单品|品项|品項|货号|型号|货品)", "每个(商品|产品|选项|型号|链接|SKU|款)", "每款", "每项商品", "每一商品", "每件", "逐(个|款|项)(商品|) ", "各(商品|选项|款|型号|产品|選項|產品)", "每個(商品|選項|產品)", "(商品|选项|产品|款) (各自|逐一|分别)"}, Ko: []string{"(상품|옵션|제품|모델|품목)당 (1|한|하나|각)", "(상품|옵션|제품|모델|품목) (각각|별|마다)", "상품별", "옵션별", "제품별", "모델별", "품목별", "(각|매) (상품|옵션|제품|모델|품목)", "상품마다"}},
+	{ID: "per-item", En: []string{"(each|every|per) (item|product|option|sku|model|asin|article)", "(each|every) of (the|these|those) ... (items|products|options|models)", "for each product", "per product"}, Zh: []string{"按(型号|商品|选项|产品|款号|款)(分别|逐一|逐个|)", "一(品|款|型|物)一(份|证|證|报告|報告|函|表)", "(选项|商品|产品|選項) ... 各自", "各(一|1)(份|套) (商品|选项)", "(每|各)(个|個|)(单品|品项|品項|货号|型号|货品)", "每个(商品|产品|选项|型号|链接|SKU|款)", "每款", "每项商品", "每一商品", "每件", "逐(个|款|项)(商品|) ", "各(商品|选项|款|型号|产品|選項|產品)", "每個(商品|選項|產品)", "(商品|选项|产品|款) (各自|逐一|分别)"}, Ko: []string{"(상품|옵션|제품|모델|품목)당 (1|한|하나|각)", "(상품|옵션|제품|모델|품목) (각각|별|마다)", "상품별", "옵션별", "제품별", "모델별", "품목별", "(각|매) (상품|옵션|제품|모델|품목)", "상품마다"}},
 	{ID: "per-brand", En: []string{"(each|every|per|one for each|one mail per) (of the|) (brand|brands)", "(1|one|a single) brand"}, Zh: []string{"一(个|)(品牌|牌子)一(份|封|套)", "(每个|每一个|各|按)牌子", "牌子(每一个|每个|各)", "每个品牌", "每個品牌", "每一品牌", "各品牌", "按品牌", "逐品牌"}, Ko: []string{"브랜드당 (1|한|하나|각)", "브랜드 (별|마다|각각)", "브랜드별", "각 브랜드"}},
 	// When a paper was made out.
 	{ID: "issued",
@@ -102,5 +102,5 @@ var demandWords = []phrase.Set{
 	{ID: "translation", En: []string{"translation", "translated"}, Zh: []string{"译文", "譯文", "译件", "譯件", "译本", "譯本", "译件", "翻译", "翻譯"}, Ko: []string{"번역"}},
 	{ID: "if-in", En: []string{"if", "papers in", "documents in", "in (chinese|english) ... (with|need|must)"}, Zh: []string{"外语(资料|文件|材料)", "外(国|國)(语|語|文)", "若为", "如为", "若為", "如為", "(中文|英文|外文)的", "为(中文|英文|外文)"}, Ko: []string{"(중문|영문|외국어|중국어|영어)(본|판|)(은|는|이면|일)", "(중문|영문|외국어|중국어|영어)(인|로 된|으로 된|의|) (경우|자료|서류)", "(중문|영문|중국어|영어)이면"}},
 	// Papers in other languages, of which something else is said.
-	{ID: "other-tongue", En: []string{"prevails", "prevail", "machine translat"}, Zh: []string{"为准", "為準", "翻译件，与", "外文"}, Ko: []string{"외국어", "외국에서", "그대로", "쓰셔도", "쓰실 수"}},
+	{ID: "other-tongue", En: []string{"(need|needs|require|requires) no translation", "(joined|accompanied) by an (english|chinese) translation", "prevails", "prevail", "machine translat"}, Zh: []string{"为准", "為準", "翻译件，与", "外文"}, Ko: []string{"외국어", "외국에서", "그대로", "쓰셔도", "쓰실 수"}},
 }
