@@ -64,7 +64,7 @@ func PapersIn(scan *phrase.Scan, text string, start, end int) []Paper {
 func beforeAndAfter(text string, all []Paper, topics []phrase.Hit) []Paper {
 	out := all[:0]
 	for _, p := range all {
-		if k := len(out) - 1; k >= 0 && out[k].Kind == "dashboard-screenshot" && p.Kind == "listing-before-after" && p.sentence == out[k].sentence && goesOn(text[out[k].End:max(out[k].End, p.Start)]) {
+		if k := len(out) - 1; k >= 0 && out[k].Kind == "dashboard-screenshot" && p.Kind == "listing-before-after" && p.named && p.sentence == out[k].sentence && goesOn(text[out[k].End:max(out[k].End, p.Start)]) {
 			out[k].Kind, out[k].End = p.Kind, p.End
 			continue
 		}
