@@ -26,8 +26,26 @@ func listedBy(n *readNotice, papers []evidence.Item) (out evidence.Listed) {
 		}
 	}
 	out.Models = append(out.Models, n.Models...)
+	asOnPapers(out.Brands, papers)
 	byPapers(&out, n.own, papers)
 	return out
+}
+
+// asOnPapers puts brands as papers have them where the notice has words of the goods
+// behind them: ORBIELLE for "ORBIELLE UV Shield Cream".
+func asOnPapers(brands []string, papers []evidence.Item) {
+	for i, b := range brands {
+		for k := range papers {
+			for _, name := range papers[k].Brands {
+				if evidence.NamesOne([]string{b}, papers[k].Brands) {
+					return
+				}
+				if rest, ok := strings.CutPrefix(strings.ToLower(b), strings.ToLower(name)); ok && strings.HasPrefix(rest, " ") {
+					brands[i] = name
+				}
+			}
+		}
+	}
 }
 
 // byPapers adds what papers name and the notice names too, in words that tell nothing

@@ -71,7 +71,9 @@ func (r *reader) askedFor(w wish) []evidence.Paper {
 	all := r.outsideBrackets(w, clip(r.papersIn(w.span), w.span))
 	for i := range all {
 		if all[i].Kind == "" && all[i].Letter && !r.saidAgain(all[:i], all[i]) && (w.listed && w.verb == 0 || !w.light && r.certifies(all[i]) && r.besideVerb(w, all[i])) && len(r.hitsIn("told-only", w.span)) == 0 {
-			all[i].Kind = "other"
+			if all[i].Kind = "other"; r.ofIssuer(all[i]) {
+				all[i].Kind = "brand-confirmation"
+			}
 		}
 	}
 	sent := evidence.Paper{}
@@ -87,6 +89,25 @@ func (r *reader) askedFor(w wish) []evidence.Paper {
 		return all
 	}
 	return r.objects(w, all)
+}
+
+// firmName is the name of a company that ends right before a letter: "Morwenna Cosmetics
+// GmbH가 서명한 확인서".
+var firmName = patternOf(`(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,4} (?:GmbH|AG|SAS|ApS|AB|BV|B\.V\.|S\.A\.|Inc\.?|LLC|Ltd\.?|SpA|S\.p\.A\.|Oy|KG|A/S))[\p{Hangul}\p{Han} ]{0,16}$`)
+
+// ofIssuer reports whether a letter is to come from the company that the notice calls the
+// issuer of the seller's purchase papers: it says whether these are its own.
+func (r *reader) ofIssuer(p evidence.Paper) bool {
+	m := firmName.FindStringSubmatch(tail(r.plain[:p.Own[0]], 90))
+	if m == nil {
+		return false
+	}
+	for _, w := range []string{"발행인 ", "발행사 ", "발행처 ", "issuer ", "issuer, ", "开票方 ", "开票方", "出具方", "出票方"} {
+		if strings.Contains(r.plain, w+m[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // saidAgain reports whether English words mean a paper named before: "the certificate".
