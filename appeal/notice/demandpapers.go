@@ -238,7 +238,7 @@ func (r *reader) onlyPlace(w wish, p evidence.Paper) bool {
 		}
 		return !w.listed && startsWith(after, "에서", "에 ", "에는", "에도", "에 대", "으로 ", "로 ", "의 경우", "상의 ", "상에", "에게", "가 없", "이 없", "과 일치", "와 일치", "마다 ", "까지 ")
 	case hanText:
-		return !w.listed && (strings.Contains(tail(before, 18), "在") || strings.Contains(before, "在") && startsWith(strings.TrimLeft(after, " "), "上传", "上傳", "提交") || endsIn(before, "于", "於", "通过", "通過", "从", "按", "按照", "根据", "關於", "关于", "就")) && p.Vague || startsWith(after, "中", "里", "上的", "上方", "上选择", "号", "號", "编号")
+		return !w.listed && (strings.Contains(tail(before, 18), "在") || strings.Contains(before, "在") && startsWith(strings.TrimLeft(after, " "), "上传", "上傳", "提交") || endsIn(before, "于", "於", "通过", "通過", "从", "按", "按照", "根据", "關於", "关于", "就")) && p.Vague || startsWith(after, "获", "獲", "中", "里", "上的", "上方", "上选择", "号", "號", "编号")
 	}
 	return !w.listed && p.Vague && placeBefore(before)
 }

@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -274,7 +275,9 @@ func (r *reader) refusals(asked []Field[evidence.Demand]) []Field[evidence.Deman
 // asksFor reports whether papers of a kind are asked for. What is refused of that kind is
 // then a lesser form of it: a proforma invoice, an old report.
 func asksFor(all []Field[evidence.Demand], kind string) bool {
-	return slices.ContainsFunc(all, func(d Field[evidence.Demand]) bool { return slices.Contains(d.Value.Asks, kind) })
+	return slices.ContainsFunc(all, func(d Field[evidence.Demand]) bool {
+		return slices.Contains(d.Value.Asks, kind) || kind == "authorization-letter" && slices.Contains(d.Value.Asks, "authorization-chain")
+	})
 }
 
 // sameItem reports whether two places stand in one list item, in different
@@ -284,9 +287,23 @@ func (r *reader) sameItem(a, b int) bool {
 	return a < b && i >= 0 && i < k && !strings.Contains(r.plain[a:b], "\n") && r.itemOf(i) != "" && r.itemOf(k) != ""
 }
 
+// saidOut is where the clause ends that says no: a quote is not cut before its 않습니다.
+func (r *reader) saidOut(at int) int {
+	s := r.scan.Sentences()[max(0, r.sentenceAt(at-1))]
+	rest := head(r.upTo(at, max(at, s.End)), 90)
+	if n := strings.IndexAny(rest, ",;、\n"); n >= 0 {
+		rest = rest[:n]
+	}
+	if rest == "" || strings.ContainsAny(rest[:1], ".;") || !strings.ContainsFunc(rest, unicode.IsLetter) {
+		return at
+	}
+	return at + len(strings.TrimRight(rest, " "))
+}
+
 // refusal is what one stretch of words refuses.
 func (r *reader) refusal(part span) Field[evidence.Demand] {
-	d := Field[evidence.Demand]{Quote: r.text[part.start:part.end], Start: part.start, End: part.end}
+	end := r.saidOut(part.end)
+	d := Field[evidence.Demand]{Quote: r.text[part.start:end], Start: part.start, End: end}
 	instead := inPlaceOf(r.plain[part.start:part.end])
 	for _, p := range r.papersIn(part) {
 		kind := p.Kind

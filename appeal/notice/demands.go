@@ -48,6 +48,7 @@ func (r *reader) askedPapers() []Field[evidence.Demand] {
 		}
 		out = append(out, found...)
 	}
+	r.chains(out)
 	if out = withoutGeneral(once(out, hints, r), r); len(out) == 0 {
 		out = titles
 	}
@@ -110,6 +111,23 @@ func once(all []Field[evidence.Demand], hints map[int]bool, r *reader) []Field[e
 		out = append(out, d)
 	}
 	return out
+}
+
+// linkWords say of an authorisation that it must lead from hand to hand.
+var linkWords = []string{"一环接一环", "环环", "每一环", "每一環", "缺一环", "缺任何一环", "逐级", "逐級", "层层", "link by link", "every link", "each link", "no link missing", "without a gap", "unbroken", "단계마다", "단계별로", "한 단계도", "빠짐없이 이어", "끊김 없이", "끊어짐 없이"}
+
+// chains makes of a demand for an authorisation one for the whole chain, where the words
+// behind it on its line say that it must lead to the seller link by link.
+func (r *reader) chains(all []Field[evidence.Demand]) {
+	for i := range all {
+		end := lineEnd(r.plain, all[i].End)
+		if i+1 < len(all) {
+			end = max(all[i].End, min(end, all[i+1].Start))
+		}
+		if slices.Equal(all[i].Value.Asks, []string{"authorization-letter"}) && containsAny(inSmall(r.plain[all[i].End:end]), linkWords) {
+			all[i].Value.Asks = []string{"authorization-chain"}
+		}
+	}
 }
 
 // routeKinds are papers of which the way of the goods is made up.
