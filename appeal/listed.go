@@ -34,15 +34,18 @@ func listedBy(n *readNotice, papers []evidence.Item) (out evidence.Listed) {
 // asOnPapers puts brands as papers have them where the notice has words of the goods
 // behind them: ORBIELLE for "ORBIELLE UV Shield Cream".
 func asOnPapers(brands []string, papers []evidence.Item) {
+	var known []string
+	for i := range papers {
+		known = append(known, papers[i].Brands...)
+	}
 	for i, b := range brands {
-		for k := range papers {
-			for _, name := range papers[k].Brands {
-				if evidence.NamesOne([]string{b}, papers[k].Brands) {
-					return
-				}
-				if rest, ok := strings.CutPrefix(strings.ToLower(b), strings.ToLower(name)); ok && strings.HasPrefix(rest, " ") {
-					brands[i] = name
-				}
+		if evidence.NamesOne([]string{b}, known) {
+			continue
+		}
+		for _, name := range known {
+			if rest, ok := strings.CutPrefix(strings.ToLower(b), strings.ToLower(name)); ok && strings.HasPrefix(rest, " ") {
+				brands[i] = name
+				break
 			}
 		}
 	}

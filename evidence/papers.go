@@ -64,12 +64,12 @@ func PapersIn(scan *phrase.Scan, text string, start, end int) []Paper {
 func beforeAndAfter(text string, all []Paper, topics []phrase.Hit) []Paper {
 	out := all[:0]
 	for _, p := range all {
-		if k := len(out) - 1; k >= 0 && out[k].Kind == "dashboard-screenshot" && p.Kind == "listing-before-after" && p.named && p.sentence == out[k].sentence && goesOn(text[out[k].End:max(out[k].End, p.Start)]) {
+		if k := len(out) - 1; k >= 0 && out[k].ofScreen() && p.Kind == "listing-before-after" && p.named && p.sentence == out[k].sentence && goesOn(text[out[k].End:max(out[k].End, p.Start)]) {
 			out[k].Kind, out[k].End = p.Kind, p.End
 			continue
 		}
 		at, _ := slices.BinarySearchFunc(topics, p.End, func(t phrase.Hit, at int) int { return cmp.Compare(t.Start, at) })
-		for ; p.Kind == "dashboard-screenshot" && at < len(topics) && topics[at].Start < p.End+topicBefore; at++ {
+		for ; p.ofScreen() && at < len(topics) && topics[at].Start < p.End+topicBefore; at++ {
 			if t := topics[at]; t.Set == "topic-before" && t.Sentence == p.sentence && inBracketBehind(text[p.End:t.Start]) {
 				p.Kind, p.End = "listing-before-after", t.End
 			}
@@ -77,6 +77,11 @@ func beforeAndAfter(text string, all []Paper, topics []phrase.Hit) []Paper {
 		out = append(out, p)
 	}
 	return out
+}
+
+// ofScreen reports whether a paper shows a screen, and nothing tells of what.
+func (p *Paper) ofScreen() bool {
+	return p.Kind == "dashboard-screenshot" || p.Kind == "other" && p.screen
 }
 
 // goesOn reports whether no more than what a screen shows parts it from some words.
