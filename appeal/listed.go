@@ -27,8 +27,29 @@ func listedBy(n *readNotice, papers []evidence.Item) (out evidence.Listed) {
 		}
 	}
 	out.Models = append(out.Models, n.Models...)
+	asOnPapers(out.Brands, papers)
 	byPapers(&out, n.own, papers)
 	return out
+}
+
+// asOnPapers puts brands as papers have them where the notice has words of the goods
+// behind them: ORBIELLE for "ORBIELLE UV Shield Cream".
+func asOnPapers(brands []string, papers []evidence.Item) {
+	var known []string
+	for i := range papers {
+		known = append(known, papers[i].Brands...)
+	}
+	for i, b := range brands {
+		if evidence.NamesOne([]string{b}, known) {
+			continue
+		}
+		for _, name := range known {
+			if rest, ok := strings.CutPrefix(strings.ToLower(b), strings.ToLower(name)); ok && strings.HasPrefix(rest, " ") {
+				brands[i] = name
+				break
+			}
+		}
+	}
 }
 
 // byPapers adds what papers name and the notice names too, in words that tell nothing

@@ -34,3 +34,12 @@ func TestWhatPapersAndNoticeName(t *testing.T) {
 	})
 	require.Equal(t, evidence.Listed{Orders: []string{"21000012345"}, Brands: []string{"Kestren"}, Models: []string{"KS-20", "LN-3"}}, got)
 }
+
+// What stands behind a brand in the notice is no part of it where papers know it without.
+func TestBrandsAsPapersHaveThem(t *testing.T) {
+	brand := notice.Item{Field: notice.Field[string]{Value: "VELLIN UV"}, Kind: "brand"}
+	papers := []evidence.Item{{ID: "E1", Brands: []string{"VELLIN"}}}
+	require.Equal(t, []string{"VELLIN"}, listedBy(&readNotice{items: []notice.Item{brand}}, papers).Brands)
+	papers = append(papers, evidence.Item{ID: "E2", Brands: []string{"Vellin UV"}})
+	require.Equal(t, []string{"VELLIN UV"}, listedBy(&readNotice{items: []notice.Item{brand}}, papers).Brands)
+}

@@ -1,7 +1,9 @@
 package appeal
 
 import (
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/appeal/deadline"
 	"github.com/reinstate-go/reinstate/appeal/notice"
@@ -107,8 +109,36 @@ func said(ask func(*phrase.Scan, string) []phrase.Hit) func(*readNotice, string)
 		}
 		var out []rules.Seen
 		for _, h := range ask(n.said, set) {
-			out = append(out, rules.Seen{Quote: n.text[h.Start:h.End], Start: h.Start, End: h.End})
+			start, end := n.clauseOf(h)
+			out = append(out, rules.Seen{Quote: n.text[start:end], Start: start, End: end})
 		}
 		return out
 	}
+}
+
+// longestDenial is how many bytes a denial is quoted with at most.
+const longestDenial = 240
+
+// clauseOf is what is quoted of a hit: of a denial the clause up to its end, so that its
+// "not" stands in the quote, of anything else the words themselves.
+func (n *readNotice) clauseOf(h phrase.Hit) (start, end int) {
+	if h.Modality != phrase.Denied {
+		return h.Start, h.End
+	}
+	s := n.said.Sentences()[h.Sentence]
+	if start, end = s.Start, s.End; h.Start < start || h.End > end { // it runs over two sentences
+		return h.Start, h.End
+	}
+	if at := strings.LastIndexAny(n.text[s.Start:h.Start], ",;，；。\n"); at >= 0 {
+		_, size := utf8.DecodeRuneInString(n.text[s.Start+at:])
+		start += at + size
+	}
+	if at := strings.IndexAny(n.text[h.End:s.End], ";；。\n"); at >= 0 {
+		end = h.End + at
+	}
+	start += len(n.text[start:h.Start]) - len(strings.TrimLeft(n.text[start:h.Start], " "))
+	if end-start > longestDenial {
+		return h.Start, h.End
+	}
+	return start, end
 }

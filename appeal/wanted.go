@@ -155,10 +155,34 @@ func (e *Engine) asked(d *Diagnosis, required []evidence.Wanted) (out []evidence
 		for _, kind := range f.Value.Asks {
 			r.Accepts = append(r.Accepts, evidence.Accept{Kind: kind, Strength: "strong"})
 		}
+		r.Accepts = append(r.Accepts, alike(r.Accepts, required)...)
+		if accepts(r.Accepts, "authorization-chain") != nil && accepts(r.Accepts, "authorization-letter") == nil {
+			r.Accepts, r.Chain = append(r.Accepts, evidence.Accept{Kind: "authorization-letter", Strength: "strong"}), true
+		}
 		for k := range required {
 			fromRule(&w, &required[k])
 		}
 		out = together(out, w)
+	}
+	return out
+}
+
+// nearKinds are kinds of paper that one hand calls so and another otherwise: what a
+// laboratory says of a batch.
+var nearKinds = map[string]string{"test-report": "quality-report", "quality-report": "test-report"}
+
+// alike gives the near kinds of those asked for, where a requirement of the case takes both.
+func alike(asked []evidence.Accept, required []evidence.Wanted) (out []evidence.Accept) {
+	for _, a := range asked {
+		near := nearKinds[a.Kind]
+		if near == "" || accepts(asked, near) != nil {
+			continue
+		}
+		if slices.ContainsFunc(required, func(w evidence.Wanted) bool {
+			return accepts(w.Accepts, a.Kind) != nil && accepts(w.Accepts, near) != nil
+		}) {
+			out = append(out, evidence.Accept{Kind: near, Strength: "strong"})
+		}
 	}
 	return out
 }

@@ -86,3 +86,31 @@ func BenchmarkUncovered(b *testing.B) {
 		})
 	}
 }
+
+// A model says nothing of an option id: where a notice lists ids and papers name models
+// alone, that is a question. A paper that names some ids and leaves out others is short.
+func TestIdsAndModelsOfGoods(t *testing.T) {
+	pages := &Requirement{ID: "pages", Covers: "items", Accepts: []Accept{{Kind: "listing-before-after", Strength: "strong"}}}
+	ids := []string{"90011846620", "90011846621"}
+	for name, c := range map[string]struct {
+		listed Listed
+		paper  Item
+		want   Status
+	}{
+		"models alone":             {Listed{Items: ids}, Item{Models: []string{"FS-300"}}, Met},
+		"the model listed too":     {Listed{Items: ids, Models: []string{"FS-300"}}, Item{Models: []string{"FS-300"}}, Met},
+		"another model":            {Listed{Models: []string{"FS-300"}}, Item{Models: []string{"FS-100"}}, Missing},
+		"the seller's own numbers": {Listed{Items: ids}, Item{SKUs: []string{"FS-300-A"}}, Met},
+		"all ids":                  {Listed{Items: ids}, Item{SKUs: ids}, Met},
+		"one of two ids":           {Listed{Items: ids}, Item{SKUs: ids[:1], Models: []string{"FS-300"}}, Missing},
+		"one of two in the text":   {Listed{Items: ids}, Item{Text: "90011846620 before / after"}, Missing},
+		"none in the text":         {Listed{Items: ids}, Item{Text: "before / after"}, Met},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c.paper.ID, c.paper.Kind = "E1", "listing-before-after"
+			in := holding(c.paper)
+			in.Listed = c.listed
+			require.Equal(t, c.want, matched(t, in, pages, Wanted{}).Status)
+		})
+	}
+}

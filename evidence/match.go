@@ -34,13 +34,6 @@ func (in *Input) called(kind string) rules.Text {
 	return rules.Text{En: kind, Zh: kind, Ko: kind}
 }
 
-// Listed is what a notice names as concerned, by what it is.
-type Listed struct{ Orders, Brands, Models, Items, Waybills []string }
-
-func (l Listed) of(what string) []string {
-	return map[string][]string{"orders": l.Orders, "brands": l.Brands, "models": l.Models, "items": slices.Concat(l.Items, l.Models)}[what]
-}
-
 // Wanted is a requirement of a case, with whether it must be met.
 type Wanted struct {
 	*Requirement
@@ -61,7 +54,7 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 	original := originals(in.Items)
 	in.Items = throughOriginals(in.Items, original)
 	names := namesOf(in, original)
-	m := &matching{ctx: ctx, in: in, original: original, names: names, views: viewsOf(&in, original, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
+	m := &matching{ctx: ctx, in: in, original: original, names: names, views: viewsOf(&in, original, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}, short: map[int][]Problem{}}
 	var out Report
 	for i := range in.Items {
 		c, err := m.check(i)
@@ -80,6 +73,7 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 		out.Requirements = append(out.Requirements, r)
 	}
 	for i := range out.Items {
+		out.Items[i].Problems = append(out.Items[i].Problems, m.short[i]...)
 		if !m.strong[i] {
 			out.Items[i].Problems = append(out.Items[i].Problems, m.weak[i]...)
 		}
@@ -99,6 +93,7 @@ type matching struct {
 	unknown  map[int][]string  // what the faults of a paper need and the case does not say
 	strong   map[int]bool      // papers that are strong for some requirement
 	weak     map[int][]Problem // what makes others weak for what they stand for
+	short    map[int][]Problem // what papers leave out that stand alone
 }
 
 // check finds the faults of one paper.

@@ -56,7 +56,43 @@ func PapersIn(scan *phrase.Scan, text string, start, end int) []Paper {
 		}
 		out = append(out, p)
 	}
+	return beforeAndAfter(text, out, topics)
+}
+
+// beforeAndAfter makes of screens what shows a page before and after, where the words for
+// it stand further on: "screens of the lead time and the calendar, before and after", 화면(수정 전·후).
+func beforeAndAfter(text string, all []Paper, topics []phrase.Hit) []Paper {
+	out := all[:0]
+	for _, p := range all {
+		if k := len(out) - 1; k >= 0 && out[k].ofScreen() && p.Kind == "listing-before-after" && p.named && p.sentence == out[k].sentence && goesOn(text[out[k].End:max(out[k].End, p.Start)]) {
+			out[k].Kind, out[k].End = p.Kind, p.End
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(topics, p.End, func(t phrase.Hit, at int) int { return cmp.Compare(t.Start, at) })
+		for ; p.ofScreen() && at < len(topics) && topics[at].Start < p.End+topicBefore; at++ {
+			if t := topics[at]; t.Set == "topic-before" && t.Sentence == p.sentence && inBracketBehind(text[p.End:t.Start]) {
+				p.Kind, p.End = "listing-before-after", t.End
+			}
+		}
+		out = append(out, p)
+	}
 	return out
+}
+
+// ofScreen reports whether a paper shows a screen, and nothing tells of what.
+func (p *Paper) ofScreen() bool {
+	return p.Kind == "dashboard-screenshot" || p.Kind == "other" && p.screen
+}
+
+// goesOn reports whether no more than what a screen shows parts it from some words.
+func goesOn(between string) bool {
+	return len(between) < topicBehind && !strings.ContainsAny(between, ";:.()\n；。：")
+}
+
+// inBracketBehind reports whether a bracket opens right behind a paper and stays open.
+func inBracketBehind(between string) bool {
+	s := strings.TrimLeft(between, " ")
+	return strings.HasPrefix(s, "(") && !strings.ContainsAny(s, ")")
 }
 
 // within gives the hits of some sets that lie in a stretch of the text, by

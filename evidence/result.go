@@ -44,12 +44,25 @@ func (m *matching) judge(r *Result, w Wanted, papers []stands) {
 	if len(papers) > 0 {
 		r.Problems = append(r.Problems, missing...)
 	}
+	if len(papers) == 1 {
+		m.short[papers[0].at] = lacksNames(missing) // no other paper names the rest
+	}
 	for _, s := range papers {
 		if s.weak && len(strong) == 0 { // nothing better stands beside it
 			m.note(s.at, weakKind(s.item.ID))
 		}
 	}
 	r.Remedy = remedy(r, w)
+}
+
+// lacksNames gives of what is missing that some papers leave out names of a list.
+func lacksNames(missing []Problem) (out []Problem) {
+	for _, p := range missing {
+		if p.ID == "not-covered" {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 func kindsOf(all []Accept) (out []string) {

@@ -33,28 +33,18 @@ func (w Wanted) covers() string {
 	return w.Covers
 }
 
-// thingsOn gives what a paper names of a kind of thing.
-var thingsOn = map[string]func(*Item) []string{
-	"orders": func(x *Item) []string { return x.Orders },
-	"brands": func(x *Item) []string { return x.Brands },
-	"models": func(x *Item) []string { return x.Models },
-	"items":  func(x *Item) []string { return slices.Concat(x.SKUs, x.Models, x.Orders) },
-}
-
 // notCovered tells what the notice lists and no paper names. A good paper that
-// names nothing of the kind may be about any of it: that is a question.
+// names nothing of the sort may be about any of it: that is a question.
 func (m *matching) notCovered(w Wanted, papers []stands) []Problem {
 	what := w.covers()
-	listed := m.in.Listed.of(what)
-	if len(listed) == 0 {
-		return nil
+	var left []string
+	for _, f := range m.in.Listed.families(what) {
+		some := uncovered(f.listed, itemsOf(papers), f.names)
+		if len(some) > 0 && !m.askOf(w, attributeOf[what], papers, f.silent()) {
+			left = append(left, some...)
+		}
 	}
-	left := uncovered(listed, itemsOf(papers), thingsOn[what])
 	if len(left) == 0 {
-		return nil
-	}
-	silent := func(x *Item) bool { return len(thingsOn[what](x)) == 0 }
-	if m.askOf(w, attributeOf[what], papers, silent) {
 		return nil
 	}
 	return []Problem{notNamed(what, left, idsOfPapers(papers))}

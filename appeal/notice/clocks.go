@@ -2,6 +2,7 @@ package notice
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -27,7 +28,7 @@ func (r *reader) against(place span, but ...string) float64 {
 			continue
 		}
 		_, d := r.nearest(o.set, place, func(h phrase.Hit) bool {
-			return r.inWords(h) && (o.set != "age" || !r.ofAnother(h, place)) && (o.set != "would-then" && o.set != "extension" || h.End <= place.start) && (o.set != "valid" || h.End <= place.start || h.Start >= place.end) // "(3月11日当天有效)"
+			return r.inWords(h) && (o.set != "stock" || !r.ofProof(h)) && (o.set != "age" || !r.ofAnother(h, place)) && (o.set != "would-then" && o.set != "extension" || h.End <= place.start) && (o.set != "valid" || h.End <= place.start || h.Start >= place.end) // "(3月11日当天有效)"
 		})
 		if d < o.reach {
 			score += o.weight * nearness(d, o.half)
@@ -43,6 +44,13 @@ func (r *reader) against(place span, but ...string) float64 {
 		score += 8
 	}
 	return score
+}
+
+// ofProof reports whether a word for what becomes of stock is part of the name of a paper:
+// 卡片销毁证明, 폐기 확인서, "proof of destruction".
+func (r *reader) ofProof(h phrase.Hit) bool {
+	behind := strings.TrimLeft(r.plain[h.End:min(len(r.plain), h.End+24)], " ")
+	return startsWith(inSmall(behind), "证明", "證明", "证书", "记录", "紀錄", "凭证", "照片", "视频", "증명", "확인", "사진", "증빙", "기록", "certificate", "proof", "record") || endsIn(inSmall(r.plain[max(0, h.Start-16):h.Start]), "proof of ", "proof of the ", "certificate of ", "evidence of ", "record of ")
 }
 
 // ofAnother reports whether a word stands right beside another period than that of

@@ -36,7 +36,7 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 // listsOrders reports whether papers are lists of many orders: of these one is wanted,
 // whatever they tell of each (取消订单清单，逐单注明责任方).
 func listsOrders(d Field[evidence.Demand]) bool {
-	return containsAny(inSmall(d.Quote), []string{"清单", "清單", "表", "名单", "list", "sheet", "export", "목록", "리스트", "명단", "대장"}) && listsMany(d)
+	return containsAny(inSmall(d.Quote), []string{"清单", "清單", "表", "名单", "list", "table", "sheet", "export", "목록", "리스트", "명단", "대장"}) && listsMany(d)
 }
 
 // listsMany reports whether papers are of a kind of which one holds many orders.
@@ -207,7 +207,69 @@ func (r *reader) periodIn(s span) *evidence.Period {
 			return &evidence.Period{From: from, To: to}
 		}
 	}
-	return r.monthsIn(s)
+	for _, p := range []*evidence.Period{r.dayRangeIn(s), r.monthsIn(s), r.periodAbove(s)} {
+		if p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// dayRange is two days of one month: 1-30 September 2026.
+var dayRange = patternOf(`(\d{1,2})(?:st|nd|rd|th)? ?(?:[-–]|to|until) ?(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December)(?: (\d{4}))?`)
+
+// dayRangeIn is the time between two days of one month that a stretch names.
+func (r *reader) dayRangeIn(s span) *evidence.Period {
+	m := dayRange.FindStringSubmatch(r.plain[s.start:s.end])
+	if m == nil || m[4] == "" && r.received.IsZero() {
+		return nil
+	}
+	first, _ := strconv.Atoi(m[1])
+	last, _ := strconv.Atoi(m[2])
+	month, err := time.Parse("January", m[3])
+	year := r.received.Year
+	if m[4] != "" {
+		year, _ = strconv.Atoi(m[4])
+	} else if month.Month() > r.received.Month {
+		year--
+	}
+	from, to := rules.Date{Year: year, Month: month.Month(), Day: first}, rules.Date{Year: year, Month: month.Month(), Day: last}
+	if err != nil || first < 1 || first > last || !validDay(to) {
+		return nil
+	}
+	return &evidence.Period{From: from, To: to}
+}
+
+// validDay reports whether a month has so many days.
+func validDay(d rules.Date) bool {
+	return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC).Day() == d.Day
+}
+
+// above are words for the time that the notice itself names further up.
+var above = []string{"위 기간", "상기 기간", "上述期间", "上述期間", "该期间", "該期間", "上述时间", "the above period", "the same period", "this period", "that period", "the said period", "those days"}
+
+// daysAbove is the same with its length: 위 30일 동안, 上述30天, "those 30 days".
+var daysAbove = patternOf(`(?:위|상기) ?\d{1,3} ?일|上述 ?\d{1,3} ?[天日]|(?:those|these|the above|the said) \d{1,3} days`)
+
+// periodAbove is the time named before a stretch which says that it means that one:
+// "2026.09.15~2026.10.14(30일) … 위 30일 동안의 이력".
+func (r *reader) periodAbove(s span) *evidence.Period {
+	if t := inSmall(r.plain[s.start:s.end]); !containsAny(t, above) && !daysAbove.MatchString(t) {
+		return nil
+	}
+	dates := r.named.Dates
+	at, _ := slices.BinarySearchFunc(dates, s.start, func(d mention.Date, at int) int { return d.Start - at })
+	for i := at - 1; i > 0; i-- {
+		if dates[i].Range != mention.RangeEnd || dates[i-1].Range != mention.RangeStart || !r.spoken(dates[i].Start) {
+			continue
+		}
+		from, ok := dates[i-1].Nearest(r.received)
+		to, too := dates[i].Nearest(r.received)
+		if ok && too && to.Compare(from) >= 0 {
+			return &evidence.Period{From: from, To: to}
+		}
+	}
+	return nil
 }
 
 // months are two months without days: 1月至2月, 1월부터 3월까지.

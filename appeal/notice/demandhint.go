@@ -99,11 +99,16 @@ func (r *reader) ofPaper(h phrase.Hit) bool {
 // fragment reports whether a sentence is no full sentence and mostly the names
 // of papers: "Proof we take: …", 营业执照、租赁合同，缺一不可.
 func (r *reader) fragment(s span, papers []evidence.Paper) bool {
+	cut := strings.LastIndexByte(r.plain[s.start:max(s.start, papers[0].Start)], ':')
+	label := cut >= 0
+	if label && cut < longestLabel && scriptAt(r.plain[papers[0].Own[0]:]) == latinText && s.end-s.start < 2*longestLabel {
+		s.start += cut // "Step A, from the brand to your supplier: a contract or a statement"
+		papers = r.papers(s)
+	}
 	named := 0
 	for _, p := range papers {
 		named += p.End - p.Start
 	}
-	label := strings.ContainsAny(r.plain[s.start:max(s.start, papers[0].Start)], ":")
 	if !label && len(r.hitsIn("must", s)) == 0 {
 		return false
 	}

@@ -73,17 +73,17 @@ func (r *reader) listed(lead int, l list) []wish {
 	}
 	for i := l.from; i < l.to; i++ {
 		s := span{all[i].Start, all[i].End}
-		if s.end-s.start < 7 && i+1 < l.to {
-			s.end = all[i+1].End // a sign alone: "ii."
+		if i+1 < l.to && signAlone(s, r.plain[all[i+1].Start:all[i+1].End]) {
+			s.end = all[i+1].End
 		}
 		if !r.spoken(s.start) || r.unwanted(s) || r.relates(s) {
 			continue
 		}
 		if l.sign != "" && r.mark(i) != l.sign {
-			out = append(out, r.askedInClauses(s, r.asksIn(s))...) // more about the item before
+			out = append(out, r.beneath(l, i, s)...)
 			continue
 		}
-		if r.channelLine(s) {
+		if r.channelLine(s) || len(r.certain(s)) == 0 && len(r.hitsIn("paper-language", s)) > 0 && r.statement(s) {
 			continue
 		}
 		if l.sign == "" && r.statement(s) && (s.end-s.start > longestHeading && !r.namesPapers(s) && !r.rows(s) || r.asksOrStates(i)) {
@@ -99,6 +99,30 @@ func (r *reader) listed(lead int, l list) []wish {
 		}
 	}
 	return out
+}
+
+// signAlone reports whether a sentence is no more than the sign of an item ("ii.", 하나.)
+// and what follows is that item alone.
+func signAlone(s span, next string) bool {
+	return s.end-s.start < 7 || s.end-s.start < 8 && !strings.Contains(next, "\n")
+}
+
+// beneath gives the wishes of a line within a list that is none of its items: what it asks
+// for itself, and the papers of a list within the list, where the item above names none
+// in full.
+func (r *reader) beneath(l list, i int, s span) []wish {
+	if out := r.askedInClauses(s, r.asksIn(s)); len(out) > 0 || r.mark(i) == "" || len(r.certain(s)) == 0 {
+		return out
+	}
+	top := i - 1
+	for top > l.from && r.mark(top) != l.sign {
+		top--
+	}
+	all := r.scan.Sentences()
+	if above := (span{all[top].Start, all[top].End}); len(r.certain(above)) > 0 || len(r.papersIn(above)) == 0 {
+		return nil
+	}
+	return []wish{{span: r.described(s), listed: true, oneOf: r.saysOneOf(s), more: r.endsWithOr(i-1) || r.startsWithOr(s)}}
 }
 
 // relates reports whether a list item is a full sentence that tells what is or was so

@@ -151,7 +151,7 @@ func (r *reader) paperList(lead int, l list) bool {
 	for i := l.from; i < l.to; i++ {
 		if s := (span{all[i].Start, all[i].End}); r.mark(i) == l.sign && r.startsLine(i) {
 			items++
-			if named := r.papers(s); len(named) > 0 && !named[0].Vague && len(r.hitsIn("lacks", s)) == 0 && !r.statement(s) {
+			if named := r.papers(s); len(named) > 0 && !named[0].Vague && len(r.hitsIn("lacks", s)) == 0 && (!r.statement(s) || s.end-s.start < longestHeading && r.verbless(s)) {
 				papers++
 			}
 		}
@@ -179,15 +179,30 @@ func (r *reader) oneOfList(lead int, l list) bool {
 	if s := (span{all[lead].Start, all[lead].End}); r.saysOneOf(s) || len(r.papers(s)) == 0 && len(r.hitsIn("one-of", s)) > 0 {
 		return true // in a bracket too: 资料 (择一)
 	}
-	if l.to < len(all) && r.saysOneOf(span{all[l.to].Start, all[l.to].End}) && len(r.hitsIn("refuse-papers", span{all[l.to].Start, all[l.to].End})) == 0 {
-		return true
+	if l.to < len(all) {
+		if next := (span{all[l.to].Start, all[l.to].End}); r.saysOneOf(next) && len(r.hitsIn("refuse-papers", next)) == 0 && !r.oneShows(next) {
+			return true
+		}
 	}
 	for i := l.from; i < l.to-1; i++ {
-		if endsIn(r.plain[all[i].Start:all[i].End], " or", ",或", ";或", " 또는") {
+		if (l.sign == "" || r.itemOf(i) == l.sign) && r.endsWithOr(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsWithOr reports whether a list item offers the next one in its place.
+func (r *reader) endsWithOr(i int) bool {
+	s := r.scan.Sentences()[i]
+	return endsIn(r.plain[s.Start:s.End], " or", ",或", ";或", " 또는")
+}
+
+// oneShows reports whether words that speak of one of several papers say what it must
+// show, and not that it will do: "at least one of them must show both names".
+func (r *reader) oneShows(s span) bool {
+	hits := r.hitsIn("one-of", s)
+	return len(hits) > 0 && containsAny(" "+inSmall(r.plain[hits[0].End:s.end]), []string{" must show ", " has to show ", " should show ", " must bear ", " must name ", "须显示", "須顯示", "须载明", "须写明", "应显示", "应载明", "须能看到", "에는 반드시", "에는 ", "에 나와", "에 표시", "에 적혀"})
 }
 
 // saysOneOf reports whether some words say that one of several papers will do.

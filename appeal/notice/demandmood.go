@@ -102,7 +102,7 @@ func toldThen(before string) bool {
 		}
 		n := strings.LastIndex(clause, w)
 		rest := strings.TrimRight(clause[n+len(w):], ", ")
-		return (containsAny(rest, chineseThen) || (endsIn(rest, "日", "时", "月") || strings.Contains(rest, "月") && strings.Contains(rest, "日"))) && !containsAny(rest, chineseMust) && len(rest) < 240
+		return (containsAny(rest, chineseThen) || (endsIn(rest, "日", "时", "月") && !endsIn(rest, "小时", "工作日") || strings.Contains(rest, "月") && strings.Contains(rest, "日"))) && !containsAny(rest, chineseMust) && len(rest) < 240
 	}
 	return false
 }

@@ -70,8 +70,10 @@ func (r *reader) askedFor(w wish) []evidence.Paper {
 	}
 	all := r.outsideBrackets(w, clip(r.papersIn(w.span), w.span))
 	for i := range all {
-		if all[i].Kind == "" && all[i].Letter && (w.listed && w.verb == 0 || !w.light && r.certifies(all[i]) && r.besideVerb(w, all[i])) && len(r.hitsIn("told-only", w.span)) == 0 {
-			all[i].Kind = "other"
+		if all[i].Kind == "" && all[i].Letter && !r.saidAgain(all[:i], all[i]) && (w.listed && w.verb == 0 || !w.light && r.certifies(all[i]) && r.besideVerb(w, all[i])) && len(r.hitsIn("told-only", w.span)) == 0 {
+			if all[i].Kind = "other"; r.ofIssuer(all[i]) {
+				all[i].Kind = "brand-confirmation"
+			}
 		}
 	}
 	sent := evidence.Paper{}
@@ -87,6 +89,33 @@ func (r *reader) askedFor(w wish) []evidence.Paper {
 		return all
 	}
 	return r.objects(w, all)
+}
+
+// firmName is the name of a company that ends right before a letter: "Morwenna Cosmetics
+// GmbH가 서명한 확인서".
+var firmName = patternOf(`(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,4} (?:GmbH|AG|SAS|ApS|AB|BV|B\.V\.|S\.A\.|Inc\.?|LLC|Ltd\.?|SpA|S\.p\.A\.|Oy|KG|A/S))[\p{Hangul}\p{Han} ]{0,16}$`)
+
+// ofIssuer reports whether a letter is to come from the company that the notice calls the
+// issuer of the seller's purchase papers: it says whether these are its own.
+func (r *reader) ofIssuer(p evidence.Paper) bool {
+	m := firmName.FindStringSubmatch(tail(r.plain[:p.Own[0]], 90))
+	if m == nil {
+		return false
+	}
+	for _, w := range []string{"발행인 ", "발행사 ", "발행처 ", "issuer ", "issuer, ", "开票方 ", "开票方", "出具方", "出票方"} {
+		if strings.Contains(r.plain, w+m[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidAgain reports whether English words mean a paper named before: "the certificate".
+func (r *reader) saidAgain(before []evidence.Paper, p evidence.Paper) bool {
+	word := inSmall(r.plain[p.Own[0]:p.Own[1]])
+	return endsIn(inSmall(r.plain[max(0, p.Own[0]-4):p.Own[0]]), "the ") && slices.ContainsFunc(before, func(o evidence.Paper) bool {
+		return o.Kind != "" && strings.HasSuffix(inSmall(r.plain[o.Own[0]:o.Own[1]]), word)
+	})
 }
 
 // spared reports whether another part of the sentence than that of the verb says of a paper
@@ -209,7 +238,7 @@ func (r *reader) onlyPlace(w wish, p evidence.Paper) bool {
 		}
 		return !w.listed && startsWith(after, "에서", "에 ", "에는", "에도", "에 대", "으로 ", "로 ", "의 경우", "상의 ", "상에", "에게", "가 없", "이 없", "과 일치", "와 일치", "마다 ", "까지 ")
 	case hanText:
-		return !w.listed && (strings.Contains(tail(before, 18), "在") || strings.Contains(before, "在") && startsWith(strings.TrimLeft(after, " "), "上传", "上傳", "提交") || endsIn(before, "于", "於", "通过", "通過", "从", "按", "按照", "根据", "關於", "关于", "就")) && p.Vague || startsWith(after, "中", "里", "上的", "上方", "上选择", "号", "號", "编号")
+		return !w.listed && (strings.Contains(tail(before, 18), "在") || strings.Contains(before, "在") && startsWith(strings.TrimLeft(after, " "), "上传", "上傳", "提交") || endsIn(before, "于", "於", "通过", "通過", "从", "按", "按照", "根据", "關於", "关于", "就")) && p.Vague || startsWith(after, "获", "獲", "中", "里", "上的", "上方", "上选择", "号", "號", "编号")
 	}
 	return !w.listed && p.Vague && placeBefore(before)
 }
@@ -237,12 +266,19 @@ func placeBefore(before string) bool {
 func (r *reader) withoutShown(w wish, all []evidence.Paper) []evidence.Paper {
 	var out []evidence.Paper
 	for i, p := range all {
-		if i > 0 && len(out) > 0 && r.shown(span{out[len(out)-1].Own[1], p.Own[0]}) {
+		if i > 0 && len(out) > 0 && (r.shown(span{out[len(out)-1].Own[1], p.Own[0]}) || p.Vague && r.namedOn(out[len(out)-1], p)) {
 			continue
 		}
 		out = append(out, p)
 	}
 	return out
+}
+
+// namedOn reports whether one paper only names or comes with another: "a licence which names
+// your company and the pictures", "the files and their capture data".
+func (r *reader) namedOn(p, q evidence.Paper) bool {
+	between := " " + inSmall(r.plain[p.Own[1]:max(p.Own[1], q.Own[0])])
+	return containsAny(between, []string{" which names ", " that names ", " naming ", " which name ", " and their ", " with their ", "; the "}) && !strings.Contains(between, ". ")
 }
 
 // shown reports whether the words between two papers make the second a part of

@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -74,6 +75,12 @@ func (r *reader) noRefusal(s span, h phrase.Hit) bool {
 	}
 	if endsIn(r.plain[h.Start:h.End], "认", "認", "视为", "視為") && startsWith(r.plain[h.End:], "定为", "定為", "定是", "定贵", "定该", "假", "伪", "違", "违") || strings.HasSuffix(r.plain[:h.Start], "互") {
 		return true // what was not found: 不认定为虚假运单, 互不替代
+	}
+	if endsIn(r.plain[h.Start:h.End], "认", "認") && startsWith(r.plain[h.End:], "定", "为", "為") && !containsAny(r.upTo(h.End, s.end), []string{"证", "證", "依据", "有效", "凭", "材料", "资料"}) {
+		return true // what was not found: 不认定评价操纵或虚假运单
+	}
+	if endsIn(r.plain[h.Start:h.End], "算", "视为", "視為") && startsWith(r.plain[h.End:], "完成", "完", "已", "到账", "成功", "结束") {
+		return true // what is not yet done: 处理中不算完成
 	}
 	if strings.HasPrefix(r.plain[h.Start:], "无效") && startsWith(r.upTo(h.End, s.end), "判", "宣", "审") {
 		return true
@@ -268,7 +275,9 @@ func (r *reader) refusals(asked []Field[evidence.Demand]) []Field[evidence.Deman
 // asksFor reports whether papers of a kind are asked for. What is refused of that kind is
 // then a lesser form of it: a proforma invoice, an old report.
 func asksFor(all []Field[evidence.Demand], kind string) bool {
-	return slices.ContainsFunc(all, func(d Field[evidence.Demand]) bool { return slices.Contains(d.Value.Asks, kind) })
+	return slices.ContainsFunc(all, func(d Field[evidence.Demand]) bool {
+		return slices.Contains(d.Value.Asks, kind) || kind == "authorization-letter" && slices.Contains(d.Value.Asks, "authorization-chain")
+	})
 }
 
 // sameItem reports whether two places stand in one list item, in different
@@ -278,9 +287,23 @@ func (r *reader) sameItem(a, b int) bool {
 	return a < b && i >= 0 && i < k && !strings.Contains(r.plain[a:b], "\n") && r.itemOf(i) != "" && r.itemOf(k) != ""
 }
 
+// saidOut is where the clause ends that says no: a quote is not cut before its 않습니다.
+func (r *reader) saidOut(at int) int {
+	s := r.scan.Sentences()[max(0, r.sentenceAt(at-1))]
+	rest := head(r.upTo(at, max(at, s.End)), 90)
+	if n := strings.IndexAny(rest, ",;、\n"); n >= 0 {
+		rest = rest[:n]
+	}
+	if rest == "" || strings.ContainsAny(rest[:1], ".;") || !strings.ContainsFunc(rest, unicode.IsLetter) {
+		return at
+	}
+	return at + len(strings.TrimRight(rest, " "))
+}
+
 // refusal is what one stretch of words refuses.
 func (r *reader) refusal(part span) Field[evidence.Demand] {
-	d := Field[evidence.Demand]{Quote: r.text[part.start:part.end], Start: part.start, End: part.end}
+	end := r.saidOut(part.end)
+	d := Field[evidence.Demand]{Quote: r.text[part.start:end], Start: part.start, End: end}
 	instead := inPlaceOf(r.plain[part.start:part.end])
 	for _, p := range r.papersIn(part) {
 		kind := p.Kind
@@ -294,8 +317,10 @@ func (r *reader) refusal(part span) Field[evidence.Demand] {
 			continue // pictures and films of the seller's own
 		case kind == "brand-confirmation" && containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), []string{"apolog", "사과", "道歉", "致歉"}):
 			continue // a supplier's apology
-		case kind == "brand-confirmation" && containsAny(inSmall(r.plain[p.Start:p.End]), []string{"supplier", "dealer", "공급", "도매", "供应", "供應", "供货", "供貨", "批发"}):
+		case kind == "brand-confirmation" && containsAny(inSmall(r.plain[p.Start:p.End]), []string{"supplier", "dealer", "factory", "공급", "도매", "공장", "工厂", "供应", "供應", "供货", "供貨", "批发"}):
 			kind = "other" // the word of the supplier, not of the brand
+		case kind == "transaction-statement" && containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), []string{"supplier statement"}):
+			kind = "other" // what the supplier says
 		case kind == "" && p.Letter && !containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), mereWords):
 			kind = "other"
 		}

@@ -38,7 +38,7 @@ func (r *reader) askedPapers() []Field[evidence.Demand] {
 			titles = append(titles, found...)
 			continue
 		}
-		if k := len(out) - 1; k >= 0 && len(found) > 0 && (w.more || r.otherwise(before, w, out[k], found[0])) {
+		if k := len(out) - 1; k >= 0 && len(found) > 0 && (w.more || r.otherwise(before, w, out[k], found[0]) || r.orElse(out[k], w)) {
 			r.join(&out[k], found)
 			continue
 		}
@@ -48,7 +48,8 @@ func (r *reader) askedPapers() []Field[evidence.Demand] {
 		}
 		out = append(out, found...)
 	}
-	if out = once(out, hints, r); len(out) == 0 {
+	r.chains(out)
+	if out = withoutGeneral(once(out, hints, r), r); len(out) == 0 {
 		out = titles
 	}
 	if len(out) == 0 {
@@ -66,6 +67,17 @@ func (r *reader) otherwise(a, b wish, first, second Field[evidence.Demand]) bool
 	s := r.scan.Sentences()[r.sentenceAt(first.Start)]
 	between := span{first.End, second.Start}
 	return r.either(between) || len(r.hitsIn("condition", between)) > 0 && len(r.hitsIn("condition", span{s.Start, first.Start})) > 0
+}
+
+// orElse reports whether a sentence offers its papers in place of those of the one before:
+// "Show that they are yours, with the files. Or show that you may use them, with a licence."
+func (r *reader) orElse(first Field[evidence.Demand], w wish) bool {
+	i := r.sentenceAt(w.start)
+	if i < 1 || w.listed || r.sentenceAt(first.Start) != i-1 {
+		return false
+	}
+	s := r.scan.Sentences()[i]
+	return r.startsWithOr(span{s.Start, s.End})
 }
 
 // oneOfThese joins the demands of the sentences right above words that say that
@@ -99,6 +111,42 @@ func once(all []Field[evidence.Demand], hints map[int]bool, r *reader) []Field[e
 		out = append(out, d)
 	}
 	return out
+}
+
+// linkWords say of an authorisation that it must lead from hand to hand.
+var linkWords = []string{"一环接一环", "环环", "每一环", "每一環", "缺一环", "缺任何一环", "逐级", "逐級", "层层", "link by link", "every link", "each link", "no link missing", "without a gap", "unbroken", "단계마다", "단계별로", "한 단계도", "빠짐없이 이어", "끊김 없이", "끊어짐 없이"}
+
+// chains makes of a demand for an authorisation one for the whole chain, where the words
+// behind it on its line say that it must lead to the seller link by link.
+func (r *reader) chains(all []Field[evidence.Demand]) {
+	for i := range all {
+		end := lineEnd(r.plain, all[i].End)
+		if i+1 < len(all) {
+			end = max(all[i].End, min(end, all[i+1].Start))
+		}
+		if slices.Equal(all[i].Value.Asks, []string{"authorization-letter"}) && containsAny(inSmall(r.plain[all[i].End:end]), linkWords) {
+			all[i].Value.Asks = []string{"authorization-chain"}
+		}
+	}
+}
+
+// routeKinds are papers of which the way of the goods is made up.
+var routeKinds = []string{"transaction-statement", "purchase-contract", "purchase-invoice"}
+
+// withoutGeneral drops a request for papers about the route where a later sentence says
+// which: "please account for the route … two papers: the statement, and the contract".
+func withoutGeneral(all []Field[evidence.Demand], r *reader) []Field[evidence.Demand] {
+	last := -1
+	for i, d := range all {
+		if slices.ContainsFunc(d.Value.Asks, func(k string) bool { return slices.Contains(routeKinds, k) }) {
+			last = max(last, i)
+		}
+	}
+	i := 0
+	return slices.DeleteFunc(all, func(d Field[evidence.Demand]) bool {
+		i++
+		return i-1 < last && slices.Equal(d.Value.Asks, []string{"authorization-chain"}) && endsIn(inSmall(d.Quote), "자료", "소명자료", "材料", "资料", "資料", "papers", "documents", "evidence") && r.sentenceAt(d.Start) != r.sentenceAt(all[last].Start)
+	})
 }
 
 // join puts more papers to a demand of which either will do.

@@ -1,6 +1,11 @@
 package notice
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // The words for a model, and the shape of its name: letters and figures in one word
 // (KS-20, HB20W), letters first.
@@ -22,7 +27,7 @@ func (r *reader) models() []Field[string] {
 	add := func(place span) {
 		f := r.field(r.plain[place.start:place.end], place)
 		known := func(x Field[string]) bool { return x.Value == f.Value }
-		if r.concerned(place) && !slices.ContainsFunc(out, known) {
+		if r.concerned(place) && !r.otherModel(place.start) && !slices.ContainsFunc(out, known) {
 			out = append(out, *f)
 		}
 	}
@@ -41,4 +46,27 @@ func (r *reader) models() []Field[string] {
 	}
 	slices.SortStableFunc(out, func(a, b Field[string]) int { return a.Start - b.Start })
 	return out
+}
+
+// otherModels stand before a model that is not the one concerned, or before the word
+// for it: 이전 모델 BRL-P10.
+var otherModels = []string{"이전", "종전", "기존", "구형", "구", "다른", "유사", "타", "旧", "舊", "老", "前代", "上一代", "此前", "以前", "其他", "其它", "另一", "类似", "previous", "earlier", "former", "old", "older", "other", "another", "similar", "predecessor"}
+
+var modelWordEnd = patternOf(`(?:` + modelWords + `)[ \t]*(?:은|는|이|인|为|為|是)?[ \t]*[:=)]?[ \t]*[“"'「『(]?$`)
+
+// otherModel reports whether words before a name make it another model than the one
+// concerned.
+func (r *reader) otherModel(at int) bool {
+	before := tail(r.plain[:at], 48)
+	if m := modelWordEnd.FindStringIndex(before); m != nil {
+		before = before[:m[0]]
+	}
+	before = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(before, " "), "的"), " ")
+	for _, w := range otherModels {
+		if rest, ok := strings.CutSuffix(inSmall(before), w); ok {
+			c, _ := utf8.DecodeLastRuneInString(rest)
+			return scriptAt(w) == hanText || rest == "" || !unicode.IsLetter(c)
+		}
+	}
+	return false
 }

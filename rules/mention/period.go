@@ -56,7 +56,7 @@ func (p Period) Days() (least, most int, ok bool) {
 
 var (
 	businessAfter = spell("business days", "business day", "business-day", "working days", "working day", "work days", "workdays", "bank days",
-		"영업일", "근무일", "업무일", "작업일", "busi-ness days", "busi-ness day", "work-ing days", "work-ing day", "워킹데이", "평일", "个工作日", "個工作日", "工作日", "个工作天", "個工作天", "工作天", "个营业日", "個營業日", "营业日", "營業日")
+		"영업일", "근무일", "업무일", "작업일", "busi-ness days", "busi-ness day", "work-ing days", "work-ing day", "워킹데이", "평일", "个韩国工作日", "個韓國工作日", "韩国工作日", "韓國工作日", "个工作日", "個工作日", "工作日", "个工作天", "個工作天", "工作天", "个营业日", "個營業日", "营业日", "營業日")
 	businessBefore = spell("주말과 공휴일을 뺀", "공휴일을 뺀", "주말을 뺀", "주말 제외", "주말·공휴일 제외", "공휴일 제외", "토·일·공휴일 제외", "휴일 제외", "영업일로", "영업일로 따져", "영업일 수로", "영업일 기준", "영업일 기준으로", "업무일 기준", "근무일 기준", "영업일", "워킹데이 기준", "평일 기준", "工作日")
 	dayWords       = spell("calendar days", "calendar day", "calen-dar days", "consecutive days", "natural days", "days", "day", "일",
 		"个自然日", "個自然日", "自然日", "个日历日", "個日曆天", "日曆天", "日历日", "个自然天", "个日历天", "天", "日", "个昼夜")
