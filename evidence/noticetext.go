@@ -18,6 +18,7 @@ type noticeText struct {
 	batches     []string
 	stockToo    bool    // it speaks of what is in stock now: a batch of its own
 	counts      []count // how many orders, inquiries or buyers it speaks of
+	measured    *Period // the one stretch of days that it speaks of, before its own day
 }
 
 // readNoticeText reads a notice's own words. A day without a year is the one nearest
@@ -27,12 +28,12 @@ func readNoticeText(text string, on rules.Date) noticeText {
 	days := mention.Read(text).Dates
 	return noticeText{
 		soldOn: dayBeside(text, days, on, saleWords), publishedOn: dayBeside(text, days, on, publishWords),
-		codes: codesIn(text), batches: batchesIn(text), stockToo: inStock.MatchString(text), counts: countsIn(text),
+		codes: codesIn(text), batches: batchesIn(text), stockToo: inStock.MatchString(text), counts: countsIn(text), measured: measuredIn(days, on),
 	}
 }
 
 var (
-	saleWords    = regexp.MustCompile(`(?i)시험 ?구매|시험적으로 구매|구매하(였|여|고)|구입하(였|여)|최초 ?판매|첫 ?판매|첫 ?주문|처음 판매|test (purchase|purchased|buy|order)|purchase[sd]?\b|\bbought\b|first (sale|sold|order)|sold (on|since|from)|测试购买|试买|試買|神秘购买|购买(了|的|该|过)|购得|买到|首次(销售|售出|成交)|首单|第一(笔|单)`)
+	saleWords    = regexp.MustCompile(`(?i)시험 ?구매|시험적으로 구매|구매하(였|여|고)|구입하(였|여)|최초 ?판매|첫 ?판매|첫 ?주문|처음 판매|판매하(였|여 |신)|판매 ?개시|판매된|test (purchase|purchased|buy|order)|purchase[sd]?\b|\bbought\b|first (sale|sold|order)|(you|was|were|units|pieces|pairs) sold|sold (between|on|since|from|\d+)|测试购买|试买|試買|神秘购买|购买(了|的|该|过)|购得|买到|售出(了|的)?|销售了|卖出|首次(销售|售出|成交)|首单|第一(笔|单)`)
 	publishWords = regexp.MustCompile(`(?i)(최초|처음|먼저)? ?(공개|게시|게재|공표|발표)(하|한|된|일|되)|창작(일|하)|published|publication|first (posted|shown|released)|posted on|created on|公开(发布|发表)?|公開|首次(发布|发表)|发布(于|的|日|时间)|发表(于|的|日)|创作(于|完成)`)
 )
 
@@ -68,6 +69,27 @@ func sentenceAround(text string, start, end int) string {
 		}
 	}
 	return before + text[start:end] + after
+}
+
+// measuredIn gives the stretch of days that a notice speaks of where it is just one,
+// over by the notice's own day.
+func measuredIn(days []mention.Date, on rules.Date) (found *Period) {
+	for i := range days {
+		if days[i].Range != mention.RangeStart || i+1 == len(days) || days[i+1].Range != mention.RangeEnd {
+			continue
+		}
+		from, ok := days[i].Nearest(on)
+		to, also := days[i+1].Nearest(on)
+		p := Period{from, to}
+		switch {
+		case !ok || !also || on.IsZero() || to.Compare(on) > 0 || from.Compare(to) > 0:
+		case found != nil && *found != p:
+			return nil
+		default:
+			found = &p
+		}
+	}
+	return found
 }
 
 // batchLabel stands before the number of a batch.

@@ -140,18 +140,29 @@ func (r *offReader) covers(from, to mention.Date) {
 // to.
 var subjectLabel = regexp.MustCompile(`(?im)^[ \t]*(?:\([^)\n]{1,6}\)[ \t]*)?(?:户名|被授权方|被授权人|被许可方|被许可人|购买方|买方|承租方|承租人|委托方|委托单位|buyer|bill(?:ed)? to|sold to|licensee|tenant|lessee|account holder|account name|공급받는 ?자|허락받는 ?자|실시권자|임차인|예금주|의뢰인|매수인|구매자)(?:\([^)\n]{0,8}\))?[ \t]*:[ \t]*([^\n,，;；|]{2,80})`)
 
+// addressLabel stands before the name that an authority writes to, and headOfCompany
+// behind it.
+var (
+	addressLabel  = regexp.MustCompile(`(?im)^[ \t]*(?:수신|받는 ?곳|신청인|민원인|致|收件人|申请人|被通知人|to|addressee|applicant)[ \t]*:[ \t]*([^\n,，;；|]{2,80})`)
+	headOfCompany = regexp.MustCompile(`\s*(대표이사|대표|귀중|귀하|님)( ?귀하| ?귀중)?$`)
+)
+
 // subject reads whom a paper is made out to where just one is named.
 func (r *offReader) subject() {
-	all := subjectLabel.FindAllStringSubmatchIndex(r.text, -1)
+	label := subjectLabel
+	if r.Kind == "official-letter" {
+		label = addressLabel
+	}
+	all := label.FindAllStringSubmatchIndex(r.text, -1)
 	if r.Subject != "" || len(all) != 1 {
 		return
 	}
-	r.Subject = strings.TrimSpace(r.text[all[0][2]:all[0][3]])
+	r.Subject = headOfCompany.ReplaceAllString(strings.TrimSpace(r.text[all[0][2]:all[0][3]]), "")
 	r.note("subject", r.Subject, all[0][2])
 }
 
 // modelKinds are papers about single models.
-var modelKinds = []string{"kc-certificate", "test-report", "msds", "un38-3-report", "quality-report"}
+var modelKinds = []string{"official-letter", "kc-certificate", "test-report", "msds", "un38-3-report", "quality-report"}
 
 var modelLabel = regexp.MustCompile(`(?:(?i:\bmodels?(?: (?:names?|numbers?|nos?\.?))?)|型号|型號|(?:기본|파생)?모델(?:명)?)[ \t]*:?[ \t]*([A-Z][A-Z0-9]{0,7}(?:[-_/.]?[A-Z0-9]*\d[A-Z0-9]*)+(?:-[A-Z0-9]+)*)`)
 

@@ -44,7 +44,7 @@ func (m *matching) judge(r *Result, w Wanted, papers []stands) {
 	if len(papers) > 0 {
 		r.Problems = append(r.Problems, missing...)
 	}
-	if len(papers) == 1 {
+	if len(papers) == 1 && !slices.Contains(modelKinds, papers[0].item.Kind) { // a certificate is for its own model
 		m.short[papers[0].at] = lacksNames(missing) // no other paper names the rest
 	}
 	for _, s := range papers {

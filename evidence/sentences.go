@@ -56,6 +56,8 @@ var Sentences = map[string]rules.Text{
 	"manifest/unreadable":       {En: "The file cannot be read: %s.", Zh: "无法读取这个文件：%s。", Ko: "파일을 읽을 수 없습니다: %s."},
 	"manifest/other-bytes":      {En: "The file has changed since then: its SHA-256 is another one.", Zh: "文件此后被改动过：SHA-256 不一致。", Ko: "그 뒤에 파일이 바뀌었습니다. SHA-256 값이 다릅니다."},
 	"manifest/no-hash":          {En: "No hash of it was kept, so whether it changed cannot be told.", Zh: "当时没有留下哈希值，无法判断是否改动过。", Ko: "남겨 둔 해시 값이 없어 바뀌었는지 알 수 없습니다."},
+	"unproved":                  {En: "Nothing shows that %s may give this right.", Zh: "没有材料显示 %s 有权授予这项权利。", Ko: "%s가 이 권한을 줄 수 있다는 자료가 없습니다."},
+	"unproved/fix":              {En: "Ask %s for the agreement by which the owner of the brand lets it do so.", Zh: "请向 %s 索取品牌方允许其转授权的协议。", Ko: "%s가 브랜드 소유자에게서 받은 허락 서류를 요청하십시오."},
 	"too-few":                   {En: "It takes %d papers, and %d are there.", Zh: "需要 %d 份材料，目前有 %d 份。", Ko: "자료가 %d건 필요한데 %d건 있습니다."},
 	"hole":                      {En: "No paper covers %s to %s.", Zh: "没有材料覆盖 %s 至 %s 这段时间。", Ko: "%s부터 %s까지를 보여 주는 자료가 없습니다."},
 	"hole/fix":                  {En: "Add the paper for %s to %s.", Zh: "补上 %s 至 %s 的材料。", Ko: "%s부터 %s까지의 자료를 더하십시오."},
@@ -98,7 +100,7 @@ func filled(name string, values ...any) rules.Text {
 
 // PaperProblems are the ids of what can be wrong with a paper besides the faults of
 // the rules: it does not serve the requirement that it stands for.
-var PaperProblems = []string{"needs-beside", "not-as-required", "other-brands", "other-models", "other-orders", "other-period", "too-old", "weak-kind"}
+var PaperProblems = []string{"authority-unproved", "not-covered", "needs-beside", "not-as-required", "other-brands", "other-models", "other-orders", "other-period", "too-old", "weak-kind"}
 
 // inShort writes a list short: the first of many, and how many there are.
 func inShort(all []string) string {
@@ -119,6 +121,10 @@ func otherThings(item *Item, what string, names []string) Problem {
 
 func otherPeriod(item *Item, p Period) Problem {
 	return Problem{ID: "other-period", Text: filled("other-period", p.From, p.To), Fix: filled("other-period/fix"), Items: []string{item.ID}}
+}
+
+func authorityUnproved(item *Item) Problem {
+	return Problem{ID: "authority-unproved", Text: filled("unproved", item.Issuer), Fix: filled("unproved/fix", item.Issuer), Items: []string{item.ID}}
 }
 
 func fewerThan(want, have int) Problem {

@@ -90,6 +90,9 @@ func (m *matching) period(w Wanted) (Period, bool) {
 	if w.Demand != nil && w.Demand.Period != nil {
 		return *w.Demand.Period, true
 	}
+	if w.Requirement.Period != nil && m.said.measured != nil {
+		return *m.said.measured, true
+	}
 	if w.Requirement.Period == nil || w.Requirement.Period.Amount == nil || m.in.NoticeOn.IsZero() {
 		return Period{}, false
 	}
@@ -109,9 +112,27 @@ func (m *matching) brokenChain(w Wanted, strict bool) (out []Problem) {
 		}
 		for _, g := range broken {
 			out = append(out, missingLink(brand, g, strict)...)
+			m.noteUnproved(g, way)
 		}
 	}
 	return out
+}
+
+// noteUnproved notes the letters whose writer no paper links to the owner: nobody can
+// give a right that he is not shown to have.
+func (m *matching) noteUnproved(g Gap, way []*Item) {
+	if g.Kind != missingPaper {
+		return
+	}
+	for i := range m.in.Items {
+		x := &m.in.Items[i]
+		if x.Kind != "authorization-letter" || !slices.Contains(way, x) {
+			continue
+		}
+		if one := m.names.Same(x.Issuer, g.To); one != nil && *one {
+			m.short[i] = []Problem{authorityUnproved(x)}
+		}
+	}
 }
 
 // askSides asks who made out the papers that may be links of a brand, and to whom.
