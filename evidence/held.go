@@ -9,7 +9,11 @@ import (
 // Views are what a condition about one paper may name, for each paper in the order of
 // the items. What cannot be told stays absent, so that a rule about it is unknown and
 // finds nothing.
-func Views(in Input) []View { return viewsOf(&in, namesOf(in)) }
+func Views(in Input) []View {
+	var place []int
+	in.Items, place = inOrder(in.Items)
+	return asListed(viewsOf(&in, namesOf(in)), place)
+}
 
 func viewsOf(in *Input, names *company.Names) []View {
 	held := holdAll(in, names)
@@ -111,7 +115,7 @@ func (in *Input) isFile(id string, item *Item) bool {
 	return slices.ContainsFunc(in.Items, func(x Item) bool { return x.ID == id && x.sameFile(item) })
 }
 
-// earlierFile is the id of an earlier paper that is the same file.
+// earlierFile is the id of an earlier paper, in the order of ids, that is the same file.
 func earlierFile(earlier []Item, item *Item) string {
 	i := slices.IndexFunc(earlier, func(x Item) bool { return x.sameFile(item) })
 	if i < 0 {

@@ -45,6 +45,8 @@ type Wanted struct {
 // what would have to be known of a paper. The error is a condition that went wrong,
 // or a cancelled context.
 func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
+	var place []int
+	in.Items, place = inOrder(in.Items)
 	names := namesOf(in)
 	m := &matching{ctx: ctx, in: in, names: names, views: viewsOf(&in, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}}
 	var out Report
@@ -67,6 +69,9 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 		if !m.strong[i] {
 			out.Items[i].Problems = append(out.Items[i].Problems, m.weak[i]...)
 		}
+	}
+	if len(out.Items) > 0 {
+		out.Items = asListed(out.Items, place)
 	}
 	return out, m.opened(), nil
 }
@@ -125,7 +130,7 @@ func (c *Checked) void() bool {
 	return slices.ContainsFunc(c.Problems, func(p Problem) bool { return p.Void })
 }
 
-// opened are the open attributes, each once, in the order of the papers.
+// opened are the open attributes, each once, in the order of what is wanted.
 func (m *matching) opened() []Open {
 	var out []Open
 	for _, o := range m.open {
