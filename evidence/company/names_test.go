@@ -262,3 +262,9 @@ func TestTablesOfNames(t *testing.T) {
 		require.Equal(t, form, companyOf("Zzyx "+spelling).form, spelling)
 	}
 }
+
+func TestHasForm(t *testing.T) {
+	for name, want := range map[string]bool{"Anhe Ltd": true, "㈜한빛": true, "安和有限公司": true, "Companies Registry": false, "한누리택배": false, "Peilan & Co.": false, "": false} {
+		require.Equal(t, want, HasForm(name), name)
+	}
+}
