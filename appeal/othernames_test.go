@@ -147,11 +147,12 @@ func next(name string) string {
 }
 
 // inOtherScripts gives each company of a case a name in another script, and false where
-// one of them is called after a brand: that would have to change its script too.
+// that cannot be: one of them is called after a brand, which would have to change its
+// script too, or a paper says in which language a name is.
 func inOtherScripts(c map[string]any) (*renaming, bool) {
 	r := &renaming{map[string]string{}}
 	for n, name := range fullNamesOf(c) {
-		if namesBrand(c, name) {
+		if namesBrand(c, name) || strings.Contains(textsOf(c), "英文名称") {
 			return nil, false
 		}
 		r.to[name] = otherScript(name, newName(next(name), n, 4))
@@ -160,6 +161,14 @@ func inOtherScripts(c map[string]any) (*renaming, bool) {
 		r.add(name, newName(name, 50+n, 3))
 	}
 	return r, true
+}
+
+func textsOf(c map[string]any) (out string) {
+	for _, x := range listOf(c["evidence"]) {
+		text, _ := x.(map[string]any)["text"].(string)
+		out += text + "\n"
+	}
+	return out
 }
 
 func namesBrand(c map[string]any, company string) bool {

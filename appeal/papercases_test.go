@@ -3,8 +3,11 @@ package appeal
 import (
 	"context"
 	"encoding/json"
+	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -85,4 +88,34 @@ func drop(v any, keys []string) any {
 		}
 	}
 	return v
+}
+
+// differences tells where two decoded JSON values differ.
+func differences(at string, a, b any) (out []string) {
+	switch x := a.(type) {
+	case map[string]any:
+		if y, ok := b.(map[string]any); ok {
+			for k := range bothKeys(x, y) {
+				out = append(out, differences(at+"."+k, x[k], y[k])...)
+			}
+			return out
+		}
+	case []any:
+		if y, ok := b.([]any); ok && len(x) == len(y) {
+			for i := range x {
+				out = append(out, differences(fmt.Sprint(at, "[", i, "]"), x[i], y[i])...)
+			}
+			return out
+		}
+	}
+	if !reflect.DeepEqual(a, b) {
+		out = append(out, fmt.Sprintf("%s: %.200v and %.200v", at, a, b))
+	}
+	return out
+}
+
+func bothKeys(a, b map[string]any) map[string]any {
+	out := maps.Clone(a)
+	maps.Copy(out, b)
+	return out
 }

@@ -10,7 +10,7 @@ import (
 func asRenamed(t *testing.T, e *Engine, c namedCase, r *renaming, without ...string) {
 	t.Helper()
 	want := r.all(toldOf(t, e, c.of, without...))
-	require.Equal(t, want, any(toldOf(t, e, r.all(c.of).(map[string]any), without...)), "%s %v", c.name, r.to)
+	require.Empty(t, differences("", want, toldOf(t, e, r.all(c.of).(map[string]any), without...)), "%s %v", c.name, r.to)
 }
 
 // someOf are the ways in which a case is tried: a near miss of another case in one.

@@ -49,11 +49,12 @@ func namesOf(in Input) *company.Names {
 	return company.NamesOf(holderOf(in.Entity), papers)
 }
 
+// holderOf gives the names that the account gives its company.
 func holderOf(entity string) []string {
 	if entity == "" {
 		return nil
 	}
-	return []string{entity}
+	return company.Spellings(entity)
 }
 
 // routePapers lead from one hand to the next on the way of the goods.

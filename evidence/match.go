@@ -87,6 +87,7 @@ type matching struct {
 	unknown map[int][]string  // what the faults of a paper need and the case does not say
 	strong  map[int]bool      // papers that are strong for some requirement
 	weak    map[int][]Problem // what makes others weak for what they stand for
+	first   map[string]string // the first paper with each name; see firstWith
 }
 
 // check finds the faults of one paper.
@@ -131,10 +132,11 @@ func (c *Checked) void() bool {
 }
 
 // opened are the open attributes, each once, in the order of what is wanted.
-func (m *matching) opened() []Open {
-	var out []Open
+func (m *matching) opened() (out []Open) {
+	told := map[Open]bool{}
 	for _, o := range m.open {
-		if !slices.Contains(out, o) {
+		if !told[o] {
+			told[o] = true
 			out = append(out, o)
 		}
 	}

@@ -76,7 +76,7 @@ func (m *matching) counts(r *Result, w Wanted, a *Accept, i int) (strong, counts
 	if c.void() {
 		return false, false, nil
 	}
-	m.askAll(w, c.ID, m.unknown[i])
+	m.askAll(w, i, m.unknown[i])
 	lacks, err := m.lacks(w, a, i)
 	if err != nil {
 		return false, false, err
@@ -110,7 +110,7 @@ func (m *matching) lacks(w Wanted, a *Accept, i int) (out []Problem, err error) 
 		case rules.NoMatch:
 			out = append(out, Problem{ID: "not-as-required", Text: a.Otherwise, Items: []string{id}})
 		case rules.Unknown:
-			m.askAll(w, id, x.Needs)
+			m.askAll(w, i, x.Needs)
 		case rules.Failed:
 			return nil, *x.Problem
 		}
@@ -118,17 +118,22 @@ func (m *matching) lacks(w Wanted, a *Accept, i int) (out []Problem, err error) 
 	return slices.Concat(out, m.stale(w, i), m.alone(a, i), m.ofOthers(i)), nil
 }
 
-// askAll notes the attributes of a paper that a condition needs.
-func (m *matching) askAll(w Wanted, item string, needs []string) {
+// askAll notes what a condition about a paper needs: attributes of it, and whose it is.
+func (m *matching) askAll(w Wanted, i int, needs []string) {
 	for _, n := range needs {
-		if name, ok := strings.CutPrefix(n, "item."); ok {
-			m.ask(w, item, name)
+		switch name, ok := strings.CutPrefix(n, "item."); {
+		case ok:
+			m.ask(w, m.in.Items[i].ID, name)
+		case n == "paper.of_account":
+			m.askWhose(w, &m.in.Items[i])
+		case n == "paper.upstream":
+			m.askUpstream(w, &m.in.Items[i])
 		}
 	}
 }
 
 func (m *matching) ask(w Wanted, item, attribute string) {
-	m.open = append(m.open, Open{item, attribute, w.Cause + "/" + w.ID})
+	m.open = append(m.open, Open{Item: item, Attribute: attribute, Requirement: w.Cause + "/" + w.ID})
 }
 
 // ofOthers tells that a paper speaks of other orders, brands or models than the

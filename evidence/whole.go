@@ -14,7 +14,7 @@ func (m *matching) lacking(w Wanted, papers []stands, strict bool) []Problem {
 	if !w.Chain || slices.ContainsFunc(papers, func(s stands) bool { return s.settles }) {
 		return out
 	}
-	return append(out, m.brokenChain(strict)...)
+	return append(out, m.brokenChain(w, strict)...)
 }
 
 func (m *matching) tooFew(w Wanted, papers []stands) []Problem {
@@ -109,11 +109,14 @@ func (m *matching) period(w Wanted) (Period, bool) {
 // brokenChain tells the links that are missing between a brand and the seller. All
 // papers of the case that prove something make up the way, whatever each was asked
 // for; strictly only those without a fault.
-func (m *matching) brokenChain(strict bool) (out []Problem) {
+func (m *matching) brokenChain(w Wanted, strict bool) (out []Problem) {
 	way := m.proving(strict)
 	for _, brand := range m.brands(way) {
 		for _, g := range chain(brand, holderOf(m.in.Entity), way, m.names.Same).Broken {
 			out = append(out, missingLink(brand, g, strict)...)
+			if g.Kind == unknownName {
+				m.askLink(w, g)
+			}
 		}
 	}
 	return out

@@ -268,3 +268,27 @@ func TestHasForm(t *testing.T) {
 		require.Equal(t, want, HasForm(name), name)
 	}
 }
+
+// A seller says of any name whose it is by writing both, where the case gives the
+// second elsewhere.
+func TestWhoseANameIs(t *testing.T) {
+	for _, c := range []struct{ entity, subject, a, b, are string }{
+		{"Hanmaru Express", "한마루택배", "한마루택배", "Hanmaru Express", open},
+		{"Hanmaru Express", "한마루택배 (Hanmaru Express)", "한마루택배", "Hanmaru Express", yes},
+		{"Hanmaru Express", "한마루택배 / Hanmaru Express", "한마루택배", "Hanmaru Express", yes},
+		{"Hanmaru Express (한마루택배)", "한마루택배", "한마루택배", "Hanmaru Express", yes},
+		{"Weihai Minghe Co., Ltd. (威海明和有限公司)", "", "威海明和有限公司", "Weihai Minghe Ltd", yes},
+		{"Weihai Minghe Co., Ltd.", "威海明和有限公司 (Weihai Minghe Ltd)", "威海明和有限公司", "Weihai Minghe Co., Ltd.", yes},
+		{"Weihai Minghe Co., Ltd.", "威海明和有限公司 (Weihai Other Trading Ltd)", "威海明和有限公司 (Weihai Other Trading Ltd)", "Weihai Minghe Co., Ltd.", no},
+		{"Weihai Minghe Co., Ltd.", "威海明和有限公司 (Weihai Other Trading Ltd)", "威海明和有限公司", "Weihai Minghe Co., Ltd.", no},
+		{"Yiwu Lanxi Gift Co., Ltd.", "Yiwu Lanxi Gift", "Yiwu Lanxi Gift", "Yiwu Lanxi Gift Co., Ltd.", open},
+		{"Yiwu Lanxi Gift Co., Ltd.", "Yiwu Lanxi Gift (Yiwu Lanxi Gift Co., Ltd.)", "Yiwu Lanxi Gift", "Yiwu Lanxi Gift Co., Ltd.", yes},
+		{"深圳市安和有限公司", "安和有限公司 / 深圳市安和有限公司", "安和有限公司", "深圳市安和有限公司", yes},
+		{"Anhe Ltd", "Boyun Ltd (Anhe Ltd)", "Boyun Ltd", "Anhe Ltd", no},
+		{"Anhe Ltd", "Boyun Ltd (Shenzhen)", "Boyun Ltd", "Shenzhen", no},
+	} {
+		n := NamesOf([]string{c.entity}, []Paper{{Subject: c.subject}})
+		require.Equal(t, c.are, relation(n, c.a, c.b), c)
+		require.Equal(t, c.are == yes, n.Key(c.a) == n.Key(c.b), c)
+	}
+}
