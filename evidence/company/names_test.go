@@ -209,6 +209,8 @@ func TestWhatIsShown(t *testing.T) {
 		{"甲和有限公司(Jiahe Ltd., as agreed)", "甲和有限公司", "Jiahe Ltd"},
 		{"계약자 ㈜갑화 (GABHWA CO., LTD.)", "갑화(주)", "Gabhwa Co Ltd"},
 		{"임차인 ㈜갑화 (GABHWA CO., LTD.)", "갑화(주)", "Gabhwa Co Ltd"},
+		{"판매자 자허 유한공사(甲和有限公司)", "자허 유한공사", "甲和有限公司"},
+		{"卖方甲和有限公司(Jiahe Ltd.)", "甲和有限公司", "Jiahe Ltd"},
 		{"承租方Jiahe Household Co., Ltd.(甲和家居有限公司)", "甲和家居有限公司", "Jiahe Household Ltd"},
 	} {
 		n := NamesOf(nil, []Paper{{Text: c.text}})
