@@ -122,7 +122,7 @@ func readNoticeOf(c *Case, text string) (*notice.Notice, error) {
 	if text == "" && c.Notice.Values.IsZero() {
 		return nil, nil
 	}
-	n, err := notice.Read(text, notice.ReceivedAt(c.Notice.ReceivedAt))
+	n, err := notice.Read(text, notice.ReceivedAt(c.Notice.ReceivedAt), notice.Companies(companiesOf(c)...))
 	if err != nil {
 		return nil, fmt.Errorf("appeal: %w", err)
 	}

@@ -14,9 +14,9 @@ import (
 	"github.com/reinstate-go/reinstate/evidence"
 )
 
-// casesWithPapers are the cases that everybody reads: those of the causes and the
+// labelledWithPapers are the cases that everybody reads: those of the causes and the
 // labelled ones.
-func casesWithPapers(t *testing.T) map[string]*Case {
+func labelledWithPapers(t *testing.T) map[string]*Case {
 	t.Helper()
 	out := map[string]*Case{}
 	add := func(name string, data []byte) {
@@ -47,7 +47,7 @@ func casesWithPapers(t *testing.T) map[string]*Case {
 // void never goes.
 func TestPapersGoOrStayBehind(t *testing.T) {
 	e, papers := embedded(t), 0
-	for name, c := range casesWithPapers(t) {
+	for name, c := range labelledWithPapers(t) {
 		d, err := e.Diagnose(t.Context(), *c)
 		require.NoError(t, err, name)
 		if d.Evidence == nil {
@@ -85,7 +85,7 @@ func leftOut(d *Diagnosis) (out []string) {
 
 // A profile whose rules have no fault for it does not send what was changed either.
 func TestNoProfileSendsWhatWasChanged(t *testing.T) {
-	c := casesWithPapers(t)["fake-waybill.yaml"]
+	c := labelledWithPapers(t)["fake-waybill.yaml"]
 	c.Evidence[0].Altered = new(true)
 	for _, profile := range []string{"merged", "official", "article"} {
 		e, err := New(WithProfile(profile))
@@ -99,7 +99,7 @@ func TestNoProfileSendsWhatWasChanged(t *testing.T) {
 // What a program gets and archives is right by the published schemas.
 func TestIndexAndManifestAreRightByTheirSchemas(t *testing.T) {
 	e, diagnosis, manifest := embedded(t), compiled(t, "diagnosis"), compiled(t, "manifest")
-	for name, c := range casesWithPapers(t) {
+	for name, c := range labelledWithPapers(t) {
 		d, err := e.Diagnose(t.Context(), *c)
 		require.NoError(t, err, name)
 		rightBySchema(t, diagnosis, d, name)
@@ -133,7 +133,7 @@ func rightBySchema(t *testing.T, s *jsonschema.Schema, document any, name string
 // From the case to the archive and back: the files of the case are those that the
 // manifest was made of.
 func TestFromCaseToManifest(t *testing.T) {
-	c := casesWithPapers(t)["fake-waybill.yaml"]
+	c := labelledWithPapers(t)["fake-waybill.yaml"]
 	files := fstest.MapFS{}
 	for _, x := range c.Evidence {
 		files[x.File] = &fstest.MapFile{Data: []byte(x.ID)}

@@ -29,6 +29,15 @@ func FixedSentences() []Sentence {
 	for _, from := range slices.Sorted(maps.Keys(startQuestions)) {
 		question("startQuestions["+strconv.Quote(from)+"]", startQuestions[from])
 	}
+	question("entityQuestion", entityQuestion)
+	add("entityQuestion", "why", entityQuestion.Why)
+	for _, x := range []struct {
+		name string
+		q    Question
+	}{{"ofAccount", ofAccount}, {"ofLink", ofLink}} {
+		question(x.name, x.q)
+		add(x.name, "why", x.q.Why)
+	}
 	add("limitRuns", "why", limitRuns)
 	add("doubtAsk", "ask", doubtAsk)
 	add("doubtWhy", "why", doubtWhy)

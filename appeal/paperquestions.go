@@ -12,22 +12,43 @@ import (
 // paperQuestions asks what would have to be known of a paper, each once, with all the
 // requirements that it bears on.
 func (e *Engine) paperQuestions(open []evidence.Open, wanted []evidence.Wanted) (out []Question) {
+	asked := map[string]int{}
 	for _, o := range open {
-		path := "evidence." + o.Item + "." + o.Attribute
-		i := slices.IndexFunc(out, func(q Question) bool { return q.Fact == path })
-		if i < 0 {
-			a := e.attribute(o.Attribute)
-			if a == nil {
+		path := pathOf(o)
+		i, is := asked[path]
+		if !is {
+			q, ok := e.paperQuestion(o, wanted)
+			if !ok {
 				continue
 			}
-			i = len(out)
-			out = append(out, Question{Fact: path, Ask: a.Ask, Where: a.Where, Type: attributeType(o.Attribute), Why: whyOf(o.Requirement, wanted)})
+			i, q.Fact = len(out), path
+			asked[path], out = i, append(out, q)
 		}
 		if !slices.Contains(out[i].Decides, o.Requirement) {
 			out[i].Decides = append(out[i].Decides, o.Requirement)
 		}
 	}
 	return out
+}
+
+// pathOf is where the answer to a question about papers is stated in a case.
+func pathOf(o evidence.Open) string {
+	if o.Item == "" {
+		return "account." + o.Attribute
+	}
+	return "evidence." + o.Item + "." + o.Attribute
+}
+
+func (e *Engine) paperQuestion(o evidence.Open, wanted []evidence.Wanted) (q Question, ok bool) {
+	switch a := e.attribute(o.Attribute); {
+	case o.Item == "":
+		return entityQuestion, true
+	case o.Other != "":
+		return oneCompany(o), true
+	case a != nil:
+		return Question{Ask: a.Ask, Where: a.Where, Type: attributeType(o.Attribute), Why: whyOf(o.Requirement, wanted)}, true
+	}
+	return q, false
 }
 
 func (e *Engine) attribute(name string) *evidence.Attribute {

@@ -36,7 +36,7 @@ type readNotice struct {
 	notice.Values
 	text  string
 	items []notice.Item // what it names as concerned, with what it calls it
-	own   string        // the text where it is the notice's own, else blank
+	own   string        // the text where it is the notice's own, else blank; a company named in the case is one plain word
 	said  *phrase.Scan
 }
 

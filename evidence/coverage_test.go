@@ -65,6 +65,34 @@ func TestUncovered(t *testing.T) {
 		{"brand in a Chinese text", brandsOf, []string{"诺瓦", "Pulse", "极光"}, []*Item{text("兹授权销售诺瓦、ＰＵＬＳＥ品牌商品")}, []string{"极光"}},
 		{"model in a text", modelsOf, []string{"AB-100", "X1", "Q 7"}, []*Item{text("AB-100型 / X1-B / Q7")}, []string{"X1"}},
 		{"tail of a model in a text", modelsOf, []string{"B1"}, []*Item{text("X-B1")}, []string{"B1"}},
+
+		{"an order export", ordersOf, []string{"31000221507713", "31000221512240"}, []*Item{text("주문번호 / 운송장번호\n31000221507713 / 4471-2093-1180\n31000221512240 / 4471-2093-1191")}, nil},
+		{"an order export in Chinese", ordersOf, []string{"31000224719306", "31000224725518"}, []*Item{text("订单号：31000224719306、31000224738867")}, []string{"31000224725518"}},
+		{"a row of a table with strokes", ordersOf, []string{"31000221507713"}, []*Item{text("|1|31000221507713|4471-2093-1180|")}, nil},
+		{"orders one digit apart", ordersOf, []string{"31000221507713", "31000221507718"}, []*Item{text("31000221507713")}, []string{"31000221507718"}},
+		{"a particle behind a number", ordersOf, []string{"31000221507713"}, []*Item{text("주문 31000221507713을 발송하였습니다")}, nil},
+		{"the sign for number before it", ordersOf, []string{"31000221507713"}, []*Item{text("№31000221507713, 第31000221507714号")}, nil},
+		{"the end of an order is no order", ordersOf, []string{"21507713"}, []*Item{text("31000221507713")}, []string{"21507713"}},
+		{"an order in a web address", ordersOf, []string{"31000221507713"}, []*Item{text("https://wing.coupang.com/order/31000221507713?x=1")}, nil},
+		{"two lists of two papers", ordersOf, []string{"31000221507713", "31000221512240"}, []*Item{orders("3100 0221 507713"), text("31000221512240")}, nil},
+
+		{"a brand with Korean in brackets", brandsOf, []string{"MORCAN"}, []*Item{text("모르칸(MORCAN) 보온병")}, nil},
+		{"a brand with Chinese behind it", brandsOf, []string{"Kestwell"}, []*Item{text("Kestwell牌蓝牙音箱")}, nil},
+		{"a brand in the name of its company", brandsOf, []string{"KESTREN"}, []*Item{text("Issuer: Kestren Audio GmbH")}, nil},
+		{"a Korean brand with a particle", brandsOf, []string{"벨로카"}, []*Item{text("벨로카의 상표권자입니다")}, nil},
+		{"a Chinese brand in quotes", brandsOf, []string{"极光"}, []*Item{text("注册商标“极光”，第9类")}, nil},
+		{"a brand in its own quotes", brandsOf, []string{"Quill & Co"}, []*Item{text("the mark ‘QUILL & CO’")}, nil},
+		{"a name close to a brand", brandsOf, []string{"Kestwell"}, []*Item{brands("Kestrel"), text("Kestwel")}, []string{"Kestwell"}},
+		{"a brand with an accent in the text", brandsOf, []string{"Eclair"}, []*Item{text("MAISON ÉCLAIR")}, nil},
+		{"a brand of two words in one", brandsOf, []string{"New Balance"}, []*Item{brands("NEWBALANCE"), brands("뉴발란스")}, nil},
+		{"a brand in another script is another name", brandsOf, []string{"MORCAN"}, []*Item{brands("모르칸")}, []string{"MORCAN"}},
+
+		{"models in a row", modelsOf, []string{"KW-310", "KW-520"}, []*Item{text("KW-310/KW-520 각 200개")}, nil},
+		{"a model with its colour", modelsOf, []string{"KW-310"}, []*Item{text("KW-310BK")}, []string{"KW-310"}},
+		{"a model in brackets", modelsOf, []string{"DL-K170"}, []*Item{text("LED 스탠드(DL-K170)")}, nil},
+		{"a model in full width", modelsOf, []string{"LN-3"}, []*Item{text("型号：ＬＮ-3；数量：40")}, nil},
+		{"a model without its hyphen is another", modelsOf, []string{"LN-5"}, []*Item{models("LN5")}, []string{"LN-5"}},
+		{"a slash in a model", modelsOf, []string{"QL-SP300"}, []*Item{text("QL-SP300/EU")}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, uncovered(c.listed, c.papers, c.names)) })
 	}

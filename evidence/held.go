@@ -13,10 +13,12 @@ import (
 // the items. What cannot be told stays absent, so that a rule about it is unknown and
 // finds nothing.
 func Views(in Input) []View {
+	var place []int
+	in.Items, place = inOrder(in.Items)
 	in.readOff()
 	original := originals(in.Items)
 	in.Items = throughOriginals(in.Items, original)
-	return viewsOf(&in, original, namesOf(in, original))
+	return asListed(viewsOf(&in, original, namesOf(in, original)), place)
 }
 
 func viewsOf(in *Input, original []int, names *company.Names) []View {
@@ -70,11 +72,12 @@ func namesOf(in Input, original []int) *company.Names {
 	return company.NamesOf(holderOf(in.Entity), papers)
 }
 
+// holderOf gives the names that the account gives its company.
 func holderOf(entity string) []string {
 	if entity == "" {
 		return nil
 	}
-	return []string{entity}
+	return company.Spellings(entity)
 }
 
 // routePapers lead from one hand to the next on the way of the goods.
@@ -181,7 +184,7 @@ func (in *Input) isFile(id string, item *Item) bool {
 	return slices.ContainsFunc(in.Items, func(x Item) bool { return x.ID == id && x.sameFile(item) })
 }
 
-// earlierFile is the id of an earlier paper that is the same file.
+// earlierFile is the id of an earlier paper, in the order of ids, that is the same file.
 func earlierFile(earlier []Item, item *Item) string {
 	i := slices.IndexFunc(earlier, func(x Item) bool { return x.sameFile(item) })
 	if i < 0 {

@@ -50,6 +50,8 @@ type Wanted struct {
 // what would have to be known of a paper. The error is a condition that went wrong,
 // or a cancelled context.
 func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
+	var place []int
+	in.Items, place = inOrder(in.Items)
 	read := in.readOff()
 	original := originals(in.Items)
 	in.Items = throughOriginals(in.Items, original)
@@ -78,6 +80,9 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 			out.Items[i].Problems = append(out.Items[i].Problems, m.weak[i]...)
 		}
 	}
+	if len(out.Items) > 0 {
+		out.Items = asListed(out.Items, place)
+	}
 	return out, m.opened(), nil
 }
 
@@ -95,6 +100,7 @@ type matching struct {
 	strong   map[int]bool      // papers that are strong for some requirement
 	weak     map[int][]Problem // what makes others weak for what they stand for
 	short    map[int][]Problem // what papers leave out that stand alone
+	first    map[string]string // the first paper with each name; see firstWith
 }
 
 // check finds the faults of one paper.
@@ -143,11 +149,12 @@ func (c *Checked) part() bool {
 	return slices.ContainsFunc(c.Problems, func(p Problem) bool { return p.Part })
 }
 
-// opened are the open attributes, each once, in the order of the papers.
-func (m *matching) opened() []Open {
-	var out []Open
+// opened are the open attributes, each once, in the order of what is wanted.
+func (m *matching) opened() (out []Open) {
+	told := map[Open]bool{}
 	for _, o := range m.open {
-		if !slices.Contains(out, o) {
+		if !told[o] {
+			told[o] = true
 			out = append(out, o)
 		}
 	}

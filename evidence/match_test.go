@@ -73,10 +73,10 @@ func TestWhatPapersDoNotSay(t *testing.T) {
 		require.Equal(t, Met, out.Requirements[0].Status)
 		return open
 	}
-	require.Equal(t, []Open{{"E1", "orders", "c/carrier-proof"}}, asks(tracking, Item{ID: "E1", Kind: "carrier-tracking"}))
+	require.Equal(t, []Open{{Item: "E1", Attribute: "orders", Requirement: "c/carrier-proof"}}, asks(tracking, Item{ID: "E1", Kind: "carrier-tracking"}))
 	log := &Requirement{ID: "log", Period: lasting(30, "days"), Accepts: []Accept{{Kind: "inquiry-log", Strength: "strong"}}}
 	half := Item{ID: "E1", Kind: "inquiry-log", Period: &Period{From: march(1), To: march(10)}}
-	require.Equal(t, []Open{{"E2", "period", "c/log"}}, asks(log, half, Item{ID: "E2", Kind: "inquiry-log"}))
+	require.Equal(t, []Open{{Item: "E2", Attribute: "period", Requirement: "c/log"}}, asks(log, half, Item{ID: "E2", Kind: "inquiry-log"}))
 }
 
 func problemIDs(all []Problem) (out []string) {

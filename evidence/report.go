@@ -58,8 +58,11 @@ type Problem struct {
 	Source *rules.Source `json:"source,omitempty"` // what bears it out
 }
 
-// Open is an attribute of a paper that would settle something.
+// Open is an attribute of a paper that would settle something. Where the attribute is
+// a name that is there, it is whether that and another name are one company.
 type Open struct {
-	Item, Attribute string
+	Item, Attribute string // without an item: of the account
 	Requirement     string // cause/id of the requirement that the paper stands for
+	Name, Other     string // the two names
+	With            string // the paper with the other name; empty where the account has it
 }

@@ -28,6 +28,9 @@ func plainLetters(s string) string {
 }
 
 func dropSign(c rune) rune {
+	if c == '№' { // which would become No
+		return ' '
+	}
 	if strings.ContainsRune("™®©℠", c) || unicode.Is(unicode.Cf, c) {
 		return -1
 	}

@@ -122,23 +122,26 @@ func (m *matching) lacks(w Wanted, a *Accept, i int) (out []Problem, err error) 
 // toldOf names the attribute of a paper by which something that the case shows of it is told.
 var toldOf = map[string]string{"paper.by_authority": "issuer", "paper.names_waybills": "tracking_numbers"}
 
-// askAll notes the attributes of a paper that a condition needs.
+// askAll notes what a condition about a paper needs: attributes of it, and whose it is.
 func (m *matching) askAll(w Wanted, i int, needs []string) {
 	item := &m.in.Items[i]
 	for _, n := range needs {
-		name, own := strings.CutPrefix(n, "item.")
-		if !own {
-			name = toldOf[n]
+		switch name, ok := strings.CutPrefix(n, "item."); {
+		case ok:
+			m.ask(w, item.ID, name)
+		case n == "paper.of_account":
+			m.askWhose(w, item)
+		case n == "paper.upstream":
+			m.askUpstream(w, item)
+		case toldOf[n] == "issuer" && item.Issuer != "": // it is stated, and leaves it open
+		case toldOf[n] != "":
+			m.ask(w, item.ID, toldOf[n])
 		}
-		if name == "" || !own && name == "issuer" && item.Issuer != "" { // it is stated, and leaves it open
-			continue
-		}
-		m.ask(w, item.ID, name)
 	}
 }
 
 func (m *matching) ask(w Wanted, item, attribute string) {
-	m.open = append(m.open, Open{item, attribute, w.Cause + "/" + w.ID})
+	m.open = append(m.open, Open{Item: item, Attribute: attribute, Requirement: w.Cause + "/" + w.ID})
 }
 
 // ofOthers tells that a paper speaks of other orders, brands or models than the

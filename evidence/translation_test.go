@@ -56,8 +56,8 @@ func TestLanguagesThatTheNoticeTakes(t *testing.T) {
 			require.Equal(t, c.tells, problemIDs(r.Problems))
 		})
 	}
-	require.Equal(t, []Open{{"E1", "language", "c/track"}}, openOf(t, inEnglish, needs, in("")))
-	require.Equal(t, []Open{{"E2", "language", "c/track"}}, openOf(t, inEnglish, needs, zh, Item{ID: "E2", TranslationOf: "E1"}))
+	require.Equal(t, []Open{{Item: "E1", Attribute: "language", Requirement: "c/track"}}, openOf(t, inEnglish, needs, in("")))
+	require.Equal(t, []Open{{Item: "E2", Attribute: "language", Requirement: "c/track"}}, openOf(t, inEnglish, needs, zh, Item{ID: "E2", TranslationOf: "E1"}))
 	require.Equal(t, "It is in Chinese; the notice takes papers in English.", matched(t, holding(in("zh")), needs, inEnglish).Problems[0].Text.En)
 }
 

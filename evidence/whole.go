@@ -113,6 +113,9 @@ func (m *matching) brokenChain(w Wanted, strict bool) (out []Problem) {
 		for _, g := range broken {
 			out = append(out, missingLink(brand, g, strict)...)
 			m.noteUnproved(g, way)
+			if g.Kind == unknownName {
+				m.askLink(w, g)
+			}
 		}
 	}
 	return out

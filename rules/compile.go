@@ -10,6 +10,7 @@ import (
 	"cel.dev/cel-go/common"
 	"cel.dev/cel-go/common/ast"
 	"cel.dev/cel-go/common/types"
+	"cel.dev/cel-go/interpreter"
 )
 
 // compile checks the condition and keeps its program. It returns every mistake
@@ -26,8 +27,8 @@ func (c *Cond[V]) compile(e *Env[V]) Problems {
 	if ps := c.literals(e.scope, a); len(ps) > 0 {
 		return ps
 	}
-	prg, err := e.cel.Program(a, cel.CostLimit(MaxCost), cel.CostTrackerOptions(e.costs...),
-		cel.InterruptCheckFrequency(interruptEvery), cel.CustomDecoratorV2(closeAtoms(a)))
+	prg, err := e.cel.Program(a, cel.CostLimit(MaxCost), cel.CostTrackerOptions(e.costs...), cel.InterruptCheckFrequency(interruptEvery),
+		cel.CustomDecoratorV2(closeAtoms(a)), cel.OptimizeRegex(interpreter.MatchesRegexOptimization))
 	if err != nil {
 		return Problems{c.problem(1, 0, "bad-expr", err.Error(), "")}
 	}

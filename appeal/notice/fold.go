@@ -160,6 +160,9 @@ func (f *Field[T]) move(p *folding) {
 	}
 	f.Start, f.End = p.place(f.Start, f.End)
 	f.Quote = p.given[f.Start:f.End]
+	if v, ok := any(&f.Value).(*string); ok && isUnnamed(*v) {
+		*v = f.Quote
+	}
 }
 
 // move puts all fields to their places in the given text.

@@ -55,7 +55,7 @@ type Notice struct {
 // Own gives the text as it was read, byte for byte as long as the text itself,
 // so that places in it are places in the text: tags and comments of HTML, the
 // marks of quoted mail and older messages are blanks. Whoever looks for more in
-// a notice than its fields looks here.
+// a notice than its fields looks here. Of [Companies] only the places are left.
 func (n *Notice) Own() string { return n.own }
 
 // Values gives the bare values.

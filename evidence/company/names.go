@@ -1,6 +1,7 @@
 package company
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -9,20 +10,24 @@ import (
 type Names struct {
 	one map[company]company // each name that was seen beside others, to the one that stands for all of them
 	own map[company]bool    // the names that the account gives itself
+
+	known  knownSet              // the names that the case itself gives
+	stated map[company][]company // of each name the others that one field gives beside it
 }
 
 // NamesOf learns which names are one company: the account's own, and those that
 // a paper shows side by side. A paper that was altered teaches nothing.
 func NamesOf(holder []string, items []Paper) *Names {
-	n := &Names{one: map[company]company{}, own: map[company]bool{}}
-	known := knownNames(holder, items)
-	n.joinAll(holder)
-	for _, h := range holder {
-		n.own[companyOf(h)] = true
+	n := &Names{one: map[company]company{}, own: map[company]bool{}, known: knownNames(holder, items), stated: map[company][]company{}}
+	for i, h := range holder {
+		n.joinAll(append(n.namesIn(h), holder[:i]...))
+		for _, name := range n.namesIn(h) {
+			n.own[companyOf(name)] = true
+		}
 	}
 	for i := range items {
 		if it := &items[i]; it.Altered == nil || !*it.Altered {
-			n.learn(it, known)
+			n.learn(it)
 		}
 	}
 	for c := range n.one {
@@ -32,16 +37,20 @@ func NamesOf(holder []string, items []Paper) *Names {
 }
 
 // learn takes what one paper shows, in its fields and in its text.
-func (n *Names) learn(it *Paper, known knownSet) {
-	n.joinAll(namesIn(it.Subject))
-	n.joinAll(namesIn(it.Issuer))
-	for _, p := range shownTogether(it.Text, known) {
+func (n *Names) learn(it *Paper) {
+	n.joinAll(n.namesIn(it.Subject))
+	n.joinAll(n.namesIn(it.Issuer))
+	for _, p := range shownTogether(it.Text, n.known) {
 		n.join(p[0], p[1])
 	}
 }
 
 func (n *Names) joinAll(names []string) {
 	for i := 1; i < len(names); i++ {
+		a, b := companyOf(names[0]), companyOf(names[i])
+		if !slices.Contains(n.stated[a], b) {
+			n.stated[a], n.stated[b] = append(n.stated[a], b), append(n.stated[b], a)
+		}
 		n.join(names[0], names[i])
 	}
 }
@@ -84,8 +93,8 @@ func (n *Names) head(c company) company {
 // different companies.
 func (n *Names) Same(a, b string) *bool {
 	var said verdict
-	for _, x := range namesIn(a) {
-		for _, y := range namesIn(b) {
+	for _, x := range n.namesIn(a) {
+		for _, y := range n.namesIn(b) {
 			x, y := companyOf(x), companyOf(y)
 			v := n.same(x, y)
 			if v == different && bothHan(x, y) {
@@ -95,6 +104,12 @@ func (n *Names) Same(a, b string) *bool {
 		}
 	}
 	return said.told()
+}
+
+// Key is one for all names that are known to be one company.
+func (n *Names) Key(name string) string {
+	c := n.head(companyOf(n.namesIn(name)[0]))
+	return strings.Join([]string{c.core, c.form, c.note}, "\n")
 }
 
 // bothHan reports whether both names are Chinese. Those are registered and tell
@@ -123,16 +138,27 @@ func (n *Names) same(a, b company) verdict {
 	switch {
 	case a.core == "" || b.core == "":
 		return unsure
-	case a == b, n.own[a] && n.own[b], n.head(a) == n.head(b) && !bothHan(a, b):
+	case a == b, n.own[a] && n.own[b], slices.Contains(n.stated[a], b), n.head(a) == n.head(b) && !bothHan(a, b):
 		return alike
 	case a.letters != b.letters:
-		return unsure // a translation may sound like anything
+		return max(n.byOther(a, b), n.byOther(b, a)) // a translation may sound like anything
 	case a.core == b.core:
 		return sameCore(a, b)
 	case sameButPlace(a, b) || branchOf(a, b) || branchOf(b, a):
 		return unsure
 	}
 	return different
+}
+
+// byOther tells two names apart by another that a field gives the first, in the letters
+// of the second.
+func (n *Names) byOther(a, b company) verdict {
+	for _, other := range n.stated[a] {
+		if other.letters == b.letters && n.same(other, b) == different {
+			return different
+		}
+	}
+	return unsure
 }
 
 // sameCore judges by the legal forms alone.

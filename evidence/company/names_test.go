@@ -209,6 +209,8 @@ func TestWhatIsShown(t *testing.T) {
 		{"甲和有限公司(Jiahe Ltd., as agreed)", "甲和有限公司", "Jiahe Ltd"},
 		{"계약자 ㈜갑화 (GABHWA CO., LTD.)", "갑화(주)", "Gabhwa Co Ltd"},
 		{"임차인 ㈜갑화 (GABHWA CO., LTD.)", "갑화(주)", "Gabhwa Co Ltd"},
+		{"판매자 자허 유한공사(甲和有限公司)", "자허 유한공사", "甲和有限公司"},
+		{"卖方甲和有限公司(Jiahe Ltd.)", "甲和有限公司", "Jiahe Ltd"},
 		{"承租方Jiahe Household Co., Ltd.(甲和家居有限公司)", "甲和家居有限公司", "Jiahe Household Ltd"},
 	} {
 		n := NamesOf(nil, []Paper{{Text: c.text}})
@@ -260,5 +262,35 @@ func TestTablesOfNames(t *testing.T) {
 	for spelling, form := range forms {
 		require.Equal(t, foldName(spelling), spelling)
 		require.Equal(t, form, companyOf("Zzyx "+spelling).form, spelling)
+	}
+}
+
+func TestHasForm(t *testing.T) {
+	for name, want := range map[string]bool{"Anhe Ltd": true, "㈜한빛": true, "安和有限公司": true, "Companies Registry": false, "한누리택배": false, "Peilan & Co.": false, "": false} {
+		require.Equal(t, want, HasForm(name), name)
+	}
+}
+
+// A seller says of any name whose it is by writing both, where the case gives the
+// second elsewhere.
+func TestWhoseANameIs(t *testing.T) {
+	for _, c := range []struct{ entity, subject, a, b, are string }{
+		{"Hanmaru Express", "한마루택배", "한마루택배", "Hanmaru Express", open},
+		{"Hanmaru Express", "한마루택배 (Hanmaru Express)", "한마루택배", "Hanmaru Express", yes},
+		{"Hanmaru Express", "한마루택배 / Hanmaru Express", "한마루택배", "Hanmaru Express", yes},
+		{"Hanmaru Express (한마루택배)", "한마루택배", "한마루택배", "Hanmaru Express", yes},
+		{"Weihai Minghe Co., Ltd. (威海明和有限公司)", "", "威海明和有限公司", "Weihai Minghe Ltd", yes},
+		{"Weihai Minghe Co., Ltd.", "威海明和有限公司 (Weihai Minghe Ltd)", "威海明和有限公司", "Weihai Minghe Co., Ltd.", yes},
+		{"Weihai Minghe Co., Ltd.", "威海明和有限公司 (Weihai Other Trading Ltd)", "威海明和有限公司 (Weihai Other Trading Ltd)", "Weihai Minghe Co., Ltd.", no},
+		{"Weihai Minghe Co., Ltd.", "威海明和有限公司 (Weihai Other Trading Ltd)", "威海明和有限公司", "Weihai Minghe Co., Ltd.", no},
+		{"Yiwu Lanxi Gift Co., Ltd.", "Yiwu Lanxi Gift", "Yiwu Lanxi Gift", "Yiwu Lanxi Gift Co., Ltd.", open},
+		{"Yiwu Lanxi Gift Co., Ltd.", "Yiwu Lanxi Gift (Yiwu Lanxi Gift Co., Ltd.)", "Yiwu Lanxi Gift", "Yiwu Lanxi Gift Co., Ltd.", yes},
+		{"深圳市安和有限公司", "安和有限公司 / 深圳市安和有限公司", "安和有限公司", "深圳市安和有限公司", yes},
+		{"Anhe Ltd", "Boyun Ltd (Anhe Ltd)", "Boyun Ltd", "Anhe Ltd", no},
+		{"Anhe Ltd", "Boyun Ltd (Shenzhen)", "Boyun Ltd", "Shenzhen", no},
+	} {
+		n := NamesOf([]string{c.entity}, []Paper{{Subject: c.subject}})
+		require.Equal(t, c.are, relation(n, c.a, c.b), c)
+		require.Equal(t, c.are == yes, n.Key(c.a) == n.Key(c.b), c)
 	}
 }

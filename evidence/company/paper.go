@@ -8,3 +8,10 @@ type Paper struct {
 	Issuer, Subject, Text string
 	Altered               *bool // a paper that was changed shows nothing
 }
+
+// Spellings gives the names of a field that names one company, which may spell it in
+// several scripts.
+func Spellings(field string) []string { return namesIn(field) }
+
+// HasForm reports whether a name says its legal form, so that it can be no other word.
+func HasForm(name string) bool { return closed(companyOf(name).form) }

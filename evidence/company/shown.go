@@ -23,6 +23,28 @@ func namesIn(field string) []string {
 	return []string{field}
 }
 
+// namesIn gives the names of a field, as [namesIn] does, and a second one that the case
+// gives elsewhere as a whole, whatever its form: 한마루택배 (Hanmaru Express). So a seller
+// can say of any name whose it is.
+func (n *Names) namesIn(field string) []string {
+	names := namesIn(field)
+	if len(names) > 1 {
+		return names
+	}
+	field = strings.TrimSpace(plainText(field))
+	head, second := cutRemark(field)
+	if second == "" {
+		head, second, _ = strings.Cut(field, " / ")
+	}
+	if second == "" {
+		return names
+	}
+	if a, b := companyOf(head), companyOf(second); n.known[b] && a.core != "" && n.same(a, b) != different {
+		return []string{strings.TrimSpace(head), strings.TrimSpace(second)}
+	}
+	return names
+}
+
 // shownTogether gives the names that a text shows side by side: in brackets
 // behind a name, or behind a label as 英文名称.
 func shownTogether(text string, known knownSet) [][2]string {
