@@ -1,6 +1,7 @@
 package appeal
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -38,6 +39,13 @@ type readNotice struct {
 	items []notice.Item // what it names as concerned, with what it calls it
 	own   string        // the text where it is the notice's own, else blank; a company named in the case is one plain word
 	said  *phrase.Scan
+}
+
+// waivesAll reports whether the notice says that nothing need be sent, and asks for
+// nothing itself: beside demands such words are about other papers.
+func (n *readNotice) waivesAll() bool {
+	asks := slices.ContainsFunc(n.Demands, func(d evidence.Demand) bool { return len(d.Asks) > 0 })
+	return n.Waives != nil && *n.Waives && !asks
 }
 
 // env declares what the conditions of this pack may name.

@@ -133,7 +133,7 @@ func (e *Engine) want(ctx context.Context, v *view, cause string, r *requirement
 			w.State = x.state
 		}
 	}
-	if w.State == "" && v.Notice != nil && v.Notice.Waives != nil && *v.Notice.Waives {
+	if w.State == "" && v.Notice != nil && v.Notice.waivesAll() {
 		w.State = evidence.NotNeeded
 	}
 	return w, true, nil

@@ -48,7 +48,7 @@ func holdAll(in *Input, original []int, names *company.Names) []Held {
 		if o := original[i]; o != i && o != notAmong {
 			out[i].LeftOut = leftOut(&papers[o], &papers[i])
 		}
-		said.hold(&out[i], item)
+		said.hold(&out[i], item, in.Whole)
 		if in.Demands != nil {
 			out[i].Asked = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Asks })
 			out[i].Refused = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Refuses })
