@@ -1,6 +1,7 @@
 package appeal
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -52,6 +53,9 @@ func asOnPapers(brands []string, papers []evidence.Item) {
 	}
 }
 
+// ofPlatform is a mark of the platform's own, which stands in any notice.
+var ofPlatform = regexp.MustCompile(`(?i)coupang|쿠팡|酷澎|로켓|rocket`)
+
 // byPapers adds what papers name and the notice names too, in words that tell nothing
 // of what it is: "LED night light LN-3".
 func byPapers(out *evidence.Listed, own string, papers []evidence.Item) {
@@ -68,7 +72,7 @@ func byPapers(out *evidence.Listed, own string, papers []evidence.Item) {
 			all = append(all, x.names(&papers[i])...)
 		}
 		for _, name := range evidence.NamedIn(own, all) {
-			if !evidence.NamesOne(*x.list, []string{name}) {
+			if !ofPlatform.MatchString(name) && !evidence.NamesOne(*x.list, []string{name}) {
 				*x.list = append(*x.list, name)
 			}
 		}

@@ -1,6 +1,10 @@
 package evidence
 
-import "github.com/reinstate-go/reinstate/rules"
+import (
+	"slices"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
 
 // Index lists the papers that go with an appeal, in their order, and those that do
 // not. Each paper of a case stands in one of the two.
@@ -58,6 +62,7 @@ func IndexOf(in Input, r Report, names []PaperName) Index {
 			out.LeftOut = append(out.LeftOut, LeftOut{in.Items[i].ID, why})
 		}
 	}
+	slices.SortStableFunc(out.LeftOut, func(a, b LeftOut) int { return byID(a.Item, b.Item) })
 	return out
 }
 

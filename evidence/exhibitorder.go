@@ -28,7 +28,9 @@ func (x *indexing) order() []int {
 			originals = append(originals, i)
 		}
 	}
-	slices.SortStableFunc(originals, func(a, b int) int { return x.first(a).compare(x.first(b)) })
+	slices.SortStableFunc(originals, func(a, b int) int {
+		return cmp.Or(x.first(a).compare(x.first(b)), byID(x.in.Items[a].ID, x.in.Items[b].ID))
+	})
 	var out []int
 	for _, i := range originals {
 		out = append(append(out, i), behind[i]...)

@@ -77,7 +77,10 @@ func holderOf(entity string) []string {
 	if entity == "" {
 		return nil
 	}
-	return company.Spellings(entity)
+	if names := company.Spellings(entity); len(names) > 1 {
+		return names
+	}
+	return []string{entity} // as it is printed
 }
 
 // routePapers lead from one hand to the next on the way of the goods.

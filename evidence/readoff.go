@@ -138,12 +138,12 @@ func (r *offReader) covers(from, to mention.Date) {
 
 // subjectLabel stands at the start of a line before the name that a paper is made out
 // to.
-var subjectLabel = regexp.MustCompile(`(?im)^[ \t]*(?:\([^)\n]{1,6}\)[ \t]*)?(?:户名|被授权方|被授权人|被许可方|被许可人|购买方|买方|承租方|承租人|委托方|委托单位|buyer|bill(?:ed)? to|sold to|licensee|tenant|lessee|account holder|account name|공급받는 ?자|허락받는 ?자|실시권자|임차인|예금주|의뢰인|매수인|구매자)(?:\([^)\n]{0,8}\))?[ \t]*:[ \t]*([^\n,，;；|]{2,80})`)
+var subjectLabel = regexp.MustCompile(`(?im)^[ \t]*(?:\([^)\n]{1,6}\)[ \t]*)?(?:户名|被授权方|被授权人|被许可方|被许可人|购买方|买方|承租方|承租人|委托方|委托单位|buyer|bill(?:ed)? to|sold to|licensee|tenant|lessee|account holder|account name|공급받는 ?자|허락받는 ?자|실시권자|임차인|예금주|의뢰인|매수인|구매자)(?:[(（][^)）\n]{0,8}[)）])?[ \t]*[:：][ \t]*([^\n,，;；|]{2,80})`)
 
 // addressLabel stands before the name that an authority writes to, and headOfCompany
 // behind it.
 var (
-	addressLabel  = regexp.MustCompile(`(?im)^[ \t]*(?:수신|받는 ?곳|신청인|민원인|致|收件人|申请人|被通知人|to|addressee|applicant)[ \t]*:[ \t]*([^\n,，;；|]{2,80})`)
+	addressLabel  = regexp.MustCompile(`(?im)^[ \t]*(?:수신|받는 ?곳|신청인|민원인|致|收件人|申请人|被通知人|to|addressee|applicant)[ \t]*[:：][ \t]*([^\n,，;；|]{2,80})`)
 	headOfCompany = regexp.MustCompile(`\s*(대표이사|대표|귀중|귀하|님)( ?귀하| ?귀중)?$`)
 )
 
@@ -153,12 +153,12 @@ func (r *offReader) subject() {
 	if r.Kind == "official-letter" {
 		label = addressLabel
 	}
-	all := label.FindAllStringSubmatchIndex(r.text, -1)
+	all := label.FindAllStringSubmatchIndex(r.Text, -1) // as printed: ㈜ is no (주)
 	if r.Subject != "" || len(all) != 1 {
 		return
 	}
-	r.Subject = headOfCompany.ReplaceAllString(strings.TrimSpace(r.text[all[0][2]:all[0][3]]), "")
-	r.note("subject", r.Subject, all[0][2])
+	r.Subject = headOfCompany.ReplaceAllString(strings.TrimSpace(r.Text[all[0][2]:all[0][3]]), "")
+	r.read = append(r.read, ReadOff{"subject", r.Subject, lineAt(r.Text, all[0][2])})
 }
 
 // modelKinds are papers about single models.

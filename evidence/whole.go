@@ -14,7 +14,7 @@ func (m *matching) lacking(w Wanted, papers []stands, strict bool) []Problem {
 	if !w.Chain || slices.ContainsFunc(papers, func(s stands) bool { return s.settles }) {
 		return out
 	}
-	return append(out, m.brokenChain(w, strict)...)
+	return append(out, m.brokenChain(w, papers, strict)...)
 }
 
 func (m *matching) tooFew(w Wanted, papers []stands) []Problem {
@@ -103,9 +103,9 @@ func (m *matching) period(w Wanted) (Period, bool) {
 // papers of the case that prove something make up the way, whatever each was asked
 // for; strictly only those without a fault. A paper of which it is not known who made it
 // out, or to whom, may be any of the links: that is a question.
-func (m *matching) brokenChain(w Wanted, strict bool) (out []Problem) {
+func (m *matching) brokenChain(w Wanted, papers []stands, strict bool) (out []Problem) {
 	way := m.proving(strict)
-	for _, brand := range m.brands(way) {
+	for _, brand := range m.brands(itemsOf(papers)) {
 		broken := chain(brand, holderOf(m.in.Entity), way, m.names.Same).Broken
 		if len(broken) == 0 || m.askSides(w, brand, way) {
 			continue
