@@ -10,8 +10,7 @@ import (
 )
 
 // listedBy sorts what a notice names as concerned by what the notice calls it, and
-// where it does not say by what the papers have it as, or what it looks like. Parcels
-// are told by their orders.
+// where it does not say by what the papers have it as, or what it looks like.
 func listedBy(n *readNotice, papers []evidence.Item) (out evidence.Listed) {
 	for _, x := range n.items {
 		switch kind := x.Kind; {

@@ -18,10 +18,11 @@ func TestWhatANoticeLists(t *testing.T) {
 		item("HALDEN", ""), item("LH-77", ""), item("77", ""), item("12345", "order"), item("3M", "brand"),
 	}}, []evidence.Item{{ID: "E1", Models: []string{"77"}}})
 	require.Equal(t, evidence.Listed{
-		Orders: []string{"31000221507713", "12345"},
-		Brands: []string{"HALDEN", "3M"},
-		Models: []string{"LH-77", "77"},
-		Items:  []string{"90512345678", "9051234567890123"},
+		Orders:   []string{"31000221507713", "12345"},
+		Brands:   []string{"HALDEN", "3M"},
+		Models:   []string{"LH-77", "77"},
+		Items:    []string{"90512345678", "9051234567890123"},
+		Waybills: []string{"780143226918000"},
 	}, got)
 }
 

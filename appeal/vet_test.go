@@ -135,6 +135,10 @@ func kindsIn(t *testing.T, glob string, call *regexp.Regexp) (out []string) {
 // them. A case may state them already, so they stay.
 var factsToCome = []string{"orders_affected"}
 
+// readByItself is read from the notice and from a paper. Where it is absent there is
+// nothing to hold against the paper, so has() keeps a seller from being asked for it.
+var readByItself = []string{"paper.sold_on", "paper.first_day", "paper.published_on"}
+
 // The pack that ships is clean. It is judged as of the day on which its sources
 // were last read, so that no test fails for the day it runs.
 func TestTheShippedPackIsClean(t *testing.T) {
@@ -151,7 +155,8 @@ func TestTheShippedPackIsClean(t *testing.T) {
 	for _, p := range ps {
 		fact := p.Kind == "unused-fact" && slices.ContainsFunc(factsToCome, func(id string) bool { return strings.Contains(p.Msg, "facts."+id+":") })
 		past := p.Kind == "out-of-force" // kept for cases that are judged as of an earlier day
-		require.True(t, fact || past, p)
+		unasked := p.Kind == "has-guard" && slices.ContainsFunc(readByItself, func(path string) bool { return strings.Contains(p.Msg, "has("+path+")") })
+		require.True(t, fact || past || unasked, p)
 	}
 }
 

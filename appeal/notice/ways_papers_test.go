@@ -35,7 +35,7 @@ func TestWhatTheSidesOfANoticeAskFor(t *testing.T) { askPapers(t, paperSides) }
 // What is made away with is no stock where it is part of the name of a paper.
 func TestLimitBesideAProofOfDestruction(t *testing.T) {
 	for text, want := range map[string]int{
-		"贵店夹带返现卡,2026-06-01起全店停售。72小时内回复整改措施和卡片销毁证明。":    72,
+		"贵店夹带返现卡,2026-06-01起全店停售。72小时内回复整改措施和卡片销毁证明。":           72,
 		"2026년 6월 1일부터 전 상품 판매중지. 72시간 내에 카드 폐기 확인서를 회신해 주십시오.": 72,
 	} {
 		n, err := Read(text)
