@@ -66,6 +66,9 @@ func byPapers(out *evidence.Listed, own string, papers []evidence.Item) {
 		{&out.Brands, func(p *evidence.Item) []string { return p.Brands }},
 		{&out.Models, func(p *evidence.Item) []string { return p.Models }},
 	} {
+		if x.list == &out.Models && len(out.Models) > 0 {
+			continue // the notice calls its models so; others may be those of wrong papers
+		}
 		var all []string
 		for i := range papers {
 			all = append(all, x.names(&papers[i])...)

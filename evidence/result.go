@@ -45,7 +45,7 @@ func (m *matching) judge(r *Result, w Wanted, papers []stands) {
 		r.Problems = append(r.Problems, missing...)
 	}
 	if len(papers) == 1 && !slices.Contains(modelKinds, papers[0].item.Kind) { // a certificate is for its own model
-		m.short[papers[0].at] = lacksNames(missing) // no other paper names the rest
+		m.leaves(papers[0].at, lacksNames(missing)...) // no other paper names the rest
 	}
 	for _, s := range papers {
 		if s.weak && len(strong) == 0 { // nothing better stands beside it
@@ -53,6 +53,15 @@ func (m *matching) judge(r *Result, w Wanted, papers []stands) {
 		}
 	}
 	r.Remedy = remedy(r, w)
+}
+
+// leaves notes what a paper leaves open whatever else it proves, each once.
+func (m *matching) leaves(i int, all ...Problem) {
+	for _, p := range all {
+		if !slices.ContainsFunc(m.short[i], func(x Problem) bool { return x.ID == p.ID }) {
+			m.short[i] = append(m.short[i], p)
+		}
+	}
 }
 
 // lacksNames gives of what is missing that some papers leave out names of a list.

@@ -168,6 +168,18 @@ func (m *matching) ofAnotherTime(w Wanted, i int) []Problem {
 	return []Problem{otherPeriod(&m.in.Items[i], has)}
 }
 
+// ageless are kinds of paper that hold until something changes, whenever they were made
+// out.
+var ageless = []string{"business-licence", "korean-business-registration", "trademark-certificate", "ip-registration", "identity-document", "kc-certificate"}
+
+// limitOfOthers reports whether another demand has the same limit of age: then it was
+// set for papers of which the age tells something.
+func (m *matching) limitOfOthers(w Wanted) bool {
+	return slices.ContainsFunc(m.in.Demands, func(d Demand) bool {
+		return d.IssuedWithin != nil && d.IssuedWithin.Amount != nil && *d.IssuedWithin.Amount == *w.Demand.IssuedWithin.Amount && d.IssuedWithin.Unit == w.Demand.IssuedWithin.Unit && !slices.Equal(d.Asks, w.Demand.Asks)
+	})
+}
+
 // NamesOne reports whether two lists have a name in common, however it is spelled.
 func NamesOne(a, b []string) bool {
 	return slices.ContainsFunc(a, func(x string) bool {
@@ -182,6 +194,9 @@ func (m *matching) stale(w Wanted, i int) []Problem {
 		return nil
 	}
 	item, limit := &m.in.Items[i], *w.Demand.IssuedWithin
+	if slices.Contains(ageless, item.Kind) && m.limitOfOthers(w) {
+		return nil
+	}
 	if item.IssuedOn.IsZero() {
 		m.ask(w, item.ID, "issued_on")
 		return nil

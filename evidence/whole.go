@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"regexp"
 	"slices"
 
 	"github.com/reinstate-go/reinstate/rules"
@@ -111,6 +112,7 @@ func (m *matching) brokenChain(w Wanted, papers []stands, strict bool) (out []Pr
 			continue
 		}
 		for _, g := range broken {
+			g = avowed(g, way)
 			out = append(out, missingLink(brand, g, strict)...)
 			m.noteUnproved(g, way)
 			if g.Kind == unknownName {
@@ -119,6 +121,23 @@ func (m *matching) brokenChain(w Wanted, papers []stands, strict bool) (out []Pr
 		}
 	}
 	return out
+}
+
+// dealerWords are words by which the writer of a letter says that he is no owner.
+var dealerWords = regexp.MustCompile(`(?i)\b(distributor|dealer|reseller|wholesaler|agent|importer)\b|经销商|代理商|分销商|总经销|總經銷|經銷商|대리점|총판|유통사|유통업체|판매원|도매`)
+
+// avowed is a gap below a company of which it is not known whether it owns the brand,
+// where that company itself says that it does not: then a link is missing.
+func avowed(g Gap, way []*Item) Gap {
+	if g.Kind != unknownOwner {
+		return g
+	}
+	for _, x := range way {
+		if slices.Contains(g.Items, x.ID) && x.Kind == "authorization-letter" && x.Issuer == g.To && dealerWords.MatchString(x.Text) {
+			g.Kind = missingPaper
+		}
+	}
+	return g
 }
 
 // noteUnproved notes the letters whose writer no paper links to the owner: nobody can
@@ -133,7 +152,7 @@ func (m *matching) noteUnproved(g Gap, way []*Item) {
 			continue
 		}
 		if one := m.names.Same(x.Issuer, g.To); one != nil && *one {
-			m.short[i] = []Problem{authorityUnproved(x)}
+			m.leaves(i, authorityUnproved(x))
 		}
 	}
 }

@@ -176,7 +176,7 @@ func (r *reader) described(s span) span {
 // so, those right below it, or an "or" at the end of an item.
 func (r *reader) oneOfList(lead int, l list) bool {
 	all := r.scan.Sentences()
-	if s := (span{all[lead].Start, all[lead].End}); r.saysOneOf(s) || len(r.papers(s)) == 0 && len(r.hitsIn("one-of", s)) > 0 {
+	if s := (span{all[lead].Start, all[lead].End}); r.saysOneOf(s) || len(r.papers(s)) == 0 && len(r.oneOf(s)) > 0 {
 		return true // in a bracket too: 资料 (择一)
 	}
 	if l.to < len(all) {
@@ -201,13 +201,20 @@ func (r *reader) endsWithOr(i int) bool {
 // oneShows reports whether words that speak of one of several papers say what it must
 // show, and not that it will do: "at least one of them must show both names".
 func (r *reader) oneShows(s span) bool {
-	hits := r.hitsIn("one-of", s)
+	hits := r.oneOf(s)
 	return len(hits) > 0 && containsAny(" "+inSmall(r.plain[hits[0].End:s.end]), []string{" must show ", " has to show ", " should show ", " must bear ", " must name ", "须显示", "須顯示", "须载明", "须写明", "应显示", "应载明", "须能看到", "에는 반드시", "에는 ", "에 나와", "에 표시", "에 적혀"})
+}
+
+// oneOf gives the words that speak of one of several; "every one of" speaks of all.
+func (r *reader) oneOf(s span) []phrase.Hit {
+	return slices.DeleteFunc(slices.Clone(r.hitsIn("one-of", s)), func(h phrase.Hit) bool {
+		return endsIn(" "+inSmall(tail(r.plain[s.start:h.Start], 8)), " every ", " each ")
+	})
 }
 
 // saysOneOf reports whether some words say that one of several papers will do.
 func (r *reader) saysOneOf(s span) bool {
-	return slices.ContainsFunc(r.hitsIn("one-of", s), func(h phrase.Hit) bool {
+	return slices.ContainsFunc(r.oneOf(s), func(h phrase.Hit) bool {
 		ofLanguages := len(r.languagesIn(span{max(s.start, h.Start-14), h.Start})) > 0 // 韩国语或英语之任一
 		return !r.inBracket(s.start, h.Start) && !ofLanguages
 	})

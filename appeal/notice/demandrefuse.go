@@ -67,6 +67,9 @@ func (r *reader) ownSubject(p evidence.Paper, part span) bool {
 // noRefusal reports whether words that refuse belong to another thing: a ruling
 // that a patent is invalid, all that is not named ("其他一概不看").
 func (r *reader) noRefusal(s span, h phrase.Hit) bool {
+	if endsIn(r.plain[s.start:h.Start], "有", "有沒", "有没") { // whether it is of use, the seller asks
+		return true
+	}
 	if (strings.HasPrefix(r.plain[h.Start:], "没用") || strings.HasPrefix(r.plain[h.Start:], "沒用")) && !startsWith(r.plain[h.End:]+"\n", ",", "。", "!", "的", ".") {
 		return true
 	}

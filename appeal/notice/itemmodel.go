@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/reinstate-go/reinstate/evidence"
 )
 
 // The words for a model, and the shape of its name: letters and figures in one word
@@ -69,4 +71,38 @@ func (r *reader) otherModel(at int) bool {
 		}
 	}
 	return false
+}
+
+// demandedOf gives those of some models that stand where papers are asked for, where
+// any does: the others are what the wrong papers were for.
+func (r *reader) demandedOf(models []Field[string], demands []Field[evidence.Demand]) []Field[string] {
+	var out []Field[string]
+	for _, m := range models {
+		if slices.ContainsFunc(r.placesOf(m.Value), func(at int) bool { return r.besideDemand(at, demands) }) {
+			out = append(out, m)
+		}
+	}
+	if len(out) == 0 {
+		return models
+	}
+	return out
+}
+
+// placesOf are the places at which a word stands in the text.
+func (r *reader) placesOf(word string) (out []int) {
+	for at := 0; ; at += len(word) {
+		i := strings.Index(r.plain[at:], word)
+		if i < 0 {
+			return out
+		}
+		at += i
+		out = append(out, at)
+	}
+}
+
+// besideDemand reports whether a place stands in a sentence that asks for a paper.
+func (r *reader) besideDemand(at int, demands []Field[evidence.Demand]) bool {
+	return slices.ContainsFunc(demands, func(d Field[evidence.Demand]) bool {
+		return len(d.Value.Asks) > 0 && r.sentenceAt(d.Start) == r.sentenceAt(at)
+	})
 }

@@ -85,6 +85,7 @@ func (r *reader) read() *Notice {
 	r.waived = r.waives(n) != nil
 	r.settled = n.Final != nil || r.waived
 	n.Demands = r.demands()
+	n.Models = r.demandedOf(n.Models, n.Demands)
 	n.RepeatCount, n.Waives = r.repeatCount(), r.waives(n)
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
 	n.Doubts = r.doubts
