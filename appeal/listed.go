@@ -28,7 +28,7 @@ func listedBy(n *readNotice, papers []evidence.Item) (out evidence.Listed) {
 	}
 	out.Models = append(out.Models, n.Models...)
 	asOnPapers(out.Brands, papers)
-	byPapers(&out, n.own, papers)
+	byPapers(&out, n, papers)
 	return out
 }
 
@@ -57,7 +57,7 @@ var ofPlatform = regexp.MustCompile(`(?i)coupang|쿠팡|酷澎|로켓|rocket`)
 
 // byPapers adds what papers name and the notice names too, in words that tell nothing
 // of what it is: "LED night light LN-3".
-func byPapers(out *evidence.Listed, own string, papers []evidence.Item) {
+func byPapers(out *evidence.Listed, n *readNotice, papers []evidence.Item) {
 	for _, x := range []struct {
 		list  *[]string
 		names func(*evidence.Item) []string
@@ -66,14 +66,14 @@ func byPapers(out *evidence.Listed, own string, papers []evidence.Item) {
 		{&out.Brands, func(p *evidence.Item) []string { return p.Brands }},
 		{&out.Models, func(p *evidence.Item) []string { return p.Models }},
 	} {
-		if x.list == &out.Models && len(out.Models) > 0 {
+		if x.list == &out.Models && len(n.Models) > 0 {
 			continue // the notice calls its models so; others may be those of wrong papers
 		}
 		var all []string
 		for i := range papers {
 			all = append(all, x.names(&papers[i])...)
 		}
-		for _, name := range evidence.NamedIn(own, all) {
+		for _, name := range evidence.NamedIn(n.own, all) {
 			if !ofPlatform.MatchString(name) && !evidence.NamesOne(*x.list, []string{name}) {
 				*x.list = append(*x.list, name)
 			}
@@ -91,12 +91,13 @@ func guess(out *evidence.Listed, name string, papers []evidence.Item) {
 		return slices.ContainsFunc(papers, func(p evidence.Item) bool { return slices.Contains(names(&p), name) })
 	}
 	figures := len(strings.TrimFunc(name, unicode.IsDigit)) == 0
+	letters := strings.ContainsFunc(name, unicode.IsLetter)
 	switch {
 	case on(func(p *evidence.Item) []string { return p.Orders }), figures && len(name) >= orderDigits:
 		out.Orders = append(out.Orders, name)
 	case on(func(p *evidence.Item) []string { return p.Models }):
 		out.Models = append(out.Models, name)
-	case figures:
+	case figures, !letters:
 		out.Items = append(out.Items, name)
 	case strings.ContainsFunc(name, unicode.IsDigit): // letters among figures
 		out.Models = append(out.Models, name)

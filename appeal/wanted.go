@@ -40,16 +40,16 @@ func (e *Engine) wanted(ctx context.Context, v *view, d *Diagnosis) ([]evidence.
 func untouched(asked, all []evidence.Wanted, keep func(evidence.Wanted) bool) (out []evidence.Wanted) {
 	for _, w := range all {
 		touched := slices.ContainsFunc(asked, func(a evidence.Wanted) bool { return shareKind(a.Accepts, w.Accepts) })
-		if w.Chain && !settled(asked, w) || !touched && (keep == nil || keep(w)) {
+		if w.Chain && !settledByDemand(asked, w) || !touched && (keep == nil || keep(w)) {
 			out = append(out, w)
 		}
 	}
 	return out
 }
 
-// settled reports whether the notice asks for a paper that settles a requirement by
+// settledByDemand reports whether the notice asks for a paper that settles a requirement by
 // itself: then no way from the brand is asked beside it.
-func settled(asked []evidence.Wanted, w evidence.Wanted) bool {
+func settledByDemand(asked []evidence.Wanted, w evidence.Wanted) bool {
 	return slices.ContainsFunc(asked, func(a evidence.Wanted) bool {
 		return slices.ContainsFunc(a.Accepts, func(x evidence.Accept) bool {
 			own := accepts(w.Accepts, x.Kind)
