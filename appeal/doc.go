@@ -53,7 +53,7 @@
 //	action      kind when causes who by text why profiles source *
 //	profile     title grades sources
 //	wording     bias terms
-//	fault       kinds when severity title why fix source profiles *
+//	fault       causes kinds when severity title why fix source profiles *
 //	attribute   ask where
 //	paper       title
 //	message     text

@@ -29,6 +29,7 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 	}
 	r.perBrand(all)
 	r.ages(all)
+	r.firstDays(all)
 	r.inLanguages(all)
 	r.masked(all)
 }

@@ -95,7 +95,7 @@ func (s *demandScore) judge(l *demandLabels, text string, got []Field[evidence.D
 			continue
 		}
 		s.right++
-		for _, attr := range [][2]any{{want.Per, left[i].Value.Per}, {want.IssuedWithin, left[i].Value.IssuedWithin}, {want.Period, left[i].Value.Period}, {want.Languages, left[i].Value.Languages}} {
+		for _, attr := range [][2]any{{want.Per, left[i].Value.Per}, {[]any{want.IssuedWithin, want.IssuedSince}, []any{left[i].Value.IssuedWithin, left[i].Value.IssuedSince}}, {want.Period, left[i].Value.Period}, {want.Languages, left[i].Value.Languages}} {
 			w, g := fmt.Sprint(jsonOf(attr[0])), fmt.Sprint(jsonOf(attr[1]))
 			if w != g {
 				misses = append(misses, fmt.Sprintf("%s attribute %s, not %s  %q", l.ID, w, g, want.Quote))
