@@ -85,7 +85,11 @@ func (r *reader) read() *Notice {
 	r.waived = r.waives(n) != nil
 	r.settled = n.Final != nil || r.waived
 	n.Demands = r.demands()
-	n.RepeatCount, n.Waives = r.repeatCount(), r.waives(n)
+	if n.Waives = r.waives(n); r.waived && n.Waives == nil { // it asks for papers after all
+		r.waived, r.settled = false, n.Final != nil
+		n.Demands = r.demands()
+	}
+	n.RepeatCount = r.repeatCount()
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
 	n.Doubts = r.doubts
 	n.Unread = r.unread(n)
