@@ -33,6 +33,9 @@ func TestWhatPapersAndNoticeName(t *testing.T) {
 		{ID: "E2", Models: []string{"LN-5"}, Brands: []string{"Halden"}, Orders: []string{"21000012345", "21000012346"}},
 	})
 	require.Equal(t, evidence.Listed{Orders: []string{"21000012345"}, Brands: []string{"Kestren"}, Models: []string{"LN-3"}}, got)
+
+	n.Models = []string{"KS-20"} // it calls its models so: LN-3 may be that of a wrong paper
+	require.Equal(t, []string{"KS-20"}, listedBy(n, []evidence.Item{{ID: "E1", Models: []string{"LN-3"}}}).Models)
 }
 
 // What stands behind a brand in the notice is no part of it where papers know it without.
@@ -42,7 +45,4 @@ func TestBrandsAsPapersHaveThem(t *testing.T) {
 	require.Equal(t, []string{"VELLIN"}, listedBy(&readNotice{items: []notice.Item{brand}}, papers).Brands)
 	papers = append(papers, evidence.Item{ID: "E2", Brands: []string{"Vellin UV"}})
 	require.Equal(t, []string{"VELLIN UV"}, listedBy(&readNotice{items: []notice.Item{brand}}, papers).Brands)
-
-	n.Models = []string{"KS-20"} // it calls its models so: LN-3 may be that of a wrong paper
-	require.Equal(t, []string{"KS-20"}, listedBy(n, []evidence.Item{{ID: "E1", Models: []string{"LN-3"}}}).Models)
 }

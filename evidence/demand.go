@@ -3,18 +3,21 @@ package evidence
 import (
 	"fmt"
 	"strings"
+
+	"github.com/reinstate-go/reinstate/rules"
 )
 
 // Demand is what a notice itself asks for. It outranks what the rules require.
 type Demand struct {
-	Asks         []string `json:"asks,omitempty"`                                             // kinds of paper, each one of [Kinds]
-	Refuses      []string `json:"refuses,omitempty"`                                          // kinds that it does not accept
-	IssuedWithin *Span    `json:"issued_within,omitempty"`                                    // how old a paper may be
-	Period       *Period  `json:"period,omitempty"`                                           // the time that the papers must cover
-	Per          string   `json:"per,omitempty" jsonschema:"enum=item,enum=order,enum=brand"` // for each item, order or brand
-	Languages    []string `json:"languages,omitempty"`                                        // the languages that a paper may be in
-	Hides        []string `json:"hides,omitempty" jsonschema:"enum=prices,enum=quantity"`     // what must be covered on it, or may be
-	Shows        []string `json:"shows,omitempty" jsonschema:"enum=prices,enum=quantity"`     // what must be readable on it
+	Asks         []string   `json:"asks,omitempty"`                                             // kinds of paper, each one of [Kinds]
+	Refuses      []string   `json:"refuses,omitempty"`                                          // kinds that it does not accept
+	IssuedWithin *Span      `json:"issued_within,omitempty"`                                    // how old a paper may be
+	IssuedSince  rules.Date `json:"issued_since,omitzero"`                                      // the first day on which a paper may have been made out
+	Period       *Period    `json:"period,omitempty"`                                           // the time that the papers must cover
+	Per          string     `json:"per,omitempty" jsonschema:"enum=item,enum=order,enum=brand"` // for each item, order or brand
+	Languages    []string   `json:"languages,omitempty"`                                        // the languages that a paper may be in
+	Hides        []string   `json:"hides,omitempty" jsonschema:"enum=prices,enum=quantity"`     // what must be covered on it, or may be
+	Shows        []string   `json:"shows,omitempty" jsonschema:"enum=prices,enum=quantity"`     // what must be readable on it
 }
 
 // Maskable is what a notice may want covered or readable on a paper.
@@ -42,6 +45,9 @@ func (d Demand) String() string {
 	}
 	if w := d.IssuedWithin; w != nil && w.Amount != nil {
 		add("issued within %d %s", *w.Amount, w.Unit)
+	}
+	if !d.IssuedSince.IsZero() {
+		add("issued since %s", d.IssuedSince)
 	}
 	if d.Period != nil {
 		add("for %s to %s", d.Period.From, d.Period.To)

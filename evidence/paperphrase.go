@@ -140,7 +140,7 @@ func joined(text string, p, q Paper) Paper {
 // ofBattery reports whether a test report is that of the standard named before it: UN 38.3
 // test report, UN38.3 시험보고서.
 func ofBattery(p, q Paper) bool {
-	return p.Kind == "un38-3-report" && q.Kind == "test-report" && q.Own[0]-p.Own[1] < 8
+	return p.Kind == "un38-3-report" && q.Kind == "test-report" && q.Own[0]-p.Own[1] < 12
 }
 
 // toldBy reports whether what the second of two words is about is a part of the

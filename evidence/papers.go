@@ -190,7 +190,7 @@ func formed(form phrase.Hit, topics []phrase.Hit, text string) Paper {
 			d += vague[t.Set]
 		}
 		cancelled = cancelled || kind != "" && t.Set == "topic-cancel" && t.Sentence == form.Sentence && d < topicBefore+topicBehind
-		if kind == "" || isAuthor(text[t.Start:t.End]) && t.Set == "topic-authority" || inOrderTo(text, t) || p.Plain && form.Start <= t.Start && t.End <= form.End || t.Sentence != form.Sentence || d >= least {
+		if kind == "" || isAuthor(text[t.Start:t.End]) && t.Set == "topic-authority" || inOrderTo(text, t) || likeTopic(text, t) || p.Plain && t.Start < form.Start && pointed(text[max(0, form.Start-20):form.Start]) || p.Plain && form.Start <= t.Start && t.End <= form.End || t.Sentence != form.Sentence || d >= least {
 			continue
 		}
 		least = d

@@ -37,6 +37,25 @@ func whole(s string) bool {
 	return !strings.ContainsAny(s, "()（），：【】[]「」『』。；>")
 }
 
+// likeTopic are English words that only have the stem of what papers are about: customers
+// of customs, the designation of a model of a design.
+func likeTopic(text string, t phrase.Hit) bool {
+	w := strings.ToLower(text[t.Start:t.End])
+	return t.Set == "topic-import" && strings.HasPrefix(w, "customer") || t.Set == "topic-right" && strings.HasPrefix(w, "designat")
+}
+
+// pointed reports whether words right before a general word for papers point to those that
+// a list names: 아래 자료, 以下材料, "the following papers".
+func pointed(before string) bool {
+	before = strings.ToLower(strings.TrimRight(before, " "))
+	for _, w := range []string{"아래", "다음", "아래의", "다음의", "以下", "下列", "下述", "the following", "these"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // isAuthor reports whether an English word only has the stem of authorization.
 func isAuthor(w string) bool {
 	w = strings.ToLower(w)

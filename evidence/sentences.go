@@ -67,6 +67,7 @@ var Sentences = map[string]rules.Text{
 	"owner":                     {En: "%s: nothing shows that %s owns the brand.", Zh: "%s：没有材料显示 %s 是品牌方。", Ko: "%s: %s가 브랜드 소유자라는 자료가 없습니다."},
 	"owner/fix":                 {En: "Ask %s for its own contract with the brand's owner.", Zh: "请向 %s 索取其与品牌方之间的合同。", Ko: "%s에 브랜드 본사와 맺은 계약서를 요청하십시오."},
 	"too-old":                   {En: "It was issued on %s; it may be %d %s old.", Zh: "出具日期为 %s；最长不得超过 %d %s。", Ko: "%s에 발급되었습니다. %d%s 이내의 것이어야 합니다."},
+	"too-old/since":             {En: "It was issued on %s; the notice takes papers issued on or after %s.", Zh: "出具日期为 %s；通知要求在 %s 当日或之后出具。", Ko: "%s에 발급되었습니다. 통지는 %s 이후에 발급된 자료를 요구합니다."},
 	"too-old/fix":               {En: "Have it issued anew.", Zh: "请重新出具。", Ko: "새로 발급받으십시오."},
 	"weak-kind":                 {En: "A paper of this kind proves little here.", Zh: "这类材料在此证明力有限。", Ko: "이런 자료는 여기서 증명력이 약합니다."},
 	"other-language":            {En: "It is in %s; the notice takes papers in %s.", Zh: "它是%s材料；通知接受的语言是%s。", Ko: "%s로 된 자료입니다. 통지가 받는 언어는 %s입니다."},
@@ -137,6 +138,10 @@ func holeIn(p Period) Problem {
 
 func tooOld(item *Item, limit Span) Problem {
 	return Problem{ID: "too-old", Text: filled("too-old", item.IssuedOn, *limit.Amount, spanUnits[limit.Unit]), Fix: filled("too-old/fix"), Items: []string{item.ID}}
+}
+
+func beforeFirstDay(item *Item, first rules.Date) Problem {
+	return Problem{ID: "too-old", Text: filled("too-old/since", item.IssuedOn, first), Fix: filled("too-old/fix"), Items: []string{item.ID}}
 }
 
 func weakKind(item string) Problem {

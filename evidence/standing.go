@@ -187,22 +187,27 @@ func NamesOne(a, b []string) bool {
 	})
 }
 
-// stale tells that a paper is older than the notice takes it. Where its day is not
-// known, that is a question.
+// stale tells that a paper is older than the notice takes it: by its age, or by the first
+// day that the notice names. Where its day is not known, that is a question.
 func (m *matching) stale(w Wanted, i int) []Problem {
-	if w.Demand == nil || w.Demand.IssuedWithin == nil || w.Demand.IssuedWithin.Amount == nil {
+	d := w.Demand
+	if d == nil {
 		return nil
 	}
-	item, limit := &m.in.Items[i], *w.Demand.IssuedWithin
-	if slices.Contains(ageless, item.Kind) && m.limitOfOthers(w) {
+	item, aged := &m.in.Items[i], d.IssuedWithin != nil && d.IssuedWithin.Amount != nil
+	if aged && slices.Contains(ageless, item.Kind) && m.limitOfOthers(w) {
 		return nil
 	}
-	if item.IssuedOn.IsZero() {
+	switch {
+	case !aged && d.IssuedSince.IsZero():
+		return nil
+	case item.IssuedOn.IsZero():
 		m.ask(w, item.ID, "issued_on")
 		return nil
+	case item.IssuedOn.Compare(d.IssuedSince) < 0:
+		return []Problem{beforeFirstDay(item, d.IssuedSince)}
+	case aged && item.IssuedOn.Compare(d.IssuedWithin.Before(rules.DateOf(m.in.AsOf.In(rules.Korea)))) < 0:
+		return []Problem{tooOld(item, *d.IssuedWithin)}
 	}
-	if item.IssuedOn.Compare(limit.Before(rules.DateOf(m.in.AsOf.In(rules.Korea)))) >= 0 {
-		return nil
-	}
-	return []Problem{tooOld(item, limit)}
+	return nil
 }

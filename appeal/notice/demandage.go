@@ -25,7 +25,7 @@ func (r *reader) ages(all []Field[evidence.Demand]) {
 			n *= 7
 		}
 		age := evidence.Span{Amount: &n, Unit: spanUnits[p.Unit]}
-		if d := r.aged(all, p); d != nil {
+		if d := r.aged(all, span{p.Start, p.Outer().End}); d != nil {
 			setAge(d, age)
 			if d.Start >= p.End {
 				r.ageBehind(all, d, age)
@@ -129,18 +129,18 @@ func (r *reader) toAnswer(at int) bool {
 	return endsIn(strings.TrimRight(tail(r.plain[:at], 14), " "), "于", "於", "请", "請", "在", "收到后", "收到後", "自本函", "수신 후", "받은 뒤")
 }
 
-// aged gives the demand of the sentence that a period stands in for whose papers
+// aged gives the demand of the sentence that a period or a day stands in for whose papers
 // the age is meant, if there is one: the one it stands in or behind in a bracket,
 // the one right behind it, else the last before it.
-func (r *reader) aged(all []Field[evidence.Demand], p mention.Period) *Field[evidence.Demand] {
-	at, _ := slices.BinarySearchFunc(all, p.Start, func(d Field[evidence.Demand], at int) int { return d.Start - at })
-	group := r.groupAt(p.Start)
+func (r *reader) aged(all []Field[evidence.Demand], p span) *Field[evidence.Demand] {
+	at, _ := slices.BinarySearchFunc(all, p.start, func(d Field[evidence.Demand], at int) int { return d.Start - at })
+	group := r.groupAt(p.start)
 	here := func(i int) bool { return i >= 0 && i < len(all) && r.groupAt(all[i].Start) == group }
 	before := here(at - 1)
 	switch {
-	case before && (p.Start < all[at-1].End || p.Start-all[at-1].End < 40 && strings.ContainsAny(r.plain[all[at-1].End:p.Start], "(")):
+	case before && (p.start < all[at-1].End || p.start-all[at-1].End < 40 && strings.ContainsAny(r.plain[all[at-1].End:p.start], "(")):
 		return &all[at-1]
-	case here(at) && (all[at].Start-p.Outer().End < 24 || !before):
+	case here(at) && (all[at].Start-p.end < 24 && !strings.ContainsAny(r.plain[p.end:max(p.end, all[at].Start)], ";\n") || !before):
 		return &all[at]
 	case before:
 		return &all[at-1]

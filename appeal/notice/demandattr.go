@@ -29,6 +29,7 @@ func (r *reader) qualify(all []Field[evidence.Demand]) {
 	}
 	r.perBrand(all)
 	r.ages(all)
+	r.firstDays(all)
 	r.inLanguages(all)
 	r.masked(all)
 }
@@ -246,7 +247,7 @@ func validDay(d rules.Date) bool {
 }
 
 // above are words for the time that the notice itself names further up.
-var above = []string{"위 기간", "상기 기간", "上述期间", "上述期間", "该期间", "該期間", "上述时间", "the above period", "the same period", "this period", "that period", "the said period", "those days"}
+var above = []string{"점검 기간", "평가 기간", "측정 기간", "산정 기간", "检查期间", "统计期间", "评估期间", "考核期间", "of the period", "위 기간", "상기 기간", "上述期间", "上述期間", "该期间", "該期間", "上述时间", "the above period", "the same period", "this period", "that period", "the said period", "those days"}
 
 // daysAbove is the same with its length: 위 30일 동안, 上述30天, "those 30 days".
 var daysAbove = patternOf(`(?:위|상기) ?\d{1,3} ?일|上述 ?\d{1,3} ?[天日]|(?:those|these|the above|the said) \d{1,3} days`)

@@ -18,6 +18,9 @@ func (r *reader) papersHeading(s span) bool {
 	if s.end-s.start > longestHeading || r.statement(s) || endsIn(strings.TrimRight(r.plain[s.start:s.end], ": "), "事项", "事項") {
 		return false
 	}
+	if len(r.hitsIn("not-needed", s)) > 0 {
+		return false // 您不需要做什么
+	}
 	if len(r.asksIn(s)) == 0 && (r.reports(s) || containsAny(" "+inSmall(r.plain[s.start:s.end]), ownWords)) {
 		return false // what we did with papers
 	}
@@ -42,7 +45,11 @@ func (r *reader) statement(s span) bool {
 // unwanted reports whether words say that papers are there already, that none are
 // wanted, or that they are the platform's own: 已经收到、不必重交的, 붙임.
 func (r *reader) unwanted(s span) bool {
-	return len(r.hitsIn("have-papers", s))+len(r.hitsIn("own-papers", s)) > 0 || r.enclosed(s)
+	there := slices.ContainsFunc(r.hitsIn("have-papers", s), func(h phrase.Hit) bool {
+		word, rest := inSmall(r.plain[h.Start:h.End]), r.upTo(h.End, s.end)
+		return word != "receive" && !(word == "이미" && startsWith(rest, "지")) && !containsAny(head(rest, 24), []string{" 외", "이외", "之外", "以外"}) // 기존 택배사 외에: of others
+	})
+	return there || len(r.hitsIn("own-papers", s)) > 0 || r.enclosed(s)
 }
 
 // enclosureLabels begin the lines that tell what the notice itself encloses.
@@ -136,13 +143,16 @@ func (r *reader) relates(s span) bool {
 		return r.statement(s)
 	}
 	behind := span{papers[len(papers)-1].Own[1], s.end}
+	if t := strings.TrimLeft(r.plain[behind.start:max(behind.start, s.end)], " "); papers[0].Kind != "" && (startsWith(t, ":") || startsWith(t, "(") && !strings.Contains(t, ")")) {
+		return false // what is said behind its name is said of the paper
+	}
 	switch scriptAt(tail(r.ending(s), 12)) {
 	case hangulText:
 		return endsIn(r.ending(s), "니다", "어요", "아요", "했다", "였다", "이다", "없다", "있다", "는다", "한다") && !r.directs(s)
 	case hanText:
 		return r.statement(s) && behind.end-behind.start > 24 && slices.ContainsFunc(r.hitsIn("reports", behind), r.isPast)
 	}
-	return slices.ContainsFunc(r.hitsIn("reports", behind), r.isPast) && !containsAny(r.plain[papers[0].Own[1]:s.end], []string{" that ", " which ", " who ", " must ", " should ", " if "})
+	return slices.ContainsFunc(r.hitsIn("reports", behind), r.isPast) && !containsAny(r.plain[papers[0].Own[1]:s.end], []string{" that ", " which ", " who ", " must ", " should ", " if ", " showing ", " stating ", " giving ", " listing "})
 }
 
 // startsWithOr reports whether a list item is said to do in place of the one before:

@@ -173,6 +173,9 @@ func (r *reader) openBracket(s span) int {
 // refusedBelow is where a list ends that stands behind words which refuse and a
 // colon, or below a heading of such words (下列文件不予采信：…, [不予认可]), or 0.
 func (r *reader) refusedBelow(s span, h phrase.Hit) int {
+	if startsWith(r.upTo(h.End, s.end), ":") && len(r.papers(span{h.End, s.end})) > 0 {
+		return s.end // 请勿提交：…
+	}
 	if len(r.papers(span{s.start, h.Start})) > 0 || len(r.papers(span{h.Start, h.End})) > 0 {
 		return 0
 	}

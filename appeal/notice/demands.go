@@ -228,6 +228,7 @@ func (r *reader) wishesAt(i int, settled bool) ([]wish, int) {
 		return nil, l.to // papers that are there already
 	case label > 0 || r.leadsByVerb(s, verbs) || r.papersHeading(s) || r.paperList(i, l):
 		if below := r.listed(i, l); len(below) > 0 {
+			out = slices.DeleteFunc(out, func(w wish) bool { return w.mayHave }) // the list tells which
 			return append(out, below...), l.to
 		}
 	}

@@ -95,7 +95,7 @@ func (s *demandScore) judge(l *demandLabels, text string, got []Field[evidence.D
 			continue
 		}
 		s.right++
-		for _, attr := range [][2]any{{want.Per, left[i].Value.Per}, {want.IssuedWithin, left[i].Value.IssuedWithin}, {want.Period, left[i].Value.Period}, {want.Languages, left[i].Value.Languages}} {
+		for _, attr := range [][2]any{{want.Per, left[i].Value.Per}, {[]any{want.IssuedWithin, want.IssuedSince}, []any{left[i].Value.IssuedWithin, left[i].Value.IssuedSince}}, {want.Period, left[i].Value.Period}, {want.Languages, left[i].Value.Languages}} {
 			w, g := fmt.Sprint(jsonOf(attr[0])), fmt.Sprint(jsonOf(attr[1]))
 			if w != g {
 				misses = append(misses, fmt.Sprintf("%s attribute %s, not %s  %q", l.ID, w, g, want.Quote))
@@ -163,7 +163,7 @@ func TestDemandsOfLabelledNotices(t *testing.T) {
 		{"fields-more", 85, 0, 338, false, fieldDemands(t, "fields-more")},
 		{"fields-unseen", 67, 1, 262, false, fieldDemands(t, "fields-unseen")},
 		{"fields-fourth", 81, 1, 323, false, fieldDemands(t, "fields-fourth")},
-		{"papers-read", 89, 1, 345, false, labelledDemands(t, "papers-read", "papers-demands")},
+		{"papers-read", 205, 3, 807, false, labelledDemands(t, "papers-read", "papers-demands")},
 		{"fields-fourth-blind", 36, 5, 139, true, fieldDemands(t, "fields-fourth-blind")},
 	} {
 		t.Run(f.name, func(t *testing.T) {

@@ -85,8 +85,12 @@ func (r *reader) read() *Notice {
 	r.waived = r.waives(n) != nil
 	r.settled = n.Final != nil || r.waived
 	n.Demands = r.demands()
+	if n.Waives = r.waives(n); r.waived && n.Waives == nil { // it asks for papers after all
+		r.waived, r.settled = false, n.Final != nil
+		n.Demands = r.demands()
+	}
+	n.RepeatCount = r.repeatCount()
 	n.Models = r.demandedOf(n.Models, n.Demands)
-	n.RepeatCount, n.Waives = r.repeatCount(), r.waives(n)
 	n.ResponseLanguage, n.FunctionsStopped = r.responseLanguage(), r.functionsStopped()
 	n.Doubts = r.doubts
 	n.Unread = r.unread(n)

@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
@@ -30,16 +31,25 @@ func (r *reader) says(set string) *Field[bool] {
 }
 
 // waives tells that nothing need be sent or answered. That nothing more need be is
-// no waiver beside a limit or a demand, and what holds only in a case, or for buyers,
-// is none at all.
+// no waiver beside a limit or a demand; beside papers that are asked for, that some others
+// need not be is none either. What holds only in a case, or for buyers, is none at all.
 func (r *reader) waives(n *Notice) *Field[bool] {
 	live := (n.ResponseLimit != nil || n.Deadline != nil || len(n.Demands) > 0) && !r.over()
+	asks := slices.ContainsFunc(n.Demands, func(d Field[evidence.Demand]) bool { return len(d.Value.Asks) > 0 })
 	for _, h := range r.stated("waives") {
-		if place := (span{h.Start, h.End}); r.waiver(place) && !(live && r.ofMore(place)) {
+		if place := (span{h.Start, h.End}); r.waiver(place) && !(live && r.ofMore(place)) && !(asks && !r.ofAll(place)) {
 			return r.truth(place)
 		}
 	}
 	return nil
+}
+
+// allWords make of papers that need not be sent all of them.
+var allWords = []string{"任何", "一切", "所有", "什么", "어떤", "어떠한", "아무", "일체", " any ", "anything", "nothing", " no document", " no paper", " all "}
+
+// ofAll reports whether the words that waive speak of all papers.
+func (r *reader) ofAll(place span) bool {
+	return containsAny(" "+inSmall(r.plain[max(0, place.start-12):place.end])+" ", allWords)
 }
 
 // wantsNothing reports whether the notice says, without a word for more, that nothing
