@@ -49,7 +49,7 @@ func TestHowFarARequirementIsMet(t *testing.T) {
 		"of one of the two":                   {[]Item{{ID: "E1", Kind: "carrier-tracking", Orders: both[:1], IssuedOn: march(12)}}, Missing, []string{"E1"}, []string{"not-covered"}},
 		"two papers, one each":                {[]Item{{ID: "E1", Kind: "carrier-tracking", Orders: both[:1]}, {ID: "E2", Kind: "carrier-tracking", Orders: both[1:]}}, Met, []string{"E1", "E2"}, nil},
 		"a screenshot of both":                {[]Item{{ID: "E1", Kind: "tracking-screenshot", Orders: both}}, Weak, []string{"E1"}, []string{"weak-kind"}},
-		"a record of last summer":             {[]Item{{ID: "E1", Kind: "carrier-tracking", Orders: both, IssuedOn: rules.Date{Year: 2025, Month: 7, Day: 1}}}, Weak, []string{"E1"}, []string{"too-old"}},
+		"a record of last summer":             {[]Item{{ID: "E1", Kind: "carrier-tracking", Orders: both, IssuedOn: rules.Date{Year: 2025, Month: 7, Day: 1}}}, Missing, nil, []string{"too-old"}},
 		"six months old to the day":           {[]Item{{ID: "E1", Kind: "carrier-tracking", Orders: both, IssuedOn: rules.Date{Year: 2025, Month: 9, Day: 17}}}, Met, []string{"E1"}, nil},
 		"a screenshot beside the record":      {[]Item{{ID: "E1", Kind: "tracking-screenshot", Orders: both}, {ID: "E2", Kind: "carrier-tracking", Orders: both}}, Met, []string{"E2", "E1"}, nil},
 		"a paper of another kind":             {[]Item{{ID: "E1", Kind: "purchase-invoice", Orders: both}}, Missing, nil, nil},
@@ -98,7 +98,7 @@ func TestADemandOutranksTheRules(t *testing.T) {
 	old := Item{ID: "E1", Kind: "carrier-tracking", IssuedOn: rules.Date{Year: 2025, Month: 7, Day: 1}}
 	r := matched(t, holding(old), &Requirement{Accepts: tracking.Accepts}, Wanted{Demand: &Demand{IssuedWithin: lasting(1, "years")}})
 	require.Equal(t, Met, r.Status)
-	require.Equal(t, Weak, matched(t, holding(old), &Requirement{Accepts: tracking.Accepts}, sixMonths).Status)
+	require.Equal(t, Missing, matched(t, holding(old), &Requirement{Accepts: tracking.Accepts}, sixMonths).Status)
 	r = matched(t, holding(Item{ID: "E1", Kind: "carrier-tracking", Orders: []string{"31000221507713"}}), &Requirement{Accepts: tracking.Accepts}, Wanted{Demand: &Demand{Per: "order"}})
 	require.Equal(t, Missing, r.Status)
 }

@@ -83,6 +83,9 @@ func (m *matching) counts(r *Result, w Wanted, a *Accept, i int) (strong, counts
 	}
 	r.Problems = append(r.Problems, lacks...)
 	m.note(i, lacks...)
+	if slices.ContainsFunc(lacks, besidesThePoint) {
+		return false, false, nil
+	}
 	if a.Strength == "weak" { // that is no fault of the paper
 		r.Problems = append(r.Problems, weakKind(c.ID))
 		return false, true, nil
@@ -91,6 +94,12 @@ func (m *matching) counts(r *Result, w Wanted, a *Accept, i int) (strong, counts
 		m.strong[i] = true
 	}
 	return strong, true, nil
+}
+
+// besidesThePoint reports whether a paper is not the one that is wanted: it is about
+// other things or another time, or older than the notice takes it.
+func besidesThePoint(p Problem) bool {
+	return slices.Contains([]string{"other-orders", "other-brands", "other-models", "other-period", "too-old"}, p.ID)
 }
 
 // note keeps what a paper lacks for some requirement, each once.
