@@ -184,10 +184,25 @@ func (r *reader) refusedBelow(s span, h phrase.Hit) int {
 		return s.end
 	}
 	i := r.sentenceAt(s.start)
+	if s.end-s.start < longestHeading/2 && r.mark(i) != "" && r.startsLine(i) && len(r.papers(s)) == 0 && endsIn(r.plain[s.start:s.end], "는 자료", "는 서류", "的材料", "的资料", "的文件") {
+		return r.underMark(i) // ■ 인정하지 않는 자료
+	}
 	if s.end-s.start > longestHeading || len(r.papers(s)) > 0 || !endsIn(r.plain[s.start:s.end], ":", "]", "】", "〕", ">", "》") {
 		return 0
 	}
 	return r.blockEnd(i + 1)
+}
+
+// underMark is where the lines below heading i end: before a blank one, or the next heading
+// of its sign.
+func (r *reader) underMark(i int) int {
+	all, end := r.scan.Sentences(), r.blockEnd(i+1)
+	for k := i + 1; k < len(all) && all[k].Start < end; k++ {
+		if r.mark(k) == r.mark(i) {
+			return all[k].Start
+		}
+	}
+	return end
 }
 
 // blockEnd is where the lines from sentence i up to the next blank line end.
@@ -325,6 +340,8 @@ func (r *reader) refusal(part span) Field[evidence.Demand] {
 			continue // a supplier's apology
 		case kind == "brand-confirmation" && containsAny(inSmall(r.plain[p.Start:p.End]), []string{"supplier", "dealer", "factory", "공급", "도매", "공장", "工厂", "供应", "供應", "供货", "供貨", "批发"}):
 			kind = "other" // the word of the supplier, not of the brand
+		case kind == "kc-certificate" && containsAny(inSmall(r.plain[max(part.start, p.Own[0]-30):p.Own[1]]), []string{"fcc", "rohs", "해외", "海外", "境外", "国外", "foreign", "overseas"}):
+			kind = "other" // a certificate of another country
 		case kind == "transaction-statement" && containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), []string{"supplier statement"}):
 			kind = "other" // what the supplier says
 		case kind == "" && p.Letter && !containsAny(inSmall(r.plain[p.Own[0]:p.Own[1]]), mereWords):

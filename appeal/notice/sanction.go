@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
 	"github.com/reinstate-go/reinstate/rules/phrase"
@@ -102,7 +103,10 @@ func (r *reader) awaitsAnswer() bool {
 // nothing on the one who reads it.
 func (r *reader) news() bool {
 	news := r.keep("news", func(m phrase.Modality) bool { return m != phrase.Addressed })
-	news = slices.DeleteFunc(news, func(h phrase.Hit) bool { return r.behind(span{h.Start, h.End}, "so-far") < 4 })
+	news = slices.DeleteFunc(news, func(h phrase.Hit) bool {
+		checked := strings.HasSuffix(r.plain[:h.End], "점검") && startsWith(r.plain[h.End:], "하던", "하는 ", "한 결과", "에서", "을 하던", " 중 ", " 결과")
+		return checked || r.behind(span{h.Start, h.End}, "so-far") < 4
+	})
 	if len(news) == 0 || news[0].Start > len(r.text)*2/5 {
 		return r.toAll()
 	}

@@ -3,7 +3,6 @@ package notice
 import (
 	"slices"
 
-	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
@@ -35,9 +34,12 @@ func (r *reader) says(set string) *Field[bool] {
 // need not be is none either. What holds only in a case, or for buyers, is none at all.
 func (r *reader) waives(n *Notice) *Field[bool] {
 	live := (n.ResponseLimit != nil || n.Deadline != nil || len(n.Demands) > 0) && !r.over()
-	asks := slices.ContainsFunc(n.Demands, func(d Field[evidence.Demand]) bool { return len(d.Value.Asks) > 0 })
+	asked := 0
+	for _, d := range n.Demands {
+		asked += min(1, len(d.Value.Asks))
+	}
 	for _, h := range r.stated("waives") {
-		if place := (span{h.Start, h.End}); r.waiver(place) && !(live && r.ofMore(place)) && !(asks && !r.ofAll(place)) {
+		if place := (span{h.Start, h.End}); r.waiver(place) && !(live && r.ofMore(place)) && (asked == 0 || r.ofAll(place) || asked == 1 && !r.ofCertain(place)) {
 			return r.truth(place)
 		}
 	}
@@ -50,6 +52,12 @@ var allWords = []string{"任何", "一切", "所有", "什么", "어떤", "어�
 // ofAll reports whether the words that waive speak of all papers.
 func (r *reader) ofAll(place span) bool {
 	return containsAny(" "+inSmall(r.plain[max(0, place.start-12):place.end])+" ", allWords)
+}
+
+// ofCertain reports whether the sentence of words that waive names certain papers.
+func (r *reader) ofCertain(place span) bool {
+	s := r.scan.Sentences()[max(0, r.sentenceAt(place.start))]
+	return len(r.papers(span{s.Start, place.end})) > 0
 }
 
 // wantsNothing reports whether the notice says, without a word for more, that nothing
