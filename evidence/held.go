@@ -35,10 +35,11 @@ func holdAll(in *Input, original []int, names *company.Names) []Held {
 	out := make([]Held, len(in.Items))
 	papers := readAll(in.Items)
 	other, founded := contradicted(papers, original, names.Same), foundings(papers)
+	route := routeOfGoods(in.Items, names.Same)
 	said := readNoticeText(in.Notice, in.NoticeOn)
 	for i := range in.Items {
 		item := &in.Items[i]
-		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: upstream(in.Items, item, names.Same), Format: formatOf(item.File),
+		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: route.upstream(item), Format: formatOf(item.File),
 			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: wrongNumbers(item), SameFileAs: earlierFile(in.Items[:i], item), SentBefore: in.sentBefore(item),
 			Translation: new(item.TranslationOf != ""), LaterDay: in.laterDay(&papers[i], founded, names.Same), PrintedOn: printDay(&papers[i]),
 			ByAuthority: byAuthority(item.Issuer, in.Entity, names.Same), NamesWaybills: namesWaybills(&papers[i]), InQuestion: inQuestion(&papers[i], in.Listed.Waybills)}
@@ -81,33 +82,6 @@ func holderOf(entity string) []string {
 		return names
 	}
 	return []string{entity} // as it is printed
-}
-
-// routePapers lead from one hand to the next on the way of the goods.
-var routePapers = []string{"authorization-letter", "authorization-chain", "purchase-invoice", "transaction-statement", "purchase-contract"}
-
-// upstream reports whether a paper is made out to somebody who made out another
-// paper of the route: then it is a link on the way of the goods to the seller.
-func upstream(all []Item, item *Item, same func(a, b string) *bool) *bool {
-	if item.Subject == "" {
-		return nil
-	}
-	if fromOwner(item) {
-		return new(true)
-	}
-	told := new(false)
-	for i := range all {
-		if all[i].ID == item.ID || !slices.Contains(routePapers, all[i].Kind) {
-			continue
-		}
-		switch one := same(item.Subject, all[i].Issuer); {
-		case one == nil:
-			told = nil
-		case *one:
-			return one
-		}
-	}
-	return told
 }
 
 // fromOwner reports whether a paper's issuer bears the name of a brand on it: then it

@@ -102,6 +102,7 @@ type matching struct {
 	weak     map[int][]Problem // what makes others weak for what they stand for
 	short    map[int][]Problem // what papers leave out that stand alone
 	first    map[string]string // the first paper with each name; see firstWith
+	route    *goodsRoute       // see askUpstream
 }
 
 // check finds the faults of one paper.

@@ -23,15 +23,16 @@ func (m *matching) askUpstream(w Wanted, item *Item) {
 		m.ask(w, item.ID, "subject")
 		return
 	}
-	for i := range m.in.Items {
-		switch x := &m.in.Items[i]; {
-		case x.ID == item.ID || !slices.Contains(routePapers, x.Kind) || m.names.Same(item.Subject, x.Issuer) != nil:
-		case x.Issuer == "":
-			m.ask(w, x.ID, "issuer")
-		default:
-			m.askOne(w, item.ID, "subject", item.Subject, x.Issuer, x.ID)
-			return
+	if m.route == nil {
+		m.route = routeOfGoods(m.in.Items, m.names.Same)
+	}
+	for _, x := range m.route.doubtful(item) {
+		if x.name == "" {
+			m.ask(w, x.first, "issuer")
+			continue
 		}
+		m.askOne(w, item.ID, "subject", item.Subject, x.name, x.first)
+		return
 	}
 }
 

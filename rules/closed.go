@@ -65,9 +65,12 @@ func closeAtom(v ref.Val) ref.Val {
 // isClosed reports whether an unknown rests on something closed: then no answer
 // to whatever else it rests on can make the atom true.
 func isClosed(u *types.Unknown) bool {
-	for _, path := range trails(u) {
-		if strings.HasPrefix(path, closedMark) {
-			return true
+	for _, id := range u.IDs() {
+		ts, _ := u.GetAttributeTrails(id)
+		for _, t := range ts {
+			if strings.HasPrefix(t.Variable(), closedMark) {
+				return true
+			}
 		}
 	}
 	return false

@@ -13,6 +13,7 @@ type Names struct {
 
 	known  knownSet              // the names that the case itself gives
 	stated map[company][]company // of each name the others that one field gives beside it
+	fields map[string][]company  // the names in each field of the case
 }
 
 // NamesOf learns which names are one company: the account's own, and those that
@@ -33,7 +34,38 @@ func NamesOf(holder []string, items []Paper) *Names {
 	for c := range n.one {
 		n.one[c] = n.find(c) // one step for whoever asks
 	}
+	n.readFields(holder, items)
 	return n
+}
+
+// readFields takes to pieces what is asked about most.
+func (n *Names) readFields(holder []string, items []Paper) {
+	fields := map[string][]company{}
+	read := func(field string) {
+		if _, is := fields[field]; !is {
+			fields[field] = n.companies(field)
+		}
+	}
+	for _, h := range holder {
+		read(h)
+	}
+	for i := range items {
+		read(items[i].Subject)
+		read(items[i].Issuer)
+	}
+	n.fields = fields
+}
+
+// companies gives the names in a field, taken to pieces.
+func (n *Names) companies(field string) []company {
+	if all, is := n.fields[field]; is {
+		return all
+	}
+	var out []company
+	for _, name := range n.namesIn(field) {
+		out = append(out, companyOf(name))
+	}
+	return out
 }
 
 // learn takes what one paper shows, in its fields and in its text.
@@ -93,9 +125,8 @@ func (n *Names) head(c company) company {
 // different companies.
 func (n *Names) Same(a, b string) *bool {
 	var said verdict
-	for _, x := range n.namesIn(a) {
-		for _, y := range n.namesIn(b) {
-			x, y := companyOf(x), companyOf(y)
+	for _, x := range n.companies(a) {
+		for _, y := range n.companies(b) {
 			v := n.same(x, y)
 			if v == different && bothHan(x, y) {
 				return v.told()
@@ -108,7 +139,7 @@ func (n *Names) Same(a, b string) *bool {
 
 // Key is one for all names that are known to be one company.
 func (n *Names) Key(name string) string {
-	c := n.head(companyOf(n.namesIn(name)[0]))
+	c := n.head(n.companies(name)[0])
 	return strings.Join([]string{c.core, c.form, c.note}, "\n")
 }
 
