@@ -25,6 +25,9 @@ func withoutNames(text string, names []string) string {
 	return any.ReplaceAllStringFunc(text, func(s string) string { return strings.Repeat(unnamed, len(s)) })
 }
 
+// oneLetter is the legal form of Korean companies in one letter, and in three.
+var oneLetter = strings.NewReplacer("㈜", `(?:㈜|\(주\))`, `\(주\)`, `(?:㈜|\(주\))`)
+
 // anyOf finds names, the longest first, however their words are parted.
 func anyOf(names []string) *regexp.Regexp {
 	names = slices.Clone(names)
@@ -32,7 +35,7 @@ func anyOf(names []string) *regexp.Regexp {
 	var out []string
 	for _, n := range names {
 		if words := strings.Fields(regexp.QuoteMeta(fold(n).text)); len(words) > 0 {
-			out = append(out, wholeWords(strings.Join(words, `\s+`)))
+			out = append(out, wholeWords(oneLetter.Replace(strings.Join(words, `\s+`))))
 		}
 	}
 	if len(out) == 0 {

@@ -24,8 +24,9 @@ func TestWhereANameStands(t *testing.T) {
 		"致Rosa与安和有限公司。":            "致xxxx与xxxxxxxxxxxxxxxxxx。",
 		"Rosa\nLtd":                "xxxxxxxx",
 		"㈜로사에":                     "㈜로사에",
+		"(주)새봄과 ㈜한빛에":              "xxxxxxxxxxx과 xxxxxxxxx에",
 	} {
-		require.Equal(t, want, withoutNames(text, []string{"Rosa", "Rosa Ltd", "安和有限公司"}))
+		require.Equal(t, want, withoutNames(text, []string{"Rosa", "Rosa Ltd", "安和有限公司", "㈜새봄", "(주)한빛"}))
 	}
 	require.Equal(t, "Rosa", withoutNames("Rosa", []string{"", " "}))
 }
