@@ -9,7 +9,7 @@ import (
 
 // How much of what must be proved fits beside the rest.
 const (
-	maxProof  = 3 // requirements that are not met
+	maxProof  = 3 // requirements that are not met; one less where it is tight
 	maxRemedy = 1 // of these, that are told what to do where no paper is there
 	maxNamed  = 3 // papers of one problem
 	maxApart  = 2 // papers that no requirement speaks of
@@ -29,18 +29,26 @@ func (p printer) proof(d *appeal.Diagnosis) {
 			met = append(met, p.proved(r))
 			continue
 		}
-		if n++; n <= maxProof {
+		if n++; n <= p.mostProof() {
 			p.block(label, labelWidth, p.say("status-"+string(r.Status))+"  "+p.lacking(r, n <= maxRemedy && leading(d) != nil))
 			label = ""
 		}
 	}
-	if n > maxProof {
-		p.block("", labelWidth, p.say("more", n-maxProof))
+	if n > p.mostProof() {
+		p.block("", labelWidth, p.say("more", n-p.mostProof()))
 	}
 	if len(met) > 0 {
 		p.block(label, labelWidth, p.say("status-met")+"  "+strings.Join(met, " · "))
 	}
 	p.apart(d.Evidence)
+}
+
+// mostProof is how many requirements that are not met are told.
+func (p printer) mostProof() int {
+	if p.tight {
+		return maxProof - 1
+	}
+	return maxProof
 }
 
 // proves reports whether something must be proved.
@@ -93,6 +101,10 @@ func (p printer) apart(r *evidence.Report) {
 			return
 		}
 		x := c.Problems[0]
-		p.block("", labelWidth, c.ID+"  "+x.Text.In(p.lang)+" → "+x.Fix.In(p.lang))
+		line := c.ID + "  " + x.Text.In(p.lang)
+		if !p.tight {
+			line += " → " + x.Fix.In(p.lang)
+		}
+		p.block("", labelWidth, line)
 	}
 }

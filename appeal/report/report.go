@@ -5,6 +5,7 @@ package report
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"io"
 	"slices"
@@ -33,10 +34,24 @@ const (
 	maxQuestions = 4
 )
 
-// Diagnosis writes the human form of a diagnosis to w.
+// screen is how many lines fit on one screen.
+const screen = 50
+
+// Diagnosis writes the human form of a diagnosis to w. Where it does not fit on one
+// screen, it tells less of what is wrong with papers; programs read all of it.
 func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
-	b := bufio.NewWriter(w)
-	p := printer{b, language(o.Lang), o.Title, o.Profile}
+	text := whole(d, o, false)
+	if bytes.Count(text, []byte("\n")) > screen {
+		text = whole(d, o, true)
+	}
+	_, err := w.Write(text)
+	return err
+}
+
+func whole(d *appeal.Diagnosis, o Options, tight bool) []byte {
+	var out bytes.Buffer
+	b := bufio.NewWriter(&out)
+	p := printer{b, language(o.Lang), o.Title, o.Profile, tight}
 	p.head(d)
 	p.reasons(d)
 	p.notice(d)
@@ -47,7 +62,8 @@ func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
 	p.questions(d, roomFor(d))
 	p.line("")
 	p.line(p.say("prepares"))
-	return b.Flush()
+	_ = b.Flush() // a buffer takes all
+	return out.Bytes()
 }
 
 func language(tag string) string {
@@ -67,6 +83,7 @@ type printer struct {
 	title func(cause string) rules.Text
 
 	profile rules.Text
+	tight   bool // there is room for less
 }
 
 func (p printer) say(key string, args ...any) string {

@@ -18,9 +18,6 @@ import (
 	"github.com/reinstate-go/reinstate/rules"
 )
 
-// screen is how many lines a terminal window shows.
-const screen = 50
-
 // Every labelled notice gives a report that fits one screen, in each language.
 func TestAReportFitsOneScreen(t *testing.T) {
 	e, err := appeal.New()
