@@ -93,7 +93,7 @@ func measuredIn(days []mention.Date, on rules.Date) (found *Period) {
 }
 
 // batchLabel stands before the number of a batch.
-var batchLabel = regexp.MustCompile(`(?i)(?:生产批次|生产批号|批次|批号|批號|生產批號|\bbatch(?:es)?|\blots?|로트|배치|제조번호|생산번호|생산 ?로트)(?: ?(?:no\.?|number|mark|code|번호|号|编号))?(?:[ ][a-z ]{1,30})?[ \t]*(?:은|는|이|가|为|為|是)?[:：]?[ \t]*["“'‘「]?([A-Z]{0,4}-?\d[A-Z0-9-]{2,})`)
+var batchLabel = regexp.MustCompile(`(?i)(?:生产批次|生产批号|批次|批号|批號|生產批號|\bbatch(?:es)?|\blots?|로트|배치|제조번호|생산번호|생산 ?로트)(?: ?(?:no\.?|number|mark|code|번호|号|编号))?(?:[ ][a-z ]{1,30}:|[ \t]*(?:은|는|이|가|为|為|是)?[:：]?)[ \t]*["“'‘「]?([A-Z]{0,4}-?\d[A-Z0-9-]{2,})`)
 
 var inStock = regexp.MustCompile(`(?i)(batch|lot|批次|批号|로트)[^.。\n]{0,30}(in stock|on sale now|在库|现有库存|目前库存|재고|현재)|(in stock|在库|现有库存|目前库存|현재 재고|보유 재고)[^.。\n]{0,30}(batch|lot|批次|批号|로트)`)
 

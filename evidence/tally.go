@@ -2,9 +2,10 @@ package evidence
 
 import (
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -51,11 +52,10 @@ const fewestCounted = 5
 // the same, and no less than half: fewer is a list of something else.
 func (n *noticeText) fallsShort(text string) bool {
 	text = norm.NFKC.String(text)
-	m := totalWord.FindStringSubmatch(text)
-	if m == nil {
+	total, unit, ok := totalOf(text)
+	if !ok {
 		return false
 	}
-	total, unit := numberOf(m[1]), unitOfCount(m[2])
 	short := false
 	for _, c := range n.counts {
 		if c.n == total {
@@ -66,6 +66,19 @@ func (n *noticeText) fallsShort(text string) bool {
 		}
 	}
 	return short
+}
+
+// totalOf is the first total of a list. Pieces and the like are no orders.
+func totalOf(text string) (n int, unit string, ok bool) {
+	m := totalWord.FindStringSubmatchIndex(text)
+	if m == nil {
+		return 0, "", false
+	}
+	if m[4] >= 0 {
+		return numberOf(text[m[2]:m[3]]), unitOfCount(text[m[4]:m[5]]), true
+	}
+	behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[m[3]:], " \t"))
+	return numberOf(text[m[2]:m[3]]), "", !unicode.IsLetter(behind)
 }
 
 var (
@@ -99,15 +112,16 @@ func listsAll(text string) *bool {
 
 // rowsIn is how many different numbers of the most common length a text has.
 func rowsIn(text string) int {
-	byLength := map[int][]string{}
+	byLength := map[int]map[string]bool{}
 	for line := range strings.Lines(text) {
 		if prefixOf.MatchString(line) {
 			_, line, _ = strings.Cut(line, ",")
 		}
 		for _, id := range rowID.FindAllString(line, -1) {
-			if !slices.Contains(byLength[len(id)], id) {
-				byLength[len(id)] = append(byLength[len(id)], id)
+			if byLength[len(id)] == nil {
+				byLength[len(id)] = map[string]bool{}
 			}
+			byLength[len(id)][id] = true
 		}
 	}
 	most := 0
