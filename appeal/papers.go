@@ -57,6 +57,7 @@ func (v *view) papers() evidence.Input {
 	}
 	if v.Notice != nil {
 		in.Demands, in.Listed, in.NoticeOn = v.Notice.Demands, listedBy(v.Notice, v.Evidence), v.Notice.DatedOn
+		in.Language = v.Notice.Language
 		in.Notice, in.Whole, in.NoticeID = v.Notice.own, v.Notice.text, v.Notice.SuspensionID
 	}
 	return in

@@ -14,6 +14,7 @@ type Input struct {
 	AsOf     time.Time
 	NoticeOn rules.Date // the day of the notice, zero where it is not known
 	Notice   string     // the notice's own words
+	Language string     // in which the notice is written
 	Whole    string     // all of its text, with the companies that it names
 	NoticeID string     // its number, empty where it has none
 	Entity   string     // the account's company

@@ -64,10 +64,10 @@ func (m *matching) leaves(i int, all ...Problem) {
 	}
 }
 
-// lacksNames gives of what is missing that some papers leave out names of a list.
+// lacksNames gives of what is missing that some papers leave out: names of a list, or days.
 func lacksNames(missing []Problem) (out []Problem) {
 	for _, p := range missing {
-		if p.ID == "not-covered" {
+		if p.ID == "not-covered" || p.ID == "period-hole" {
 			out = append(out, p)
 		}
 	}

@@ -101,7 +101,7 @@ func filled(name string, values ...any) rules.Text {
 
 // PaperProblems are the ids of what can be wrong with a paper besides the faults of
 // the rules: it does not serve the requirement that it stands for.
-var PaperProblems = []string{"authority-unproved", "not-covered", "needs-beside", "not-as-required", "other-brands", "other-models", "other-orders", "other-period", "too-old", "weak-kind"}
+var PaperProblems = []string{"authority-unproved", "not-covered", "period-hole", "needs-beside", "not-as-required", "other-brands", "other-models", "other-orders", "other-period", "too-old", "weak-kind"}
 
 // inShort writes a list short: the first of many, and how many there are.
 func inShort(all []string) string {

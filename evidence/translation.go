@@ -83,9 +83,13 @@ func isTrue(b *bool) bool { return b != nil && *b }
 // foreign tells that a paper is in a language that the notice does not take, and no
 // translation into one that it takes is there. A language that is not known is a question.
 func (m *matching) foreign(w Wanted, i int) []Problem {
-	takes := m.languages(w)
-	if len(takes) == 0 {
+	named := m.languages(w)
+	if len(named) == 0 {
 		return nil
+	}
+	takes := named
+	if !slices.Equal(takes, []string{"ko"}) { // "may be in Chinese" takes nothing away from Korean and the notice's own
+		takes = append(slices.Clone(takes), "ko", m.in.Language)
 	}
 	var open, faulty []int
 	for k := range m.in.Items {
@@ -108,7 +112,7 @@ func (m *matching) foreign(w Wanted, i int) []Problem {
 	case len(faulty) > 0:
 		return []Problem{badTranslation(&m.in.Items[i], m.in.Items[faulty[0]].ID)}
 	}
-	return []Problem{otherLanguage(&m.in.Items[i], takes)}
+	return []Problem{otherLanguage(&m.in.Items[i], named)}
 }
 
 // languages are those in which the notice takes the papers of a requirement: what it

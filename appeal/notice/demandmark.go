@@ -48,7 +48,7 @@ func numeral(s string) string {
 	case c >= 0x3200 && c <= 0x33FF, c >= 0x1100 && c <= 0x1112 && strings.HasPrefix(s[len("ᄀ"):], " "):
 		return "㉠" // the letter alone is what it becomes in normalised text
 	}
-	word, _, ok := strings.Cut(head(s, 16), ".")
+	word, _, ok := strings.Cut(strings.Replace(head(s, 16), ")", ".", 1), ".")
 	if ok && word != "" && strings.Trim(word, "ivx") == "" {
 		return "i."
 	}
@@ -91,4 +91,21 @@ func countedBy(s string) string {
 		}
 	}
 	return ""
+}
+
+// romanSign is a Roman number with a full stop at the start of a line.
+var romanSign = patternOf(`(?m)^[ \t]*(?:i{1,3}|iv|vi{0,3}|ix|x)\.[ \t]`)
+
+// romans puts a bracket for the full stop behind a Roman number that begins a line: it
+// ends no sentence.
+func romans(text string) string {
+	all := romanSign.FindAllStringIndex(text, -1)
+	if len(all) < 2 {
+		return text
+	}
+	b := []byte(text)
+	for _, m := range all {
+		b[m[1]-2] = ')'
+	}
+	return string(b)
 }

@@ -151,7 +151,7 @@ func newReader(text string, opts ...Option) *reader {
 	for _, o := range opts {
 		o(r)
 	}
-	unquoted, quoted := unquote(mended(led(plain(r.text))))
+	unquoted, quoted := unquote(mended(led(romans(plain(r.text)))))
 	r.plain, r.quoted = unquoted, slices.Clone(quoted)
 	r.scan = lexicon().Scan(r.plain)
 	r.setAsidePlanted()
