@@ -150,7 +150,8 @@ func (r *reader) relates(s span) bool {
 	case hangulText:
 		return endsIn(r.ending(s), "니다", "어요", "아요", "했다", "였다", "이다", "없다", "있다", "는다", "한다") && !r.directs(s)
 	case hanText:
-		return r.statement(s) && behind.end-behind.start > 24 && slices.ContainsFunc(r.hitsIn("reports", behind), r.isPast)
+		must := containsAny(r.plain[min(behind.start, s.end):s.end], []string{"须", "須", "应", "應", "需"}) // 须显示签收时间
+		return r.statement(s) && !must && behind.end-behind.start > 24 && slices.ContainsFunc(r.hitsIn("reports", behind), r.isPast)
 	}
 	return slices.ContainsFunc(r.hitsIn("reports", behind), r.isPast) && !containsAny(r.plain[papers[0].Own[1]:s.end], []string{" that ", " which ", " who ", " must ", " should ", " if ", " showing ", " stating ", " giving ", " listing "})
 }
