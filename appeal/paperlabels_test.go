@@ -73,7 +73,7 @@ func TestPapersOfLabelledCases(t *testing.T) {
 		most   map[string]int // expectations that may fail, by kind
 	}{
 		{"work/cases", false, map[string]int{}}, {"work/letters", false, map[string]int{}},
-		{"papers-read", false, map[string]int{"clean": 1, "met": 2, "missing": 9, "weak": 8}}, {"papers-blind", true, map[string]int{"met": 3}},
+		{"papers-read", false, map[string]int{"clean": 1, "met": 2, "missing": 8, "weak": 7}}, {"papers-blind", true, map[string]int{"met": 3}},
 		{"held-out/letters", true, map[string]int{}},
 	} {
 		t.Run(f.folder, func(t *testing.T) {

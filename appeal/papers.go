@@ -49,7 +49,7 @@ func (e *Engine) faultsOn(day rules.Date) (out []evidence.Fault) {
 
 // papers is what the papers of a case are held against.
 func (v *view) papers() evidence.Input {
-	in := evidence.Input{AsOf: v.AsOf, Items: v.Evidence, Entity: v.entity()}
+	in := evidence.Input{AsOf: v.AsOf, Items: v.Evidence, Entity: v.entity(), SellerID: v.sellerID()}
 	for _, a := range v.History {
 		if a.Outcome == "rejected" || a.Outcome == "" {
 			in.Sent = append(in.Sent, evidence.Sent{Items: a.Evidence, Refused: a.Outcome == "rejected"})
@@ -61,6 +61,13 @@ func (v *view) papers() evidence.Input {
 		in.Notice, in.Whole, in.NoticeID = v.Notice.own, v.Notice.text, v.Notice.SuspensionID
 	}
 	return in
+}
+
+func (v *view) sellerID() string {
+	if v.Account == nil {
+		return ""
+	}
+	return v.Account.SellerID
 }
 
 func (v *view) entity() string {

@@ -68,7 +68,7 @@ func itemEnv() (*rules.Env[evidence.View], error) {
 		rules.OneOf("item.kind", evidence.Kinds...),
 		rules.OneOf("item.medium", evidence.Media...),
 		rules.OneOf("paper.format", evidence.Formats...),
-		rules.Complete("paper.contradicts", "paper.wrong_numbers", "paper.left_out", "paper.hides", "paper.shows", "paper.misnumbered", "paper.other_batches"), // all papers were compared and the notice read: an absent list is empty
+		rules.Complete("paper.contradicts", "paper.wrong_numbers", "paper.left_out", "paper.hides", "paper.shows", "paper.misnumbered", "paper.other_batches", "paper.other_sellers"), // all papers were compared and the notice read: an absent list is empty
 		rules.OneOf("paper.hides", evidence.Maskable...),
 		rules.OneOf("paper.shows", evidence.Maskable...),
 		deadline.Functions(),

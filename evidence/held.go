@@ -50,6 +50,7 @@ func holdAll(in *Input, original []int, names *company.Names) []Held {
 			out[i].LeftOut = leftOut(&papers[o], &papers[i])
 		}
 		said.hold(&out[i], item, in.Whole)
+		out[i].OtherSellers = otherSellers(item.Text, in.SellerID)
 		if in.Demands != nil {
 			out[i].Asked = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Asks })
 			out[i].Refused = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Refuses })

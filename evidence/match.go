@@ -18,6 +18,7 @@ type Input struct {
 	Whole    string     // all of its text, with the companies that it names
 	NoticeID string     // its number, empty where it has none
 	Entity   string     // the account's company
+	SellerID string     // the account's number, empty where it is not known
 	Causes   []string   // that the case must answer; none where that is not known
 	Items    []Item
 	Listed   Listed   // what the notice names as concerned

@@ -44,6 +44,7 @@ type Held struct {
 	Misnumbered   []string   `json:"misnumbered"`    // numbers on it that a slip makes of one of the notice's
 	OtherBatches  []string   `json:"other_batches"`  // the batches it names, where the notice names others
 	ListsAll      *bool      `json:"lists_all"`      // it has as many rows as its heading says
+	OtherSellers  []string   `json:"other_sellers"`  // numbers of sellers on it, where the account's is not among them
 	InNotice      *bool      `json:"in_notice"`      // the notice names the company on it
 	FallsShort    *bool      `json:"falls_short"`    // it counts fewer orders or inquiries than the notice
 }
