@@ -49,7 +49,7 @@ func holdAll(in *Input, original []int, names *company.Names) []Held {
 		if o := original[i]; o != i && o != notAmong {
 			out[i].LeftOut = leftOut(&papers[o], &papers[i])
 		}
-		said.hold(&out[i], item, in.Whole)
+		said.hold(&out[i], &papers[i], in.Whole)
 		out[i].OtherSellers = otherSellers(item.Text, in.SellerID)
 		if in.Demands != nil {
 			out[i].Asked = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Asks })

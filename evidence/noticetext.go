@@ -115,16 +115,16 @@ func (n *noticeText) otherBatches(text string) []string {
 }
 
 // hold holds a paper against what the notice says.
-func (n *noticeText) hold(h *Held, it *Item, whole string) {
+func (n *noticeText) hold(h *Held, it *reading, whole string) {
 	h.SoldOn, h.PublishedOn = n.soldOn, n.publishedOn
-	h.ListsAll = listsAll(it.Text)
+	h.ListsAll = listsAll(it.text)
 	if it.Subject != "" {
 		h.InNotice = new(len(NamedIn(whole, []string{it.Subject})) > 0)
 	}
 	if it.Text == "" && len(it.Models) == 0 {
 		return
 	}
-	h.Misnumbered, h.OtherBatches = n.misnumbered(it), n.otherBatches(it.Text)
-	h.FallsShort = new(n.fallsShort(it.Text))
-	h.FirstDay = earliest(mention.Read(norm.NFKC.String(it.Text)).Dates)
+	h.Misnumbered, h.OtherBatches = n.misnumbered(it.Item), n.otherBatches(it.text)
+	h.FallsShort = new(n.fallsShort(it.text))
+	h.FirstDay = it.earliest
 }
