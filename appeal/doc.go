@@ -39,9 +39,9 @@
 //	phrases     en zh ko
 //	cause       title summary confusable source signals requires *
 //	  signals   id when weight why source *
-//	  requires  id title accepts{kind when otherwise strength with{kind when otherwise} settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible profiles *
+//	  requires  id title accepts{kind when otherwise strength with{kind when otherwise} settles} covers period{amount unit} at_least chain template{kind issuer subject issued covers medium signed stamped timestamped page_numbers prices_masked quantity_visible buyer_data_visible} why fix source applies not_needed impossible profiles *
 //	common      causes requires
-//	  requires  id title accepts{kind when otherwise strength with{kind when otherwise} settles} covers period{amount unit} at_least chain why fix source applies not_needed impossible profiles *
+//	  requires  id title accepts{kind when otherwise strength with{kind when otherwise} settles} covers period{amount unit} at_least chain template{kind issuer subject issued covers medium signed stamped timestamped page_numbers prices_masked quantity_visible buyer_data_visible} why fix source applies not_needed impossible profiles *
 //	clause      title meaning causes source
 //	check       criterion points when why fix source *
 //	grade       title least source
@@ -55,7 +55,7 @@
 //	wording     bias terms
 //	fault       causes kinds when severity title why fix source profiles *
 //	attribute   ask where
-//	paper       title
+//	paper       title effort{work wait} template{issuer subject issued covers medium signed stamped timestamped page_numbers prices_masked quantity_visible buyer_data_visible}
 //	message     text
 //	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks requirements papers eligibility modifiers deadline conflicts}}
 //	fixture     case
@@ -117,6 +117,19 @@
 //
 //	case: {evidence: [{id: E1, kind: carrier-tracking, expires_on: 2026-01-01}, {id: E2, kind: carrier-tracking, stamped: true}]}
 //	expect: {requirements: {tracking: met}, papers: {E1: [out-of-date], E2: []}, asks: [evidence.E2.expires_on]}
+//
+// What has to be got where a paper is missing is told by templates: that of a paper
+// says what a good one of its kind says, that of a requirement which papers meet it.
+// Without one it is a paper of the first kind that proves it, with what must stand
+// beside it. Names, days and what the notice lists come from the case; issuer and
+// subject are roles, of which owner is that of the brand or the right. effort is the
+// hours of work, and of waiting for others, that it takes to get a paper: it puts them
+// in an order. "appeal pack vet" proves each of them by judging it:
+//
+//	paper: carrier-tracking
+//	title: {en: carrier's record, zh: 承运商记录, ko: 택배사 기록}
+//	effort: {work: 1, wait: 24}
+//	template: {issuer: carrier, covers: [orders], medium: scan, stamped: true, timestamped: true}
 //
 // An overlay is a folder of the same form that is laid over a pack ([WithOverlay]).
 // A document of a kind and id that the pack has changes it: mappings key by key,

@@ -97,6 +97,10 @@ func hasID(t reflect.Type) bool {
 func keysOf(t reflect.Type) (out []string) {
 	for i := range t.NumField() {
 		f := t.Field(i)
+		if f.Anonymous {
+			out = append(out, keysOf(f.Type)...)
+			continue
+		}
 		key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 		if inner := entryType(f.Type); inner != nil {
 			key += "{" + strings.Join(keysOf(inner), " ") + "}"

@@ -95,6 +95,7 @@ func packSchemaOf(t *testing.T) *jsonschema.Schema {
 	oneOf(t, out.Definitions, "source", "grade", grades)
 	oneOfEach(t, out.Definitions, "profile", "grades", grades)
 	oneOf(t, out.Definitions, "Accept", "kind", evidence.Kinds)
+	oneOf(t, out.Definitions, "PaperTemplate", "kind", evidence.Kinds)
 	oneOfEach(t, out.Definitions, "fault", "kinds", evidence.Kinds)
 	oneOf(t, out.Definitions, "paper", "paper", evidence.Kinds)
 	return out
@@ -107,7 +108,7 @@ func overlaySchemaOf(t *testing.T) *jsonschema.Schema {
 	out := packSchemaOf(t)
 	out.ID, out.Title = schemaBase+"overlay.schema.json", "A document of an overlay over a reinstate pack"
 	for name, d := range out.Definitions {
-		if !slices.Contains([]string{"Accept", "settling", "Choice"}, name) {
+		if !slices.Contains([]string{"Accept", "PaperTemplate", "settling", "Choice"}, name) {
 			laidOver(name, d)
 		}
 	}

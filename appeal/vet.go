@@ -15,7 +15,7 @@ type VetOptions struct {
 }
 
 // VetPack tells what a pack that can be read has wrong, or odd, or forgotten: in
-// its conditions, ids, texts, sources, standing, weights and tests. Overlays
+// its conditions, ids, texts, sources, standing, weights, papers and tests. Overlays
 // are laid over it first. [VetKinds] lists all that it may tell. The problems come by
 // file, line and column; a pack with none is clean. The error tells why the pack
 // or its tests cannot be read at all.
@@ -50,6 +50,7 @@ var vets = []func(*vetter){
 	(*vetter).texts, (*vetter).sourced, (*vetter).places, (*vetter).standings,
 	(*vetter).numbers, (*vetter).reachable, (*vetter).confusables,
 	(*vetter).tested, (*vetter).expecting,
+	(*vetter).efforts, (*vetter).templates,
 }
 
 // vetter looks through one pack.

@@ -15,7 +15,7 @@ type VetKind struct {
 }
 
 // VetKinds lists every kind of problem that [VetPack] may tell, by its subject:
-// conditions, what nothing uses, ids, texts, sources, standing, weights, tests.
+// conditions, what nothing uses, ids, texts, sources, standing, weights, papers, tests.
 func VetKinds() []VetKind { return slices.Clone(vetKinds) }
 
 // severityOf is the severity of a kind of this package's own; those of
@@ -92,6 +92,10 @@ var vetKinds = []VetKind{
 	{"no-weight", rules.Warning, "A signal weighs 0.", "Give it a weight; one that is shown and not counted is status: experimental."},
 	{"unreachable-cause", rules.Warning, "All signals for a cause together do not reach the threshold.", "Give it a signal that carries it."},
 	{"one-sided-confusable", rules.Warning, "A cause is mistaken for another one that does not say so in turn.", "Add it to the other's confusable."},
+
+	// Papers.
+	{"template-fails", rules.Error, "What the pack says to get does not meet a requirement.", "Say in the template of the requirement, or of the paper, what a good one says."},
+	{"no-effort", rules.Warning, "Nothing says what it takes to get a kind of paper.", "Write an effort, in hours of work and of waiting."},
 
 	// Tests.
 	{"no-test-file", rules.Warning, "No test is about a document with rules.", "Write <id>_test.yaml beside it."},

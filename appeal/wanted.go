@@ -232,6 +232,9 @@ func fromRule(w, rule *evidence.Wanted) {
 		if w.Covers == "" {
 			w.Covers = rule.Covers
 		}
+		if len(rule.Template) > 0 && rule.Template[0].Kind == a.Kind {
+			w.Template = rule.Template
+		}
 		if i == 0 { // the kind that is asked for first
 			w.Requirement.Period, w.AtLeast, w.Fix = rule.Requirement.Period, rule.AtLeast, rule.Fix
 		}

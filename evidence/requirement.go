@@ -9,16 +9,17 @@ import (
 // Requirement is something that an appeal must prove, with the papers that prove
 // it.
 type Requirement struct {
-	ID      string     `json:"id"`                                                                           // the name of the requirement in its cause
-	Title   rules.Text `json:"title"`                                                                        // what must be proved
-	Accepts []Accept   `json:"accepts"`                                                                      // the kinds of paper that prove it, strongest first
-	Covers  string     `json:"covers,omitempty" jsonschema:"enum=orders,enum=brands,enum=models,enum=items"` // what the notice lists and the papers must name, each of it
-	Period  *Span      `json:"period,omitempty"`                                                             // how long back from the notice the papers must cover without a hole
-	AtLeast int        `json:"at_least,omitempty" jsonschema:"minimum=2"`                                    // how many papers it takes
-	Chain   bool       `json:"chain,omitempty"`                                                              // whether the papers must lead from the brand to the seller, link by link
-	Why     rules.Text `json:"why"`                                                                          // why it must be proved
-	Fix     rules.Text `json:"fix"`                                                                          // what to do where a paper is missing
-	Source  string     `json:"source,omitempty"`                                                             // the id of the source that asks for it
+	ID       string          `json:"id"`                                                                           // the name of the requirement in its cause
+	Title    rules.Text      `json:"title"`                                                                        // what must be proved
+	Accepts  []Accept        `json:"accepts"`                                                                      // the kinds of paper that prove it, strongest first
+	Covers   string          `json:"covers,omitempty" jsonschema:"enum=orders,enum=brands,enum=models,enum=items"` // what the notice lists and the papers must name, each of it
+	Period   *Span           `json:"period,omitempty"`                                                             // how long back from the notice the papers must cover without a hole
+	AtLeast  int             `json:"at_least,omitempty" jsonschema:"minimum=2"`                                    // how many papers it takes
+	Chain    bool            `json:"chain,omitempty"`                                                              // whether the papers must lead from the brand to the seller, link by link
+	Template []PaperTemplate `json:"template,omitempty" jsonschema:"minItems=1"`                                   // the papers that meet it, of which the first is of a kind that proves it; default: one of the first such kind, with what it needs beside it
+	Why      rules.Text      `json:"why"`                                                                          // why it must be proved
+	Fix      rules.Text      `json:"fix"`                                                                          // what to do where a paper is missing
+	Source   string          `json:"source,omitempty"`                                                             // the id of the source that asks for it
 }
 
 // Accept is one kind of paper that meets a requirement.
@@ -66,8 +67,11 @@ type Attribute struct {
 	Where rules.Text `json:"where"`     // where the answer is found
 }
 
-// PaperName is what a kind of paper is called.
+// PaperName is what a kind of paper is called, what it takes to get one, and what a
+// good one says.
 type PaperName struct {
-	ID    string     `json:"paper"` // the kind
-	Title rules.Text `json:"title"` // what it is called
+	ID       string     `json:"paper"`              // the kind
+	Title    rules.Text `json:"title"`              // what it is called
+	Effort   *Effort    `json:"effort,omitempty"`   // what it takes to get one; only a paper of no certain kind has none
+	Template *Template  `json:"template,omitempty"` // what a good one says
 }

@@ -83,7 +83,7 @@ func isTrue(b *bool) bool { return b != nil && *b }
 // foreign tells that a paper is in a language that the notice does not take, and no
 // translation into one that it takes is there. A language that is not known is a question.
 func (m *matching) foreign(w Wanted, i int) []Problem {
-	named := m.languages(w)
+	named := m.in.languages(w)
 	if len(named) == 0 {
 		return nil
 	}
@@ -117,11 +117,11 @@ func (m *matching) foreign(w Wanted, i int) []Problem {
 
 // languages are those in which the notice takes the papers of a requirement: what it
 // says of these, else what it says of all.
-func (m *matching) languages(w Wanted) []string {
+func (in *Input) languages(w Wanted) []string {
 	if w.Demand != nil && len(w.Demand.Languages) > 0 {
 		return w.Demand.Languages
 	}
-	for _, d := range m.in.Demands {
+	for _, d := range in.Demands {
 		if len(d.Asks) == 0 && len(d.Languages) > 0 {
 			return d.Languages
 		}

@@ -87,17 +87,20 @@ func (m *matching) askOf(w Wanted, attribute string, papers []stands, lacks func
 	return asked
 }
 
-func (m *matching) period(w Wanted) (Period, bool) {
+func (m *matching) period(w Wanted) (Period, bool) { return m.in.period(w, &m.said) }
+
+// period is the time that the papers of a requirement must cover.
+func (in *Input) period(w Wanted, said *noticeText) (Period, bool) {
 	if w.Demand != nil && w.Demand.Period != nil {
 		return *w.Demand.Period, true
 	}
-	if w.Requirement.Period != nil && m.said.measured != nil {
-		return *m.said.measured, true
+	if w.Requirement.Period != nil && said.measured != nil {
+		return *said.measured, true
 	}
-	if w.Requirement.Period == nil || w.Requirement.Period.Amount == nil || m.in.NoticeOn.IsZero() {
+	if w.Requirement.Period == nil || w.Requirement.Period.Amount == nil || in.NoticeOn.IsZero() {
 		return Period{}, false
 	}
-	return Period{From: w.Requirement.Period.Before(m.in.NoticeOn), To: m.in.NoticeOn}, true
+	return Period{From: w.Requirement.Period.Before(in.NoticeOn), To: in.NoticeOn}, true
 }
 
 // brokenChain tells the links that are missing between a brand and the seller. All
