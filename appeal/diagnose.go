@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/reinstate-go/reinstate/appeal/notice"
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -25,7 +26,14 @@ func (e *Engine) Diagnose(ctx context.Context, c Case) (*Diagnosis, error) {
 	if err != nil {
 		return nil, err
 	}
-	return e.diagnose(ctx, r.c, r.text, r.facts)
+	p, err := e.pass(ctx, r, newMemory())
+	if err != nil {
+		return nil, err
+	}
+	if p.d.DecisionID, err = decisionID(r.c, r.text, e.info); err != nil {
+		return nil, err
+	}
+	return p.d, e.next(ctx, p)
 }
 
 // readyCase is a case that can be judged.
@@ -57,18 +65,29 @@ func (e *Engine) ready(ctx context.Context, c Case) (*readyCase, error) {
 	return &readyCase{&c, text, facts}, nil
 }
 
-// diagnose is the way of a case: each stage reads what stands before it and
-// adds one part of the Diagnosis.
-func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules.Declared) (*Diagnosis, error) {
-	d := &Diagnosis{SchemaVersion: SchemaVersion, CaseID: c.ID, AsOf: c.AsOf, Pack: e.info}
+// pass is one way through a case, with what its stages hand on.
+type pass struct {
+	*readyCase
+	e      *Engine
+	v      *view
+	d      *Diagnosis
+	papers evidence.Input
+	wanted []evidence.Wanted
+	open   []evidence.Open // what is not known of papers
+	memory *memory
+}
+
+// pass goes the way of a case: each stage reads what stands before it and adds one
+// part of the Diagnosis.
+func (e *Engine) pass(ctx context.Context, r *readyCase, m *memory) (*pass, error) {
+	p := &pass{readyCase: r, e: e, memory: m, d: &Diagnosis{SchemaVersion: SchemaVersion, CaseID: r.c.ID, AsOf: r.c.AsOf, Pack: e.info}}
+	c, d := r.c, p.d
 	var err error
-	if d.DecisionID, err = decisionID(c, text, e.info); err != nil {
+	if d.Notice, err = m.readNotice(c, r.text); err != nil {
 		return nil, err
 	}
-	if d.Notice, err = readNoticeOf(c, text); err != nil {
-		return nil, err
-	}
-	v := e.view(c, text, d.Notice, facts)
+	p.v = e.view(c, r.text, d.Notice, r.facts, m)
+	v := p.v
 	read, err := e.settle(ctx, v)
 	if err != nil {
 		return nil, err
@@ -80,7 +99,7 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	if d.Cause, err = e.decide(ctx, v, all, weighed, imposesNothing(d.Notice)); err != nil {
 		return nil, err
 	}
-	d.Cause.Differs = append(d.Cause.Differs, contradicted(facts, read, d.Cause)...)
+	d.Cause.Differs = append(d.Cause.Differs, contradicted(r.facts, read, d.Cause)...)
 	if d.Cause.Modifiers, err = e.modifiers(ctx, v); err != nil {
 		return nil, err
 	}
@@ -98,36 +117,32 @@ func (e *Engine) diagnose(ctx context.Context, c *Case, text string, facts rules
 	if d.Actions, err = e.actions(ctx, v, d); err != nil {
 		return nil, err
 	}
-	var ofPapers []Question
-	if d.Evidence, ofPapers, err = e.papers(ctx, c, v, d); err != nil {
+	if err = e.prove(ctx, p); err != nil {
 		return nil, err
 	}
-	d.Questions = slices.Concat(askStance(c, d), doubtQuestions(d.Notice), ask, e.questions(all, d.Cause, read), ofPapers)
-	d.Facts = knownFacts(facts, read)
-	return d, nil
+	d.Questions = slices.Concat(askStance(c, d), doubtQuestions(d.Notice), ask, e.questions(all, d.Cause, read), e.paperQuestions(p.open, p.wanted))
+	d.Facts = knownFacts(r.facts, read)
+	return p, e.measure(ctx, p)
 }
 
-func (e *Engine) view(c *Case, text string, n *notice.Notice, facts rules.Declared) *view {
+// measure scores the file and grades it.
+func (e *Engine) measure(ctx context.Context, p *pass) (err error) {
+	f := e.file(p)
+	if p.d.Criteria, err = e.criteria(ctx, f); err != nil {
+		return err
+	}
+	p.d.Grade, err = e.grade(ctx, f, p.d.Criteria)
+	return err
+}
+
+func (e *Engine) view(c *Case, text string, n *notice.Notice, facts rules.Declared, m *memory) *view {
 	v := &view{AsOf: c.AsOf, Account: c.Account, Stance: c.Stance, Portal: c.Portal, Sanctions: c.Sanctions,
 		Facts: facts, Evidence: c.Evidence, History: c.History, Conduct: c.Conduct, Stores: c.Stores}
 	if n != nil {
-		v.Notice = &readNotice{Values: n.Values(), items: n.Items, text: text, own: n.Own(), said: e.phrases.Scan(n.Own())}
+		own := n.Own()
+		v.Notice = &readNotice{Values: n.Values(), items: n.Items, text: text, own: own, said: m.scan(e.phrases, own)}
 	}
 	return v
-}
-
-// readNoticeOf reads the notice of a case and puts what the case states about
-// it over what was read.
-func readNoticeOf(c *Case, text string) (*notice.Notice, error) {
-	if text == "" && c.Notice.Values.IsZero() {
-		return nil, nil
-	}
-	n, err := notice.Read(text, notice.ReceivedAt(c.Notice.ReceivedAt), notice.Companies(companiesOf(c)...))
-	if err != nil {
-		return nil, fmt.Errorf("appeal: %w", err)
-	}
-	n.Override(c.Notice.Values)
-	return n, nil
 }
 
 // imposesNothing reports whether the notice says that nothing was imposed.

@@ -31,6 +31,8 @@ type Diagnosis struct {
 	Policy      []PolicyClause       `json:"policy,omitempty"`   // the clauses cited, explained
 	Timeline    *Timeline            `json:"timeline,omitempty"` // absent where there is nothing to answer
 	Evidence    *evidence.Report     `json:"evidence,omitempty"` // absent where nothing is required and no paper is there
+	Criteria    *Criteria            `json:"criteria"`           // what speaks for the file by each criterion
+	Grade       *Grade               `json:"grade"`              // how ready the file is, never a chance of success
 	Conflicts   []Conflict           `json:"conflicts,omitempty"`
 	Actions     []Action             `json:"actions,omitempty"` // what to do and not to do, in order
 }

@@ -23,6 +23,7 @@ type Engine struct {
 	facts   map[string]*fact
 	phrases *phrase.Matcher
 	wording *wording.Model // nil where the pack has none
+	noNext  bool           // see WithoutNext
 	clock   func() time.Time
 	base    fs.FS
 	over    []fs.FS

@@ -30,17 +30,17 @@ func (e *Engine) Explain(ctx context.Context, c Case, names ...string) ([]Explan
 	if err != nil {
 		return nil, err
 	}
-	n, err := readNoticeOf(r.c, r.text)
+	p, err := e.pass(ctx, r, newMemory())
 	if err != nil {
 		return nil, err
 	}
-	v := e.view(r.c, r.text, n, r.facts)
+	s := subject{p.v, e.file(p)}
 	var out []Explanation
 	for _, rule := range e.rules {
 		if len(names) > 0 && !slices.Contains(names, rule.ID) {
 			continue
 		}
-		for _, x := range rule.cond.explain(ctx, v) {
+		for _, x := range rule.cond.explain(ctx, s) {
 			x.Rule = rule
 			out = append(out, x)
 		}

@@ -16,7 +16,7 @@ type heldCase struct {
 	name   string
 	engine *Engine
 	read   *readyCase
-	view   *view
+	pass   *pass
 	told   *Diagnosis
 }
 
@@ -33,9 +33,9 @@ func heldCases(t *testing.T, e *Engine) (out []heldCase) {
 		require.NoError(t, err)
 		ready, err := e.ready(context.Background(), *one)
 		require.NoError(t, err)
-		n, err := readNoticeOf(ready.c, ready.text)
+		p, err := e.pass(context.Background(), ready, newMemory())
 		require.NoError(t, err)
-		out = append(out, heldCase{c.name, e, ready, e.view(ready.c, ready.text, n, ready.facts), d})
+		out = append(out, heldCase{c.name, e, ready, p, d})
 	}
 	return out
 }
@@ -49,12 +49,13 @@ func (h *heldCase) entity() string {
 
 // with holds the papers of the case and one more against what they must prove.
 func (h *heldCase) with(t *testing.T, paper evidence.Item) *evidence.Report {
-	c, v := *h.read.c, *h.view
+	c, v := *h.read.c, *h.pass.v
 	c.Evidence = append(slices.Clone(c.Evidence), paper)
 	v.Evidence, v.ofItems = c.Evidence, nil
-	r, _, err := h.engine.papers(context.Background(), &c, &v, h.told)
-	require.NoError(t, err)
-	return r
+	told := *h.told
+	p := &pass{readyCase: &readyCase{&c, h.read.text, h.read.facts}, e: h.engine, v: &v, d: &told}
+	require.NoError(t, h.engine.prove(context.Background(), p))
+	return told.Evidence
 }
 
 const added = "E99"

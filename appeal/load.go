@@ -34,7 +34,16 @@ func (e *Engine) load() error {
 	if err != nil {
 		return err
 	}
-	ps = append(ps, tree.Compile(e.pack, env, items)...)
+	envs := []rules.AnyEnv{env, items}
+	file, err := e.pack.fileEnv()
+	if err != nil {
+		return err
+	}
+	each, err := elementEnvs()
+	if err != nil {
+		return err
+	}
+	ps = append(ps, tree.Compile(e.pack, append(append(envs, file), each...)...)...)
 	e.rules, e.calls = e.pack.listRules(e.sources), env.Functions()
 	return ps.Sorted().Err()
 }

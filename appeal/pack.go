@@ -16,6 +16,7 @@ type pack struct {
 	Clauses   []clause    `json:"clause"`
 	Checks    []check     `json:"check"`
 	Grades    []grade     `json:"grade"`
+	Blockers  []blocker   `json:"blocker"`
 	Findings  []finding   `json:"finding"`
 	Remarks   []remark    `json:"remark"`
 	Deadlines []period    `json:"deadline"`

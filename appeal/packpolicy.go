@@ -1,9 +1,12 @@
 package appeal
 
-import "github.com/reinstate-go/reinstate/rules"
+import (
+	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
+)
 
-// Of the kinds of documents below, check, grade, remark and message are read,
-// checked and tested like all others; a diagnosis does not use them yet.
+// Of the kinds of documents below, remark and message are read, checked and tested like
+// all others; a diagnosis does not use them yet.
 
 // clause explains a place in the platform's terms.
 type clause struct {
@@ -14,25 +17,47 @@ type clause struct {
 	Source  string     `json:"source,omitempty"` // the id of the source that has its words
 }
 
-// check is one thing that a good file of papers has, worth points in one
-// criterion.
+// check is one thing that a good file has, worth points in one criterion. It asks once,
+// or of each of some things; then each gives its share of the points.
 type check struct {
-	ID        string           `json:"check"`                                                                                        // the name of the check
-	Criterion string           `json:"criterion" jsonschema:"enum=clarity,enum=evidence,enum=accountability,enum=corrective_action"` // the criterion that it counts for
-	Points    float64          `json:"points"`                                                                                       // how many points it is worth
-	When      rules.Cond[view] `json:"when"`                                                                                         // when it is passed
-	Why       rules.Text       `json:"why"`                                                                                          // why it counts
-	Fix       rules.Text       `json:"fix"`                                                                                          // what to do to pass it
-	Source    string           `json:"source,omitempty"`                                                                             // the id of the source that asks for it
+	ID        string   `json:"check"`                                                                                        // the name of the check
+	Criterion string   `json:"criterion" jsonschema:"enum=clarity,enum=evidence,enum=accountability,enum=corrective_action"` // the criterion that it counts for
+	Points    int      `json:"points" jsonschema:"minimum=1,maximum=100"`                                                    // how many points it is worth; those of a criterion come to 100 at most
+	Part      string   `json:"part,omitempty" jsonschema:"enum=notice,enum=plan,enum=letter"`                                // the part of the case that it looks at: without it nothing is judged
+	Modes     []string `json:"modes,omitempty" jsonschema:"enum=remediation,enum=dispute"`                                   // the appeals that it is for: one that accepts the ground, or disputes it; default: both
+
+	Applies         rules.Cond[fileView]        `json:"applies,omitempty"`          // the cases that it is for; default: all
+	When            rules.Cond[fileView]        `json:"when,omitempty"`             // when it is passed
+	EachRequirement rules.Cond[requirementView] `json:"each_requirement,omitempty"` // in place of when: what holds of each requirement
+	EachAction      rules.Cond[actionView]      `json:"each_action,omitempty"`      // in place of when: what holds of each action of the plan
+	EachItem        rules.Cond[itemView]        `json:"each_item,omitempty"`        // in place of when: what holds of each thing that the notice lists
+
+	Fills  []string        `json:"fills,omitempty" jsonschema:"enum=plan.root_cause.statement,enum=plan.root_cause.process,enum=plan.root_cause.quotes,enum=plan.actions,enum=plan.actions.state,enum=plan.actions.on,enum=plan.actions.owner,enum=plan.actions.measure,enum=plan.actions.reference,enum=plan.actions.evidence,enum=letter.signature,enum=letter.reviewed"` // what of the case a seller completes to pass it
+	Effort evidence.Effort `json:"effort,omitzero"`                                                                                                                                                                                                                                                                                                                         // what it takes to complete it
+	Why    rules.Text      `json:"why"`                                                                                                                                                                                                                                                                                                                                     // why it counts
+	Fix    rules.Text      `json:"fix"`                                                                                                                                                                                                                                                                                                                                     // what to do to pass it
+	Source string          `json:"source,omitempty"`                                                                                                                                                                                                                                                                                                                        // the id of the source that asks for it
 	rules.Standing
 }
 
 // grade is a level of readiness, with the least score that each criterion needs.
 type grade struct {
-	ID     string             `json:"grade"`            // high, medium or low
-	Title  rules.Text         `json:"title"`            // what the grade is called
-	Least  map[string]float64 `json:"least,omitempty"`  // by criterion
-	Source string             `json:"source,omitempty"` // the id of the source that sets it
+	ID     string         `json:"grade" jsonschema:"enum=high,enum=medium,enum=low"` // high, medium or low
+	Title  rules.Text     `json:"title"`                                             // what the grade is called
+	Least  map[string]int `json:"least,omitempty"`                                   // by criterion, in hundredths of what could be judged
+	Source string         `json:"source,omitempty"`                                  // the id of the source that sets it
+}
+
+// blocker is what keeps a file from a grade, whatever its scores.
+type blocker struct {
+	ID     string               `json:"blocker"`                                 // the name of the blocker
+	Bars   string               `json:"bars" jsonschema:"enum=high,enum=medium"` // the grade that it keeps a file from, with those above it
+	When   rules.Cond[fileView] `json:"when"`                                    // when it does
+	Title  rules.Text           `json:"title"`                                   // what is in the way, in a few words
+	Why    rules.Text           `json:"why"`                                     // why it is
+	Fix    rules.Text           `json:"fix"`                                     // what to do about it
+	Source string               `json:"source,omitempty"`                        // the id of the source that bears it out
+	rules.Standing
 }
 
 // finding is something about a case that its seller should know.

@@ -7,26 +7,26 @@ import (
 	"github.com/reinstate-go/reinstate/rules"
 )
 
-// papers holds the papers of a case against what its causes require and its notice
-// asks for. Where there is nothing to appeal, or no cause to answer, nothing is
-// required; the papers are looked at all the same.
-func (e *Engine) papers(ctx context.Context, c *Case, v *view, d *Diagnosis) (*evidence.Report, []Question, error) {
-	wanted, err := e.wanted(ctx, v, d)
-	if err != nil {
-		return nil, nil, err
+// prove holds the papers of a case against what its causes require and its notice asks
+// for. Where there is nothing to appeal, or no cause to answer, nothing is required; the
+// papers are looked at all the same.
+func (e *Engine) prove(ctx context.Context, p *pass) (err error) {
+	if p.wanted, err = e.wanted(ctx, p.v, p.d); err != nil {
+		return err
 	}
-	if len(wanted)+len(c.Evidence) == 0 {
-		return nil, nil, nil
+	if len(p.wanted)+len(p.c.Evidence) == 0 {
+		return nil
 	}
-	in := v.papers()
-	in.Causes = answered(&d.Cause)
-	in.Faults, in.Sources, in.Called = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources, e.pack.Papers
-	r, open, err := evidence.Match(ctx, in, wanted)
-	if err != nil {
-		return nil, nil, err
+	in := p.v.papers()
+	in.Causes = answered(&p.d.Cause)
+	in.Faults, in.Sources, in.Called = e.faultsOn(rules.DateOf(p.c.AsOf.In(rules.Korea))), e.sources, e.pack.Papers
+	var r evidence.Report
+	if r, p.open, err = evidence.Match(ctx, in, p.wanted); err != nil {
+		return err
 	}
 	r.Index = evidence.IndexOf(in, r, e.pack.Papers)
-	return &r, e.paperQuestions(open, wanted), nil
+	p.papers, p.d.Evidence = in, &r
+	return nil
 }
 
 // answered are the causes that an appeal must answer.

@@ -55,7 +55,7 @@ func TestWhatIsNotStatedIsNoFault(t *testing.T) {
 			if r.Kind != "fault" || r.ID == "proves-little" { // that rests on the kind alone
 				continue
 			}
-			for _, x := range r.cond.explain(t.Context(), v) {
+			for _, x := range r.cond.explain(t.Context(), subject{view: v}) {
 				require.NotEqual(t, rules.Match, x.Result.Truth, "%s: %s", kind, r.ID)
 				require.NotEqual(t, rules.Failed, x.Result.Truth, "%s: %s", kind, r.ID)
 			}

@@ -31,7 +31,7 @@ type condition interface {
 	Reads() []string
 	Args() []string
 	Lint() rules.Problems
-	explain(context.Context, *view) []Explanation
+	explain(context.Context, subject) []Explanation
 }
 
 // Rules lists every condition of the pack, in the order of its documents.
@@ -69,8 +69,11 @@ func (p *pack) listRules(sources map[string]*rules.Source) []Rule {
 		}
 	}
 	for i := range p.Checks {
-		c := &p.Checks[i]
-		l.add(caseCond{&c.When}, Rule{ID: c.ID, Kind: "check", In: c.ID, Weight: c.Points, Why: c.Why, Standing: c.Standing}, c.Source)
+		l.check(&p.Checks[i])
+	}
+	for i := range p.Blockers {
+		b := &p.Blockers[i]
+		l.add(fileCond{&b.When}, Rule{ID: b.ID, Kind: "blocker", In: b.ID, Why: b.Why, Standing: b.Standing}, b.Source)
 	}
 	for i := range p.Findings {
 		f := &p.Findings[i]
@@ -143,11 +146,28 @@ func (l *ruleList) requirement(cause string, r *requirement) {
 	}
 }
 
+// check lists the conditions of a check: the one that it asks bears its name.
+func (l *ruleList) check(c *check) {
+	r := Rule{ID: c.ID, Kind: "check", In: c.ID, Weight: float64(c.Points), Why: c.Why, Standing: c.Standing}
+	l.add(fileCond{&c.When}, r, c.Source)
+	l.add(eachCond[requirementView]{&c.EachRequirement, (*fileView).requirementViews}, r, c.Source)
+	l.add(eachCond[actionView]{&c.EachAction, func(f *fileView) []actionView { return f.actions }}, r, c.Source)
+	l.add(eachCond[itemView]{&c.EachItem, func(f *fileView) []itemView { return f.items }}, r, c.Source)
+	r.ID, r.Weight = c.ID+"/applies", 0
+	l.add(fileCond{&c.Applies}, r, c.Source)
+}
+
+// subject is what conditions are asked about.
+type subject struct {
+	view *view
+	file *fileView
+}
+
 // caseCond is a condition about the case.
 type caseCond struct{ *rules.Cond[view] }
 
-func (c caseCond) explain(ctx context.Context, v *view) []Explanation {
-	res, part := c.Explain(ctx, v)
+func (c caseCond) explain(ctx context.Context, s subject) []Explanation {
+	res, part := c.Explain(ctx, s.view)
 	return []Explanation{{Result: res, Part: part}}
 }
 
@@ -158,7 +178,8 @@ type itemCond struct {
 	kinds []string
 }
 
-func (c itemCond) explain(ctx context.Context, v *view) []Explanation {
+func (c itemCond) explain(ctx context.Context, s subject) []Explanation {
+	v := s.view
 	var out []Explanation
 	for i := range v.Evidence {
 		item := &v.Evidence[i]
@@ -167,6 +188,29 @@ func (c itemCond) explain(ctx context.Context, v *view) []Explanation {
 		}
 		res, part := c.Explain(ctx, &v.itemViews()[i])
 		out = append(out, Explanation{Item: item.ID, Result: res, Part: part})
+	}
+	return out
+}
+
+// fileCond is a condition about the file.
+type fileCond struct{ *rules.Cond[fileView] }
+
+func (c fileCond) explain(ctx context.Context, s subject) []Explanation {
+	res, part := c.Explain(ctx, s.file)
+	return []Explanation{{Result: res, Part: part}}
+}
+
+// eachCond is a condition about each of some things in the file.
+type eachCond[V any] struct {
+	*rules.Cond[V]
+	of func(*fileView) []V
+}
+
+func (c eachCond[V]) explain(ctx context.Context, s subject) (out []Explanation) {
+	all := c.of(s.file)
+	for i := range all {
+		res, part := c.Explain(ctx, &all[i])
+		out = append(out, Explanation{Result: res, Part: part})
 	}
 	return out
 }

@@ -96,10 +96,6 @@ func (v *vetter) twins() {
 		f := &v.e.pack.Findings[i]
 		add("finding", f.ID, fmt.Sprint(f.Family, f.Severity, f.Profiles), &f.When)
 	}
-	for i := range v.e.pack.Checks {
-		c := &v.e.pack.Checks[i]
-		add("check", c.ID, c.Criterion, &c.When)
-	}
 	for i := range v.e.pack.Deadlines {
 		d := &v.e.pack.Deadlines[i]
 		add("deadline", d.ID, fmt.Sprint(d.Amount, d.Unit, d.From), &d.When)

@@ -50,16 +50,20 @@ func (n *readNotice) waivesAll() bool {
 
 // env declares what the conditions of this pack may name.
 func (p *pack) env(m *phrase.Matcher) (*rules.Env[view], error) {
-	var facts []rules.Field
-	for _, f := range p.Facts {
-		facts = append(facts, rules.Field{Name: f.ID, Type: f.Type, Values: f.values()})
-	}
 	return rules.NewEnv[view](append(append(vocabularies(), noticeMethods(p.phraseIDs())...),
-		rules.Declare("facts", facts...),
+		rules.Declare("facts", p.factFields()...),
 		rules.Closed("notice"), // it was read: what it does not say, nobody can answer
 		rules.Complete("sanctions", "evidence", "history", "conduct", "stores"),
 		deadline.Functions(),
 	)...)
+}
+
+// factFields are the facts that the pack declares.
+func (p *pack) factFields() (out []rules.Field) {
+	for _, f := range p.Facts {
+		out = append(out, rules.Field{Name: f.ID, Type: f.Type, Values: f.values()})
+	}
+	return out
 }
 
 // itemEnv declares what a condition about one paper may name.

@@ -40,7 +40,11 @@ func (e *Engine) wanted(ctx context.Context, v *view, d *Diagnosis) ([]evidence.
 func untouched(asked, all []evidence.Wanted, keep func(evidence.Wanted) bool) (out []evidence.Wanted) {
 	for _, w := range all {
 		touched := slices.ContainsFunc(asked, func(a evidence.Wanted) bool { return shareKind(a.Accepts, w.Accepts) })
-		if w.Chain && !settledByDemand(asked, w) || !touched && (keep == nil || keep(w)) {
+		switch chain := w.Chain && !settledByDemand(asked, w); {
+		case chain, !touched && keep == nil:
+			out = append(out, w)
+		case !touched && keep(w):
+			w.Optional = true
 			out = append(out, w)
 		}
 	}

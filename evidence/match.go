@@ -40,8 +40,11 @@ func (in *Input) called(kind string) rules.Text {
 // Wanted is a requirement of a case, with whether it must be met.
 type Wanted struct {
 	*Requirement
-	Cause  string
-	State  Status // NotNeeded or Impossible where it need not be met
+	Cause string
+	State Status // NotNeeded or Impossible where it need not be met
+
+	Optional bool // no demand of the notice asks for it; it is told because papers for it are there
+
 	Demand *Demand
 	Quote  string // the notice's words
 	Start  int

@@ -29,7 +29,8 @@ type Result struct {
 	Cause    string        `json:"cause"`
 	Accepts  []string      `json:"accepts"` // kinds of paper, strongest first
 	Status   Status        `json:"status"`
-	Items    []string      `json:"items,omitempty"` // ids of papers, strongest first
+	Optional bool          `json:"optional,omitempty"` // the notice asks for other papers; it is told because papers for it are there
+	Items    []string      `json:"items,omitempty"`    // ids of papers, strongest first
 	Problems []Problem     `json:"problems,omitempty"`
 	Remedy   rules.Text    `json:"remedy,omitzero"` // absent where nothing is to be done
 	Quote    string        `json:"quote,omitempty"` // the notice's words, where it asks for it

@@ -8,7 +8,7 @@ import (
 
 // result holds the papers against one requirement.
 func (m *matching) result(w Wanted) (Result, error) {
-	r := Result{ID: w.ID, Title: w.Title, Cause: w.Cause, Accepts: kindsOf(w.Accepts), Status: w.State,
+	r := Result{ID: w.ID, Title: w.Title, Cause: w.Cause, Accepts: kindsOf(w.Accepts), Status: w.State, Optional: w.Optional,
 		Quote: w.Quote, Start: w.Start, End: w.End, Source: m.in.Sources[w.Source]}
 	if w.Demand != nil {
 		r.Source = &rules.Source{Grade: "notice"}

@@ -1,0 +1,103 @@
+package appeal
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/phrase"
+)
+
+// stated is a plan as far as the seller states it: a gap that a template left is not
+// stated.
+func stated(p *Plan) *Plan {
+	if p == nil {
+		return nil
+	}
+	out := &Plan{Actions: slices.Clone(p.Actions)}
+	if p.RootCause != nil {
+		c := *p.RootCause
+		c.Statement, c.Process = unlessGap(c.Statement), unlessGap(c.Process)
+		c.Quotes = slices.DeleteFunc(slices.Clone(c.Quotes), isGap)
+		out.RootCause = &c
+	}
+	for i := range out.Actions {
+		a := &out.Actions[i]
+		a.What, a.Owner, a.Measure, a.Reference = unlessGap(a.What), unlessGap(a.Owner), unlessGap(a.Measure), unlessGap(a.Reference)
+	}
+	return out
+}
+
+// gap finds what a template leaves to be filled in, and words that put it off.
+var gap = regexp.MustCompile(`(?i)\[[^\]\d]*\]|<[^>]*>|\{[^}]*\}|_{2,}|x{3,}|\.{3,}|…{1,}|○{2,}|〇{2,}|\b(tbd|tba|tbc|n/a|to be (decided|determined|confirmed|named))\b|待定|待补|待填|未定|미정|추후|작성 ?예정`)
+
+func isGap(s string) bool { return strings.TrimSpace(s) == "" || gap.MatchString(s) }
+
+// unlessGap is a text without a gap in it, else nothing.
+func unlessGap(s string) string {
+	if isGap(s) {
+		return ""
+	}
+	return s
+}
+
+// shortestQuote is how many bytes of a notice a quote has at least.
+const shortestQuote = 6
+
+// quotesNotice reports whether all that a plan quotes stands in the notice, in whatever
+// writing. Nothing is reported where it quotes nothing or no notice was read.
+func quotesNotice(p *Plan, n *readNotice) *bool {
+	if p.RootCause == nil || len(p.RootCause.Quotes) == 0 || n == nil {
+		return nil
+	}
+	whole, all := folded(n.text), true
+	for _, q := range p.RootCause.Quotes {
+		f := folded(q)
+		all = all && len(f) >= shortestQuote && strings.Contains(whole, f)
+	}
+	return &all
+}
+
+// folded is a text without blanks, marks and capitals.
+func folded(text string) string {
+	var s joined
+	phrase.Lex(text, &s)
+	return s.String()
+}
+
+// joined puts the pieces of a text together.
+type joined struct{ strings.Builder }
+
+func (j *joined) Char(r rune, _, _ int)   { j.WriteRune(r) }
+func (j *joined) Word(w []byte, _, _ int) { j.Write(w) }
+func (j *joined) Mark(rune)               {}
+
+// cited are the clauses that the letter or the plan of a case names, each once.
+func cited(c *Case) (out []string) {
+	for _, text := range ownWords(c) {
+		for _, x := range mention.Read(text).Clauses {
+			if !slices.Contains(out, x.Value) {
+				out = append(out, x.Value)
+			}
+		}
+	}
+	return out
+}
+
+// ownWords are the texts in which the seller answers.
+func ownWords(c *Case) (out []string) {
+	if c.Letter != nil {
+		out = append(out, c.Letter.Text)
+	}
+	if c.Plan == nil {
+		return out
+	}
+	if r := c.Plan.RootCause; r != nil {
+		out = append(append(out, r.Statement, r.Process), r.Quotes...)
+	}
+	for _, a := range c.Plan.Actions {
+		out = append(out, a.What, a.Reference)
+	}
+	return out
+}
