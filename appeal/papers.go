@@ -18,15 +18,22 @@ func (e *Engine) papers(ctx context.Context, c *Case, v *view, d *Diagnosis) (*e
 	if len(wanted)+len(c.Evidence) == 0 {
 		return nil, nil, nil
 	}
-	in := v.papers()
-	in.Causes = answered(&d.Cause)
-	in.Faults, in.Sources, in.Called = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources, e.pack.Papers
+	in := e.against(c, v, d)
 	r, open, err := evidence.Match(ctx, in, wanted)
 	if err != nil {
 		return nil, nil, err
 	}
 	r.Index = evidence.IndexOf(in, r, e.pack.Papers)
 	return &r, e.paperQuestions(open, wanted), nil
+}
+
+// against is what the papers of a case are held against: the case, and what the rules say
+// of papers.
+func (e *Engine) against(c *Case, v *view, d *Diagnosis) evidence.Input {
+	in := v.papers()
+	in.Causes = answered(&d.Cause)
+	in.Faults, in.Sources, in.Called = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources, e.pack.Papers
+	return in
 }
 
 // answered are the causes that an appeal must answer.

@@ -74,6 +74,9 @@ func (f *filler) item(t PaperTemplate, brands []string) Item {
 		f.cover(&x, f.w.covers(), brands)
 		if p, ok := f.in.period(f.w, &f.said); ok {
 			x.Period = &p
+			if t.Issued != "before-sale" { // nothing can be recorded of days to come
+				x.IssuedOn = later(x.IssuedOn, p.To)
+			}
 		}
 	}
 	if named := f.in.languages(f.w); len(named) > 0 {
@@ -98,7 +101,7 @@ func (f *filler) name(role string, brands []string) string {
 // issued is the day on which a paper is made out.
 func (f *filler) issued(when string) rules.Date {
 	if sold := f.said.soldOn; when == "before-sale" && !sold.IsZero() {
-		return earlier(sold, f.today)
+		return earlier(sold.AddDays(-1), f.today)
 	}
 	return f.today
 }
