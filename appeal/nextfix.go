@@ -211,7 +211,11 @@ func (p *pass) unmet(r *evidence.Result) bool {
 // paperFix is the paper that meets a requirement: beside those that are there, or where
 // these spoil it, in the place of them. There is none where no paper is known to meet it.
 func (e *Engine) paperFix(ctx context.Context, p *pass, r *evidence.Result, w *evidence.Wanted) (fix, bool, error) {
-	good, err := evidence.Fill(ctx, p.papers, *w)
+	in := p.papers
+	if r.Status == evidence.Met { // what is open about a paper stays open beside a better one
+		in.Items = without(in.Items, p.bad(r))
+	}
+	good, err := evidence.Fill(ctx, in, *w)
 	if err != nil || len(good) == 0 {
 		return fix{}, false, err
 	}
@@ -247,14 +251,15 @@ func (p *pass) meets(ctx context.Context, f *fix, r *evidence.Result) (bool, err
 	return false, nil
 }
 
-// bad are the papers of a requirement with which something is wrong and that no other
-// requirement is met by.
+// bad are the papers of a requirement with which something is wrong, or of which something
+// is not known, and that no other requirement is met by.
 func (p *pass) bad(r *evidence.Result) (out []string) {
 	for _, id := range r.Items {
+		open := slices.ContainsFunc(p.open, func(o evidence.Open) bool { return o.Item == id })
 		used := slices.ContainsFunc(p.d.Evidence.Requirements, func(x evidence.Result) bool {
 			return x.Status == evidence.Met && slices.Contains(x.Items, id)
 		})
-		if !used {
+		if open || !used {
 			out = append(out, id)
 		}
 	}
@@ -309,8 +314,10 @@ func (t *trial) freeID() string {
 	}
 }
 
-func (t *trial) drop(ids []string) {
-	t.Evidence = slices.DeleteFunc(t.Evidence, func(x evidence.Item) bool { return slices.Contains(ids, x.ID) })
+func (t *trial) drop(ids []string) { t.Evidence = without(t.Evidence, ids) }
+
+func without(all []evidence.Item, ids []string) []evidence.Item {
+	return slices.DeleteFunc(slices.Clone(all), func(x evidence.Item) bool { return slices.Contains(ids, x.ID) })
 }
 
 // todayOf is the day in Korea at which a case is judged.

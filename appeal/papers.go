@@ -17,9 +17,7 @@ func (e *Engine) prove(ctx context.Context, p *pass) (err error) {
 	if len(p.wanted)+len(p.c.Evidence) == 0 {
 		return nil
 	}
-	in := p.v.papers()
-	in.Causes = answered(&p.d.Cause)
-	in.Faults, in.Sources, in.Called = e.faultsOn(rules.DateOf(p.c.AsOf.In(rules.Korea))), e.sources, e.pack.Papers
+	in := e.against(p.c, p.v, p.d)
 	var r evidence.Report
 	if r, p.open, err = evidence.Match(ctx, in, p.wanted); err != nil {
 		return err
@@ -27,6 +25,15 @@ func (e *Engine) prove(ctx context.Context, p *pass) (err error) {
 	r.Index = evidence.IndexOf(in, r, e.pack.Papers)
 	p.papers, p.d.Evidence = in, &r
 	return nil
+}
+
+// against is what the papers of a case are held against: the case, and what the rules say
+// of papers.
+func (e *Engine) against(c *Case, v *view, d *Diagnosis) evidence.Input {
+	in := v.papers()
+	in.Causes = answered(&d.Cause)
+	in.Faults, in.Sources, in.Called = e.faultsOn(rules.DateOf(c.AsOf.In(rules.Korea))), e.sources, e.pack.Papers
+	return in
 }
 
 // answered are the causes that an appeal must answer.

@@ -25,15 +25,16 @@ func Fill(ctx context.Context, in Input, w Wanted) ([]Item, error) {
 				return nil, err
 			}
 			if t.Good() {
-				return needed(ctx, base, w, way)
+				return needed(ctx, base, w, way, in.Items)
 			}
 		}
 	}
 	return nil, nil
 }
 
-// needed leaves out of a set each paper without which it is as good.
-func needed(ctx context.Context, in Input, w Wanted, way []Item) ([]Item, error) {
+// needed leaves out of a set each paper without which it is as good, and numbers the rest
+// behind all papers of the case.
+func needed(ctx context.Context, in Input, w Wanted, way, all []Item) ([]Item, error) {
 	for i := 0; i < len(way); {
 		less := slices.Delete(slices.Clone(way), i, i+1)
 		t, err := Try(ctx, in, w, less)
@@ -46,7 +47,7 @@ func needed(ctx context.Context, in Input, w Wanted, way []Item) ([]Item, error)
 		}
 		way = less
 	}
-	return way, nil
+	return numberedBehind(way, lastNumber(all)), nil
 }
 
 // Trial is what comes of papers that are added to a case.

@@ -15,11 +15,10 @@ type filler struct {
 	w     Wanted
 	said  noticeText
 	today rules.Date // in Korea; zero where it is not known when the case is judged
-	id    int        // the last number of a paper
 }
 
 func newFiller(in *Input, w Wanted) *filler {
-	f := &filler{in: in, w: w, said: readNoticeText(in.Notice, in.NoticeOn), id: lastNumber(in.Items)}
+	f := &filler{in: in, w: w, said: readNoticeText(in.Notice, in.NoticeOn)}
 	if !in.AsOf.IsZero() {
 		f.today = rules.DateOf(in.AsOf.In(rules.Korea))
 	}
@@ -41,10 +40,18 @@ func (f *filler) items(way []PaperTemplate) (out []Item) {
 	for _, t := range way {
 		for _, brands := range f.brandsOf(&t.Template) {
 			x := f.item(t, brands)
-			x.ID = "E" + strconv.Itoa(f.id+len(out)+1)
 			x.File = nameFor(&x)
 			out = append(out, x)
 		}
+	}
+	return numberedBehind(out, lastNumber(f.in.Items))
+}
+
+// numberedBehind are some papers with the numbers that follow the last one.
+func numberedBehind(papers []Item, last int) []Item {
+	out := slices.Clone(papers)
+	for i := range out {
+		out[i].ID = "E" + strconv.Itoa(last+1+i)
 	}
 	return out
 }
@@ -74,6 +81,9 @@ func (f *filler) item(t PaperTemplate, brands []string) Item {
 		f.cover(&x, f.w.covers(), brands)
 		if p, ok := f.in.period(f.w, &f.said); ok {
 			x.Period = &p
+			if t.Issued != "before-sale" { // nothing can be recorded of days to come
+				x.IssuedOn = later(x.IssuedOn, p.To)
+			}
 		}
 	}
 	if named := f.in.languages(f.w); len(named) > 0 {
@@ -98,7 +108,7 @@ func (f *filler) name(role string, brands []string) string {
 // issued is the day on which a paper is made out.
 func (f *filler) issued(when string) rules.Date {
 	if sold := f.said.soldOn; when == "before-sale" && !sold.IsZero() {
-		return earlier(sold, f.today)
+		return earlier(sold.AddDays(-1), f.today)
 	}
 	return f.today
 }

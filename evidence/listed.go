@@ -45,12 +45,13 @@ var thingsOn = map[string]func(*Item) []string{
 const shortestID = 8
 
 // idsLike gives what a paper names that may be ids of goods: where the notice lists
-// figures, its long figures.
+// figures, its long figures and those that are listed.
 func idsLike(listed []string) func(*Item) []string {
 	figures := !slices.ContainsFunc(listed, func(s string) bool { return !onlyFigures(s) })
+	known := allSpelled(listed)
 	return func(x *Item) (out []string) {
 		for _, s := range thingsOn["items"](x) {
-			if !figures || onlyFigures(s) && len(s) >= shortestID {
+			if !figures || onlyFigures(s) && len(s) >= shortestID || known[spelled(s)] {
 				out = append(out, s)
 			}
 		}
@@ -60,10 +61,7 @@ func idsLike(listed []string) func(*Item) []string {
 
 // modelNames gives the models that a paper names. Some papers have them as stock numbers.
 func modelNames(listed []string) func(*Item) []string {
-	known := map[string]bool{}
-	for _, s := range listed {
-		known[spelled(s)] = true
-	}
+	known := allSpelled(listed)
 	return func(x *Item) []string {
 		out := slices.Clone(x.Models)
 		for _, s := range slices.Concat(x.SKUs, x.Orders) {
@@ -73,6 +71,14 @@ func modelNames(listed []string) func(*Item) []string {
 		}
 		return out
 	}
+}
+
+func allSpelled(names []string) map[string]bool {
+	out := map[string]bool{}
+	for _, s := range names {
+		out[spelled(s)] = true
+	}
+	return out
 }
 
 func onlyFigures(s string) bool {
