@@ -16,6 +16,7 @@ type Action struct {
 	Who    string        `json:"who"`          // seller, registrant, provider or lawyer
 	By     *time.Time    `json:"by,omitempty"` // where it is known
 	Why    rules.Text    `json:"why"`
+	Fixes  []string      `json:"fixes,omitempty"` // ids of what of the first way to the next grade it does
 	Source *rules.Source `json:"source,omitempty"`
 }
 
@@ -36,7 +37,7 @@ func (e *Engine) actions(ctx context.Context, v *view, d *Diagnosis) ([]Action, 
 			return nil, err
 		}
 		if ok {
-			out = append(out, Action{a.ID, a.Kind, a.Text, a.Who, d.Timeline.by(a.By, d.AsOf), a.Why, e.sources[a.Source]})
+			out = append(out, Action{ID: a.ID, Kind: a.Kind, Text: a.Text, Who: a.Who, By: d.Timeline.by(a.By, d.AsOf), Why: a.Why, Source: e.sources[a.Source]})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Action) int { return slices.Index(actionKinds, a.Kind) - slices.Index(actionKinds, b.Kind) })
@@ -60,4 +61,22 @@ func (t *Timeline) by(name string, now time.Time) *time.Time {
 		return &t.Deadline.At
 	}
 	return nil
+}
+
+// withFixes adds what the cheapest way to the next grade takes, behind what is to be done
+// at once and before what is not to be done.
+func withFixes(all []Action, fixes []Fix, t *Timeline) []Action {
+	at := slices.IndexFunc(all, func(a Action) bool { return a.Kind == "do-not" })
+	if at < 0 {
+		at = len(all)
+	}
+	var more []Action
+	for _, f := range fixes {
+		who := "seller"
+		if f.Kind == SignLetter {
+			who = "registrant"
+		}
+		more = append(more, Action{ID: f.ID, Kind: "do", Text: f.Title, Who: who, By: t.by("safe-by", time.Time{}), Why: f.Text, Fixes: []string{f.ID}})
+	}
+	return slices.Insert(all, at, more...)
 }

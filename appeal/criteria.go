@@ -19,6 +19,9 @@ type Criteria struct {
 // criterionNames are the criteria in their order.
 var criterionNames = []string{"clarity", "evidence", "accountability", "corrective_action"}
 
+// CriterionNames lists the criteria by their names in JSON, in their order.
+func CriterionNames() []string { return slices.Clone(criterionNames) }
+
 // Named gives the criterion of a name as in JSON, nil for any other name.
 func (c *Criteria) Named(name string) *Criterion {
 	switch name {

@@ -11,6 +11,7 @@ func CriterionTitle(name string) rules.Text { return criterionTitles[name] }
 
 func kebab(name string) string { return strings.ReplaceAll(name, "_", "-") }
 
+// criterionTitles name the criteria by their names in JSON.
 var criterionTitles = map[string]rules.Text{
 	"clarity":           {En: "Clarity", Zh: "清晰度", Ko: "명확성"},
 	"evidence":          {En: "Evidence", Zh: "证据", Ko: "증빙"},

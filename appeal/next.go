@@ -21,6 +21,7 @@ type Fix struct {
 	ID     string          `json:"id"`               // the same thing has the same id in every step
 	Kind   FixKind         `json:"kind"`             // what is done
 	Target string          `json:"target"`           // where in the case it shows: a path, or the id of a requirement
+	Title  rules.Text      `json:"title"`            // what it is, in a few words
 	Text   rules.Text      `json:"text"`             // what to do
 	Papers []string        `json:"papers,omitempty"` // kinds of paper that it takes
 	Checks []string        `json:"checks,omitempty"` // ids of checks that it is for
@@ -66,6 +67,8 @@ func (e *Engine) next(ctx context.Context, p *pass) error {
 	if s.fixes, err = e.fixes(ctx, p); err != nil {
 		return err
 	}
-	g.Next, g.NextIs, err = s.ways()
+	if g.Next, g.NextIs, err = s.ways(); err == nil && len(g.Next) > 0 {
+		p.d.Actions = withFixes(p.d.Actions, g.Next[0].Fixes, p.d.Timeline)
+	}
 	return err
 }

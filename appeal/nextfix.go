@@ -100,7 +100,7 @@ func (e *Engine) fixes(ctx context.Context, p *pass) (out []fix, err error) {
 func (e *Engine) answerFixes(p *pass) (out []fix) {
 	for i := range p.d.Questions {
 		q := &p.d.Questions[i]
-		f := fix{Fix: Fix{ID: "answer/" + q.Fact, Kind: AnswerQuestion, Target: q.Fact, Text: q.Ask, Effort: answering}}
+		f := fix{Fix: Fix{ID: "answer/" + q.Fact, Kind: AnswerQuestion, Target: q.Fact, Title: q.Ask, Text: q.Where, Effort: answering}}
 		switch name, isFact := strings.CutPrefix(q.Fact, factRoot); {
 		case q.Fact == "stance":
 			f.choices = []any{"accept", "partly", "dispute"}
@@ -227,14 +227,37 @@ func (e *Engine) paperFix(ctx context.Context, p *pass, r *evidence.Result, w *e
 		f.Papers = append(f.Papers, good[i].Kind)
 		f.Effort = withEffort(f.Effort, e.paperEffort(good[i].Kind))
 	}
+	f.Papers = distinctInOrder(f.Papers)
+	f.Title = e.paperTitles(f.Papers)
 	f.do = func(t *trial, _ any) { t.add(good) }
 	if met, err := p.meets(ctx, &f, r); met || err != nil || len(r.Items) == 0 {
 		return f, met, err
 	}
-	f.Kind = ReplacePaper
+	f.Kind, f.Title = ReplacePaper, replacing(f.Title, p.bad(r))
 	f.do = func(t *trial, _ any) { t.drop(p.bad(r)); t.add(good) }
 	met, err := p.meets(ctx, &f, r)
 	return f, met, err
+}
+
+func distinctInOrder(all []string) (out []string) {
+	for _, x := range all {
+		if !slices.Contains(out, x) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// paperTitles names papers that are needed together.
+func (e *Engine) paperTitles(kinds []string) (t rules.Text) {
+	for i, kind := range kinds {
+		one := e.paperTitle([]string{kind})
+		if i > 0 {
+			t = rules.Text{En: t.En + " and ", Zh: t.Zh + "、", Ko: t.Ko + ", "}
+		}
+		t = rules.Text{En: t.En + one.En, Zh: t.Zh + one.Zh, Ko: t.Ko + one.Ko}
+	}
+	return t
 }
 
 // meets reports whether a fix by itself meets a requirement.
@@ -274,7 +297,7 @@ func (e *Engine) leaveOutFixes(p *pass) (out []fix) {
 			continue
 		}
 		out = append(out, fix{
-			Fix: Fix{ID: "leave-out/" + x.ID, Kind: LeaveOut, Target: "evidence." + x.ID, Text: x.Problems[i].Fix},
+			Fix: Fix{ID: "leave-out/" + x.ID, Kind: LeaveOut, Target: "evidence." + x.ID, Title: filled(leaveOut, x.ID), Text: x.Problems[i].Fix},
 			do:  func(t *trial, _ any) { t.drop([]string{x.ID}) },
 		})
 	}

@@ -94,7 +94,7 @@ func (g *gathered) want(target string, kind FixKind, action int, field string, c
 func (g *gathered) fixes() (out []fix) {
 	for i := range g.parts {
 		x := &g.parts[i]
-		f := fix{Fix: Fix{ID: "complete/" + x.target, Kind: x.kind, Target: x.target}}
+		f := fix{Fix: Fix{ID: "complete/" + x.target, Kind: x.kind, Target: x.target, Title: x.title()}}
 		for _, c := range x.checks {
 			f.Checks, f.Effort = append(f.Checks, c.ID), withEffort(f.Effort, c.rule.Effort)
 			f.Text = joinedText(f.Text, c.rule.Fix)
@@ -103,6 +103,13 @@ func (g *gathered) fixes() (out []fix) {
 		out = append(out, f)
 	}
 	return out
+}
+
+func (x *planPart) title() rules.Text {
+	if x.action >= 0 {
+		return filled(thatAction, x.action+1)
+	}
+	return thePlan[x.target]
 }
 
 func joinedText(a, b rules.Text) rules.Text {

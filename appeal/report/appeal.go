@@ -188,7 +188,7 @@ func (p printer) actions(d *appeal.Diagnosis) {
 	for _, kind := range []string{"do", "do-not"} {
 		var texts []string
 		for _, a := range d.Actions {
-			if a.Kind == kind && len(texts) < maxActions {
+			if a.Kind == kind && len(a.Fixes) == 0 && len(texts) < maxActions {
 				texts = append(texts, withoutStop(a.Text.In(p.lang)))
 			}
 		}

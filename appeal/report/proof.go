@@ -45,7 +45,7 @@ func (p printer) proof(d *appeal.Diagnosis) {
 
 // mostProof is how many requirements that are not met are told.
 func (p printer) mostProof() int {
-	if p.tight {
+	if p.tight > 0 {
 		return maxProof - 1
 	}
 	return maxProof
@@ -84,6 +84,9 @@ func (p printer) wrong(x evidence.Problem) string {
 
 // apart tells of papers with a fault that no requirement above speaks of.
 func (p printer) apart(r *evidence.Report) {
+	if p.tight == tightest {
+		return
+	}
 	told := map[string]bool{}
 	for _, x := range r.Requirements {
 		for _, y := range x.Problems {
@@ -102,7 +105,7 @@ func (p printer) apart(r *evidence.Report) {
 		}
 		x := c.Problems[0]
 		line := c.ID + "  " + x.Text.In(p.lang)
-		if !p.tight {
+		if p.tight == 0 {
 			line += " → " + x.Fix.In(p.lang)
 		}
 		p.block("", labelWidth, line)

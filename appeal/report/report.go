@@ -34,21 +34,27 @@ const (
 	maxQuestions = 4
 )
 
+// tightest is how tight a report can be: from 0, where all is told that a screen usually
+// has room for.
+const tightest = 3
+
 // screen is how many lines fit on one screen.
 const screen = 50
 
 // Diagnosis writes the human form of a diagnosis to w. Where it does not fit on one
 // screen, it tells less of what is wrong with papers; programs read all of it.
 func Diagnosis(w io.Writer, d *appeal.Diagnosis, o Options) error {
-	text := whole(d, o, false)
-	if bytes.Count(text, []byte("\n")) > screen {
-		text = whole(d, o, true)
+	var text []byte
+	for tight := 0; tight <= tightest; tight++ {
+		if text = whole(d, o, tight); bytes.Count(text, []byte("\n")) <= screen {
+			break
+		}
 	}
 	_, err := w.Write(text)
 	return err
 }
 
-func whole(d *appeal.Diagnosis, o Options, tight bool) []byte {
+func whole(d *appeal.Diagnosis, o Options, tight int) []byte {
 	var out bytes.Buffer
 	b := bufio.NewWriter(&out)
 	p := printer{b, language(o.Lang), o.Title, o.Profile, tight}
@@ -58,8 +64,9 @@ func whole(d *appeal.Diagnosis, o Options, tight bool) []byte {
 	p.appeal(d)
 	p.proof(d)
 	p.exhibits(d)
+	p.ready(d)
 	p.actions(d)
-	p.questions(d, roomFor(d))
+	p.questions(d, p.roomFor(d))
 	p.line("")
 	p.line(p.say("prepares"))
 	_ = b.Flush() // a buffer takes all
@@ -83,7 +90,7 @@ type printer struct {
 	title func(cause string) rules.Text
 
 	profile rules.Text
-	tight   bool // there is room for less
+	tight   int // how much less there is room for
 }
 
 func (p printer) say(key string, args ...any) string {
@@ -197,7 +204,7 @@ func (p printer) titles(d *appeal.Diagnosis, ids []string) string {
 // why it is not what it may be mistaken for.
 func (p printer) reasons(d *appeal.Diagnosis) {
 	if lead := leading(d); lead != nil {
-		p.signals(p.say("why"), lead.Signals, maxReasons)
+		p.signals(p.say("why"), lead.Signals, p.reasonsFor(maxReasons))
 		for _, x := range d.Cause.Differs {
 			p.block("  "+p.say("but"), labelWidth, x.Why.In(p.lang))
 		}
@@ -213,7 +220,7 @@ func (p printer) reasons(d *appeal.Diagnosis) {
 			continue
 		}
 		p.line("  " + p.say("open") + "  " + c.Title.In(p.lang) + fmt.Sprintf("  %.0f %%", 100*c.Share))
-		p.signals("", c.Signals, maxReasons-1)
+		p.signals("", c.Signals, p.reasonsFor(maxReasons-1))
 	}
 	if len(d.Cause.Candidates) > 0 {
 		p.line("")
@@ -256,7 +263,7 @@ func (p printer) others(d *appeal.Diagnosis, lead *appeal.Candidate) {
 	label, n := p.say("not"), 0
 	for _, c := range d.Cause.Candidates {
 		s := against(c)
-		if c.ID == lead.ID || s == nil || n == maxNot {
+		if c.ID == lead.ID || s == nil || n == p.reasonsFor(maxNot) {
 			continue
 		}
 		text := c.Title.In(p.lang) + ": " + s.Why.In(p.lang)
@@ -332,12 +339,16 @@ func (p printer) questions(d *appeal.Diagnosis, most int) {
 }
 
 // roomFor is how many questions fit on the screen beside what must be proved.
-func roomFor(d *appeal.Diagnosis) int {
+func (p printer) roomFor(d *appeal.Diagnosis) int {
+	room := maxQuestions
 	if proves(d) {
-		return maxQuestions - 2
+		room -= 2
 	}
-	return maxQuestions
+	return max(1, room-max(0, p.tight-1))
 }
+
+// reasonsFor is how many reasons fit.
+func (p printer) reasonsFor(most int) int { return max(1, most-max(0, p.tight-1)) }
 
 // aboutQuestion says what an answer may be, what it decides and where to look it up.
 func (p printer) aboutQuestion(d *appeal.Diagnosis, q appeal.Question) []string {

@@ -51,6 +51,18 @@ var say = map[string]rules.Text{
 	"status-not-needed": {En: "not needed", Zh: "无需", Ko: "불필요"},
 	"status-impossible": {En: "cannot exist", Zh: "不可能有", Ko: "있을 수 없음"},
 
+	"ready":        {En: "Ready", Zh: "就绪", Ko: "준비"},
+	"level":        {En: "%s: %s. %s.", Zh: "%s：%s。%s。", Ko: "%s: %s. %s."},
+	"grade-high":   {En: "high", Zh: "高", Ko: "높음"},
+	"grade-medium": {En: "medium", Zh: "中", Ko: "중간"},
+	"grade-low":    {En: "low", Zh: "低", Ko: "낮음"},
+	"points":       {En: "%d of %d", Zh: "%d/%d", Ko: "%d/%d"},
+	"unjudged":     {En: "not judged yet", Zh: "尚未可评", Ko: "아직 못 봄"},
+	"in-the-way":   {En: "in the way: %s", Zh: "障碍：%s", Ko: "걸림돌: %s"},
+	"way":          {En: "to %s: %s", Zh: "达到“%s”：%s", Ko: "‘%s’까지: %s"},
+	"work":         {En: "about %d h of work", Zh: "约 %d 小时", Ko: "약 %d시간"},
+	"wait":         {En: " and %d h of waiting", Zh: "，另等 %d 小时", Ko: ", 기다림 %d시간"},
+
 	"ref":                {En: "no. %s", Zh: "编号 %s", Ko: "번호 %s"},
 	"clauses":            {En: "clause %s", Zh: "条款 %s", Ko: "약관 %s"},
 	"since":              {En: "from %s", Zh: "自 %s 起", Ko: "%s부터"},

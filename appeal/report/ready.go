@@ -1,0 +1,74 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/appeal"
+)
+
+// maxInTheWay is how many reasons against the next grade are told.
+const maxInTheWay = 3
+
+// ready says how ready the file is, by which points, what is in the way and the cheapest
+// way on.
+func (p printer) ready(d *appeal.Diagnosis) {
+	if d.Grade == nil || d.Eligibility.Verdict == appeal.Ineligible {
+		return
+	}
+	p.line("")
+	g := d.Grade
+	p.block(p.say("ready"), labelWidth, p.say("level", p.say("grade-"+string(g.Level)), strings.ToLower(g.Title.In(p.lang)), strings.TrimRight(g.Means.In(p.lang), ".。")))
+	p.block("", labelWidth, p.scores(d.Criteria))
+	if way := p.inTheWay(g); way != "" {
+		p.block("", labelWidth, p.say("in-the-way", way))
+	}
+	p.way(g)
+}
+
+// scores are the points of each criterion of what could be judged.
+func (p printer) scores(c *appeal.Criteria) string {
+	var out []string
+	for _, name := range appeal.CriterionNames() {
+		x := c.Named(name)
+		score := p.say("unjudged")
+		if x.Of > 0 {
+			score = p.say("points", x.Score, x.Of)
+		}
+		out = append(out, strings.ToLower(appeal.CriterionTitle(name).In(p.lang))+glued+strings.ReplaceAll(score, " ", glued))
+	}
+	return strings.Join(out, " · ")
+}
+
+// inTheWay are the reasons against the next grade.
+func (p printer) inTheWay(g *appeal.Grade) string {
+	var out []string
+	for _, b := range g.Blockers {
+		if b.Bars == g.Blockers[0].Bars {
+			out = append(out, b.Title.In(p.lang))
+		}
+	}
+	return p.few(out, maxInTheWay)
+}
+
+// way is the cheapest way to the next grade.
+func (p printer) way(g *appeal.Grade) {
+	if len(g.Next) == 0 {
+		return
+	}
+	s := g.Next[0]
+	var out []string
+	for i, f := range s.Fixes {
+		out = append(out, fmt.Sprintf("%d"+glued+"%s", i+1, f.Title.In(p.lang)))
+	}
+	p.block("", labelWidth, p.say("way", p.say("grade-"+string(s.Level)), strings.Join(out, " · "))+p.takes(s))
+}
+
+// takes is how long a way takes, in hours of work and of waiting.
+func (p printer) takes(s appeal.Step) string {
+	text := p.say("work", s.Effort.Work)
+	if s.Effort.Wait > 0 {
+		text += p.say("wait", s.Effort.Wait)
+	}
+	return p.inBrackets(text)
+}
