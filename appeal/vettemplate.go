@@ -28,7 +28,7 @@ func (v *vetter) templates() {
 	for _, profile := range v.e.pack.profileIDs() {
 		e, err := v.e.withProfile(profile)
 		if err != nil {
-			continue // a pack without profiles has the default one alone
+			continue // every id that is gone through is that of a profile
 		}
 		v.eachRequirement(func(p place, cause string, r *requirement) {
 			if told[p.id+p.pointer] || !e.uses(r.Profiles, r.Source) {

@@ -6,7 +6,8 @@
 // requirement it says how far it is met, of each paper what is wrong with it, and what
 // would have to be known. [IndexOf] then puts the papers in the order in which they go
 // with the appeal, [ManifestOf] lists their files with hashes, and [Manifest.Verify]
-// tells later what is no longer as it was sent.
+// tells later what is no longer as it was sent. [Fill] gives the papers that would meet
+// a requirement, each as a shape of what has to be got.
 //
 // What a paper is held against comes from the rules and the notice; what it says comes
 // from the case. An attribute that is absent is not known, and never a fault by itself.
