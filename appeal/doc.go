@@ -43,8 +43,9 @@
 //	common      causes requires
 //	  requires  id title accepts{kind when otherwise strength with{kind when otherwise} settles} covers period{amount unit} at_least chain template{kind issuer subject issued covers medium signed stamped timestamped page_numbers prices_masked quantity_visible buyer_data_visible} why fix source applies not_needed impossible profiles *
 //	clause      title meaning causes source
-//	check       criterion points when why fix source *
+//	check       criterion points part modes applies when each_requirement each_action each_item fills effort why fix source *
 //	grade       title least source
+//	blocker     bars when title why fix source *
 //	finding     family severity when verdict profiles title why fix source *
 //	remark      severity says message fix source *
 //	deadline    causes when amount unit from profiles title source *

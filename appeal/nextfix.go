@@ -53,15 +53,6 @@ func byOrder(all []*fix) []*fix {
 	return out
 }
 
-// again judges another case in the place of the one that was judged.
-func (p *pass) again(ctx context.Context, c *Case) (*pass, error) {
-	facts, ps := p.e.factsOf(c)
-	if len(ps) > 0 {
-		return nil, ps.Err()
-	}
-	return p.e.pass(ctx, &readyCase{c, p.text, facts}, p.memory)
-}
-
 // copied is a case that can be changed without changing the first.
 func copied(c *Case) *Case {
 	out := *c
