@@ -42,7 +42,8 @@ func (c *Criteria) Named(name string) *Criterion {
 type Criterion struct {
 	Score  int           `json:"score"`            // points, 0 to Of
 	Of     int           `json:"of"`               // the points that could be judged, 0 to 100
-	Checks []CheckResult `json:"checks,omitempty"` // in the order of the pack
+	Checks []CheckResult `json:"checks,omitempty"` // those that could be judged, in the order of the pack
+	Open   []OpenCheck   `json:"open,omitempty"`   // those that could not; they count for nothing
 }
 
 // Share is the score in hundredths of what could be judged; 0 where nothing could.
@@ -56,13 +57,25 @@ func (c *Criterion) Share() int {
 // CheckResult is one check of the pack with what came of it.
 type CheckResult struct {
 	ID     string        `json:"id"`
-	Passed *bool         `json:"passed,omitempty"` // absent where it could not be judged
+	Passed bool          `json:"passed"`           // nothing that could be judged lacks it
 	Points int           `json:"points"`           // 0 to Of
-	Of     int           `json:"of"`               // what it is worth here: 0 where it could not be judged, less than in the pack where a part could not
+	Of     int           `json:"of"`               // what it is worth here: less than in the pack where a part could not be judged
 	Missed []string      `json:"missed,omitempty"` // what does not have it: ids of requirements or items, actions by their number from 1
-	Open   []string      `json:"open,omitempty"`   // what it waits for to be judged
+	Needs  []string      `json:"needs,omitempty"`  // what the rest waits for to be judged
 	Why    rules.Text    `json:"why"`
 	Fix    rules.Text    `json:"fix,omitzero"` // absent where it is passed
+	Source *rules.Source `json:"source,omitempty"`
+
+	rule *check
+}
+
+// OpenCheck is a check that could not be judged yet.
+type OpenCheck struct {
+	ID     string        `json:"id"`
+	Worth  int           `json:"worth"`           // the points that it is worth once it can be judged
+	Needs  []string      `json:"needs,omitempty"` // what it waits for: plan, letter, stance, or paths
+	Why    rules.Text    `json:"why"`
+	Fix    rules.Text    `json:"fix"`
 	Source *rules.Source `json:"source,omitempty"`
 
 	rule *check
@@ -73,35 +86,47 @@ func (e *Engine) criteria(ctx context.Context, f *fileView) (*Criteria, error) {
 	out := &Criteria{}
 	for i := range e.pack.Checks {
 		k := &e.pack.Checks[i]
-		r, is, err := e.check(ctx, k, f)
+		if !k.isFor(f) {
+			continue
+		}
+		m, is, err := k.marked(ctx, f)
 		if err != nil {
 			return nil, err
 		}
 		if is {
-			c := out.Named(k.Criterion)
-			c.Score, c.Of, c.Checks = c.Score+r.Points, c.Of+r.Of, append(c.Checks, r)
+			out.Named(k.Criterion).add(k, m, e.sources[k.Source])
 		}
 	}
 	return out, nil
 }
 
-// check asks one check; is says whether it is for the case at all.
-func (e *Engine) check(ctx context.Context, k *check, f *fileView) (r CheckResult, is bool, err error) {
-	if !k.HoldsOn(rules.DateOf(f.AsOf.In(rules.Korea))) || k.Experimental() || f.File.Verdict == string(Ineligible) {
-		return r, false, nil
-	}
-	if len(k.Modes) > 0 && f.File.Mode != "" && !slices.Contains(k.Modes, f.File.Mode) {
-		return r, false, nil
-	}
-	r = CheckResult{ID: k.ID, Why: k.Why, Fix: k.Fix, Source: e.sources[k.Source], rule: k}
-	var t marks
+// isFor reports whether a check is for a case at all, by its day and its mode. Where there
+// is nothing to appeal, nothing is checked.
+func (k *check) isFor(f *fileView) bool {
+	return k.HoldsOn(rules.DateOf(f.AsOf.In(rules.Korea))) && !k.Experimental() && f.File.Verdict != string(Ineligible) &&
+		(len(k.Modes) == 0 || f.File.Mode == "" || slices.Contains(k.Modes, f.File.Mode))
+}
+
+// marked asks a check; is says whether it applies.
+func (k *check) marked(ctx context.Context, f *fileView) (m marks, is bool, err error) {
 	if part := f.lacks(k); part != "" {
-		t = marks{all: 1, open: []string{part}}
-	} else if t, is, err = k.ask(ctx, f); err != nil || !is {
-		return r, false, err
+		return marks{all: 1, needs: []string{part}}, true, nil
 	}
-	r.count(t)
-	return r, true, nil
+	return k.ask(ctx, f)
+}
+
+// add counts a check: each of several things that it is about has its share of the points.
+func (c *Criterion) add(k *check, m marks, s *rules.Source) {
+	if m.judged == 0 {
+		c.Open = append(c.Open, OpenCheck{ID: k.ID, Worth: k.Points, Needs: m.needs, Why: k.Why, Fix: k.Fix, Source: s, rule: k})
+		return
+	}
+	r := CheckResult{ID: k.ID, Passed: m.passed == m.judged, Points: k.Points * m.passed / m.all, Of: k.Points * m.judged / m.all,
+		Missed: m.missed, Needs: m.needs, Why: k.Why, Fix: k.Fix, Source: s, rule: k}
+	if r.Passed && m.judged == m.all {
+		r.Fix = rules.Text{}
+	}
+	c.Score, c.Of, c.Checks = c.Score+r.Points, c.Of+r.Of, append(c.Checks, r)
 }
 
 // lacks names what a check looks at and the case does not have yet.
@@ -122,22 +147,7 @@ func (f *fileView) lacks(k *check) string {
 // marks counts what a check came to.
 type marks struct {
 	passed, judged, all int
-	missed, open        []string
-}
-
-// count turns a marks into points: each of several things has its share of them.
-func (c *CheckResult) count(t marks) {
-	c.Missed, c.Open = t.missed, t.open
-	if t.judged == 0 {
-		return
-	}
-	yes := t.passed == t.judged
-	c.Passed = &yes
-	c.Of = c.rule.Points * t.judged / t.all
-	c.Points = c.rule.Points * t.passed / t.all
-	if yes && t.judged == t.all {
-		c.Fix = rules.Text{}
-	}
+	missed, needs       []string
 }
 
 // add counts one answer; name is what was asked about, empty where it is the file.
@@ -154,8 +164,8 @@ func (t *marks) add(name string, r rules.Result) {
 		}
 	case rules.Unknown:
 		for _, n := range r.Needs {
-			if !slices.Contains(t.open, n) {
-				t.open = append(t.open, n)
+			if !slices.Contains(t.needs, n) {
+				t.needs = append(t.needs, n)
 			}
 		}
 	}

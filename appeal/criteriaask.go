@@ -18,7 +18,7 @@ func (k *check) ask(ctx context.Context, f *fileView) (t marks, is bool, err err
 		case rules.NoMatch:
 			return t, false, nil
 		case rules.Unknown:
-			return marks{all: 1, open: r.Needs}, true, nil
+			return marks{all: 1, needs: r.Needs}, true, nil
 		}
 	}
 	if t, err = k.askEach(ctx, f); err != nil {

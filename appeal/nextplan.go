@@ -15,10 +15,14 @@ import (
 func (e *Engine) planFixes(p *pass) []fix {
 	g := gathered{p: p}
 	for _, name := range criterionNames {
-		for i := range p.d.Criteria.Named(name).Checks {
-			if c := &p.d.Criteria.Named(name).Checks[i]; c.rule.Points > c.Points {
-				g.check(c)
+		c := p.d.Criteria.Named(name)
+		for i := range c.Checks {
+			if x := &c.Checks[i]; x.rule.Points > x.Points {
+				g.check(x.rule, x.Missed)
 			}
+		}
+		for i := range c.Open {
+			g.check(c.Open[i].rule, nil)
 		}
 	}
 	return g.fixes()
@@ -36,11 +40,11 @@ type planPart struct {
 	kind   FixKind
 	action int // the place of an action
 	fields []string
-	checks []*CheckResult
+	checks []*check
 }
 
-func (g *gathered) check(c *CheckResult) {
-	for _, path := range c.rule.Fills {
+func (g *gathered) check(c *check, missed []string) {
+	for _, path := range c.Fills {
 		switch root, field := cutPath(path); {
 		case root == "letter" && g.p.c.Letter == nil:
 		case root == "letter":
@@ -50,7 +54,7 @@ func (g *gathered) check(c *CheckResult) {
 		case g.p.c.Plan == nil || len(g.p.c.Plan.Actions) == 0:
 			g.want("plan.actions", StatePlan, -1, "", c)
 		case field != "":
-			g.actions(field, c)
+			g.actions(field, c, missed)
 		}
 	}
 }
@@ -67,9 +71,8 @@ func cutPath(path string) (root, field string) {
 
 // actions are those that a check misses; where it misses the actions as a whole, the
 // first is completed.
-func (g *gathered) actions(field string, c *CheckResult) {
-	missed := c.Missed
-	if c.rule.EachAction.IsZero() {
+func (g *gathered) actions(field string, c *check, missed []string) {
+	if c.EachAction.IsZero() {
 		missed = []string{"1"}
 	}
 	for _, m := range missed {
@@ -79,7 +82,7 @@ func (g *gathered) actions(field string, c *CheckResult) {
 	}
 }
 
-func (g *gathered) want(target string, kind FixKind, action int, field string, c *CheckResult) {
+func (g *gathered) want(target string, kind FixKind, action int, field string, c *check) {
 	i := slices.IndexFunc(g.parts, func(x planPart) bool { return x.target == target })
 	if i < 0 {
 		i, g.parts = len(g.parts), append(g.parts, planPart{target: target, kind: kind, action: action})
@@ -96,8 +99,8 @@ func (g *gathered) fixes() (out []fix) {
 		x := &g.parts[i]
 		f := fix{Fix: Fix{ID: "complete/" + x.target, Kind: x.kind, Target: x.target, Title: x.title()}}
 		for _, c := range x.checks {
-			f.Checks, f.Effort = append(f.Checks, c.ID), withEffort(f.Effort, c.rule.Effort)
-			f.Text = joinedText(f.Text, c.rule.Fix)
+			f.Checks, f.Effort = append(f.Checks, c.ID), withEffort(f.Effort, c.Effort)
+			f.Text = joinedText(f.Text, c.Fix)
 		}
 		f.do = func(t *trial, _ any) { t.complete(x) }
 		out = append(out, f)
