@@ -63,6 +63,26 @@ func set(root *yaml.Node, path string, value *yaml.Node) error {
 	return p.put(value, path)
 }
 
+// TypeOf is the Go type of the value at a path of [File.Set], without its pointer; nil
+// where a case has no such place, and for the facts, whose types the rules declare.
+func TypeOf(path string) reflect.Type {
+	t := reflect.TypeFor[appeal.Case]()
+	switch {
+	case path == "stance" || strings.HasPrefix(path, perItem):
+		return reflect.TypeFor[string]()
+	case strings.HasPrefix(path, "evidence."):
+		_, attribute, _ := cutLast(path)
+		return bare(typeOf(elem(typeOf(t, "evidence")), attribute))
+	}
+	for _, step := range strings.Split(path, ".") {
+		name, _, indexed := strings.Cut(step, "[")
+		if t = typeOf(t, name); indexed {
+			t = elem(t)
+		}
+	}
+	return bare(t)
+}
+
 // cutLast cuts at the last dot: ids may have dots too.
 func cutLast(s string) (before, after string, ok bool) {
 	i := strings.LastIndex(s, ".")

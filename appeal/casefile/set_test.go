@@ -138,3 +138,16 @@ func TestOpen(t *testing.T) {
 	_, _, err = Open("case.yaml", []byte("notice: {text: a}\naccount: {password: x}"))
 	require.ErrorContains(t, err, "password")
 }
+
+func TestTypeOf(t *testing.T) {
+	for path, want := range map[string]string{
+		"stance": "string", "stance.per_item.B 1": "string", "evidence.E1.b.stamped": "bool", "evidence.E1.orders": "[]string", "evidence.E1.period": "evidence.Period",
+		"account.entity": "string", "account.legal_representative": "string", "notice.received_at": "time.Time", "notice.dated_on": "rules.Date",
+		"notice.response_limit.from": "string", "history[3].reply.received_at": "time.Time", "evidence.E1.pages": "int",
+	} {
+		require.Equal(t, want, TypeOf(path).String(), path)
+	}
+	for _, path := range []string{"facts.first_scan_exists", "evidence.E1.nothing", "nothing", "history.x", ""} {
+		require.Nil(t, TypeOf(path), path)
+	}
+}
