@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -17,6 +18,7 @@ import (
 	"github.com/reinstate-go/reinstate/appeal"
 	"github.com/reinstate-go/reinstate/appeal/ask"
 	"github.com/reinstate-go/reinstate/appeal/casefile"
+	"github.com/reinstate-go/reinstate/evidence"
 )
 
 var asOf = time.Date(2026, 3, 17, 12, 0, 0, 0, time.UTC)
@@ -45,6 +47,9 @@ func openCases(t *testing.T) (names []string, out map[string]appeal.Case) {
 		}
 		if c := caseOf(t, name); c != nil {
 			names, out[name] = append(names, name), *c
+			if len(c.Evidence) > 0 {
+				names, out[name+", bare"] = append(names, name+", bare"), bare(*c)
+			}
 		}
 	}
 	require.Greater(t, len(names), 1000)
@@ -79,6 +84,16 @@ func caseOf(t *testing.T, name string) *appeal.Case {
 	return c
 }
 
+// bare is a case of whose papers no more is known than what kind they are.
+func bare(c appeal.Case) appeal.Case {
+	c.Account, c.Facts, c.Stance, c.Letter = nil, nil, nil, nil
+	c.Evidence = slices.Clone(c.Evidence)
+	for i, item := range c.Evidence {
+		c.Evidence[i] = evidence.Item{ID: item.ID, Kind: item.Kind}
+	}
+	return c
+}
+
 // kind is what a question is about, whatever the paper or the item.
 func kind(q *appeal.Question) string {
 	parts := strings.Split(q.Fact, ".")
@@ -94,8 +109,9 @@ func kind(q *appeal.Question) string {
 }
 
 // answers are what somebody could write to a question: the first choice, the last, or
-// what its type wants.
-func answers(q *appeal.Question) []string {
+// what its type wants. Which goods or orders a paper names is answered in the notice's
+// own terms: a seller's own stock numbers tell nothing of option ids.
+func answers(q *appeal.Question, d *appeal.Diagnosis) []string {
 	if n := len(q.Choices); n > 0 {
 		return []string{"1", fmt.Sprint(n)}
 	}
@@ -106,6 +122,9 @@ func answers(q *appeal.Question) []string {
 		return []string{"2026-03-12", "2026年3月12日"}
 	case strings.HasSuffix(q.Fact, ".period"):
 		return []string{"2026-01-01 ~ 2026-03-12", "2026년 1월 1일부터 2026년 3월 12일까지"}
+	}
+	if d.Notice != nil && casefile.TypeOf(q.Fact) == reflect.TypeFor[[]string]() && len(d.Notice.Items) > 0 {
+		return []string{strings.Join(d.Notice.Values().Items, ", ")}
 	}
 	return []string{"Weihai Minghe", "가나, 다라"}
 }
@@ -145,7 +164,7 @@ func walk(t *testing.T, e *appeal.Engine, name string, c appeal.Case, seen map[s
 	for n := 0; s.Question() != nil; n++ {
 		require.Less(t, n, 200, name)
 		q := s.Question()
-		texts := answers(q)
+		texts := answers(q, s.Diagnosis())
 		text := texts[seen[kind(q)]%len(texts)]
 		if strings.HasPrefix(q.Fact, "stance.per") || q.Fact == "stance" && seen["stance"]%3 == 2 {
 			text = "2"
