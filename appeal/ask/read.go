@@ -66,6 +66,27 @@ func readTyped(q *appeal.Question, text string) (any, error) {
 	return text, nil
 }
 
+// Form says how an answer to a question without choices is written; it is empty where
+// any words are one.
+func Form(q *appeal.Question) rules.Text {
+	typ := casefile.TypeOf(q.Fact)
+	switch {
+	case len(q.Choices) > 0:
+		return rules.Text{}
+	case typ == reflect.TypeFor[[]string]():
+		return say["list"]
+	case typ == reflect.TypeFor[evidence.Period]():
+		return say["period"]
+	case q.Type == "int":
+		return say["int"]
+	case typ == reflect.TypeFor[time.Time]():
+		return say["time"]
+	case q.Type == "date":
+		return say["date"]
+	}
+	return rules.Text{}
+}
+
 // choose finds the choice that is meant: by its number, its value or its title in any
 // of the languages, or as a yes or a no.
 func choose(all []appeal.Choice, text string) (value string, ok bool) {

@@ -3,6 +3,7 @@ package ask
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -55,7 +56,8 @@ var say = map[string]rules.Text{
 	"int":       {En: "Write one whole number, as in 12.", Zh: "请写一个整数，如 12。", Ko: "정수 하나를 쓰십시오. 예: 12"},
 	"list":      {En: "Write each of them, with commas between.", Zh: "请逐个写出，用逗号隔开。", Ko: "하나씩 쉼표로 나누어 쓰십시오."},
 	"language":  {En: "Write en, zh, ko or the code of another language, as in ja.", Zh: "请写 en、zh、ko 或其他语言的代码，如 ja。", Ko: "en, zh, ko 또는 다른 언어의 코드를 쓰십시오. 예: ja"},
-	"date":      {En: "Write one day, as in 2026-03-12; with the time, in Korea's time, as in 2026-03-12 09:00.", Zh: "请写一个日期，如 2026-03-12；带时间的按韩国时间写，如 2026-03-12 09:00。", Ko: "날짜 하나를 쓰십시오. 예: 2026-03-12, 시각까지는 한국 시간으로 2026-03-12 09:00"},
+	"date":      {En: "Write one day, as in 2026-03-12.", Zh: "请写一个日期，如 2026-03-12。", Ko: "날짜 하나를 쓰십시오. 예: 2026-03-12"},
+	"time":      {En: "Write one day, as in 2026-03-12, or with the time in Korea, as in 2026-03-12 09:00.", Zh: "请写一个日期，如 2026-03-12；也可带上韩国时间，如 2026-03-12 09:00。", Ko: "날짜 하나를 쓰십시오. 예: 2026-03-12, 시각까지 알면 한국 시간으로 2026-03-12 09:00"},
 	"year":      {En: "Write the day with its year, as in 2026-03-12.", Zh: "请写明年份，如 2026-03-12。", Ko: "연도까지 쓰십시오. 예: 2026-03-12"},
 	"two-days":  {En: "That could be two days. Write year, month and day in this order, as in 2026-03-12.", Zh: "这可以理解成两个日期。请按年、月、日的顺序写，如 2026-03-12。", Ko: "두 날짜로 읽힙니다. 연, 월, 일 차례로 쓰십시오. 예: 2026-03-12"},
 	"period":    {En: "Write the first and the last day, as in 2026-01-01 ~ 2026-03-12.", Zh: "请写起止日期，如 2026-01-01 ~ 2026-03-12。", Ko: "첫날과 마지막 날을 쓰십시오. 예: 2026-01-01 ~ 2026-03-12"},
@@ -66,7 +68,7 @@ var say = map[string]rules.Text{
 // Fixed lists the sentences of the dialogue, for whoever approves the words.
 func Fixed() (out []appeal.Sentence) {
 	for _, key := range slices.Sorted(maps.Keys(say)) {
-		out = append(out, appeal.Sentence{At: "ask.say[" + key + "]", Key: key, Text: say[key]})
+		out = append(out, appeal.Sentence{At: "ask.say[" + strconv.Quote(key) + "]", Key: key, Text: say[key]})
 	}
 	return out
 }

@@ -28,6 +28,7 @@ type File struct {
 	head     string     // comments above it
 	foot     string     // comments below it
 	notKnown []string   // paths, in the order in which they were given
+	read     []byte     // the file as it was read, until something is changed
 }
 
 // New makes a file of a case.
@@ -55,13 +56,23 @@ func Open(name string, data []byte) (f *File, keepsComments bool, err error) {
 	if err != nil {
 		return nil, false, err
 	}
+	if isJSON(data) {
+		f, err = New(name, *c)
+		return f, false, err
+	}
 	if f := load(name, data); f != nil && f.says(c) {
+		f.read = data
 		return f, true, nil
 	}
 	if f, err = New(name, *c); err == nil {
 		f.take(string(data))
+		f.read = data
 	}
 	return f, false, err
+}
+
+func isJSON(data []byte) bool {
+	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n"), []byte("{"))
 }
 
 // says reports whether the file, written anew, is that case.
@@ -77,9 +88,6 @@ func (f *File) says(c *appeal.Case) bool {
 
 // load reads a YAML file with its comments; nil where that cannot be done.
 func load(name string, data []byte) *File {
-	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("{")) {
-		return nil
-	}
 	var doc yaml.Node
 	if yaml.Load(data, &doc) != nil || len(doc.Content) != 1 || doc.Content[0].Kind != yaml.MappingNode {
 		return nil
@@ -99,8 +107,12 @@ func (f *File) Clone() *File {
 // Name is the name of the file, as it was given.
 func (f *File) Name() string { return f.name }
 
-// Bytes writes the file.
+// Bytes writes the file. One in which nothing was changed is as it was read; the first
+// change writes it anew, in which blank lines and the width of its indents are lost.
 func (f *File) Bytes() ([]byte, error) {
+	if f.read != nil {
+		return slices.Clone(f.read), nil
+	}
 	var b bytes.Buffer
 	comment(&b, f.head, "\n")
 	if len(f.root.Content) == 0 {

@@ -59,6 +59,8 @@ func TestACaseIsWrittenAsItIs(t *testing.T) {
 		again, kept, err := Open("case.yaml", file)
 		require.NoError(t, err, name)
 		require.True(t, kept, name)
+		again.SetNotKnown("stance")
+		again.ForgetNotKnown()
 		bytes, err := again.Bytes()
 		require.NoError(t, err)
 		require.Equal(t, string(file), string(bytes), name)

@@ -19,12 +19,16 @@ func (f *File) IsNotKnown(path string) bool { return slices.Contains(f.notKnown,
 // SetNotKnown keeps that nobody knows what belongs at the path.
 func (f *File) SetNotKnown(path string) {
 	if !f.IsNotKnown(path) {
-		f.notKnown = append(f.notKnown, path)
+		f.notKnown, f.read = append(slices.Clip(f.notKnown), path), nil
 	}
 }
 
 // ForgetNotKnown takes back all that was kept as not known.
-func (f *File) ForgetNotKnown() { f.notKnown = nil }
+func (f *File) ForgetNotKnown() {
+	if len(f.notKnown) > 0 {
+		f.notKnown, f.read = nil, nil
+	}
+}
 
 // takeNotKnown takes the lines about what is not known out of all comments: wherever
 // somebody moved them, they are kept at the foot.

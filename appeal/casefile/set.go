@@ -33,7 +33,7 @@ func (f *File) Set(path string, value any) error {
 	if err := set(root, path, n); err != nil {
 		return err
 	}
-	f.root = root
+	f.root, f.read = root, nil
 	f.notKnown = slices.DeleteFunc(f.notKnown, func(p string) bool { return p == path })
 	return nil
 }
