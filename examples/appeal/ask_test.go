@@ -87,11 +87,15 @@ func TestAskGoesOn(t *testing.T) {
 func TestAskInACaseFile(t *testing.T) {
 	own := "# Ours.\n\nnotice:\n    text: 쿠팡 전 상품 판매중지 안내 # short\n\nfacts: {first_scan_exists: false}\n"
 	inFolder(t, map[string]string{"own.yaml": own, "own.json": `{"notice": {"text": "쿠팡 전 상품 판매중지 안내"}}`})
+	require.NoError(t, os.Chmod("own.yaml", 0o640))
 	code, _, errs := appealCmd(t, "what\nq\n", "ask", "own.yaml")
 	require.Zero(t, code, errs)
 	require.Equal(t, own, fileText(t, "own.yaml"))
 	appealCmd(t, "no\n", "ask", "own.yaml")
 	require.Equal(t, "# Ours.\n\nstance:\n  answer: dispute\nnotice:\n  text: 쿠팡 전 상품 판매중지 안내 # short\nfacts: {first_scan_exists: false}\n", fileText(t, "own.yaml"))
+	info, err := os.Stat("own.yaml")
+	require.NoError(t, err)
+	require.Equal(t, os.FileMode(0o640), info.Mode().Perm())
 	require.NoError(t, os.Remove("own.yaml"))
 	for range 2 {
 		code, out, errs := appealCmd(t, "q\n", "ask", "own.json", "--lang", "en")

@@ -193,9 +193,22 @@ func (k *kept) write(f *casefile.File) error {
 	if (err == nil) != (k.last != nil) || !bytes.Equal(now, k.last) {
 		return fmt.Errorf("%s was changed by somebody else meanwhile, and the last answer was not kept: look at it, then go on: appeal ask %s", k.name, k.name)
 	}
-	if err := writeOut(k.name, nil, func(w io.Writer) error { _, err := w.Write(data); return err }); err != nil {
+	k.last = data
+	return replace(k.name, data)
+}
+
+// replace writes a file, whole or not at all. One that is there keeps who may read it,
+// and a link to it stays a link.
+func replace(name string, data []byte) error {
+	if target, err := filepath.EvalSymlinks(name); err == nil {
+		name = target
+	}
+	info, err := os.Stat(name)
+	if err := writeOut(name, nil, func(w io.Writer) error { _, err := w.Write(data); return err }); err != nil {
 		return err
 	}
-	k.last = data
-	return nil
+	if err != nil {
+		return nil // it is new
+	}
+	return os.Chmod(name, info.Mode().Perm())
 }
