@@ -58,7 +58,7 @@ func open(t *testing.T, dir, program string, args ...string) *terminal {
 }
 
 // patience is how long a prompt may take on a slow machine; nothing waits for it to pass.
-const patience = 2 * time.Minute
+const patience = time.Minute
 
 // read takes what the program shows; false where it has ended.
 func (x *terminal) read() bool {
