@@ -7,7 +7,8 @@
 // [Diagnose] judges by the embedded Coupang rules. [New] makes an [Engine] over
 // other rules or with another clock; it is safe for concurrent use, and one
 // engine serves a whole program. [Batch] judges many cases in parallel.
-// [DecodeCase] reads a case from JSON or YAML and names every mistake in it.
+// [DecodeCase] reads a case from JSON or YAML and names every mistake in it. Package
+// ask puts the open questions one by one, and package casefile keeps the answers.
 // Package report writes a diagnosis for people.
 //
 // For people who write rules, [TestPack] runs the tests beside them and

@@ -29,6 +29,10 @@ func FixedSentences() []Sentence {
 	for _, from := range slices.Sorted(maps.Keys(startQuestions)) {
 		question("startQuestions["+strconv.Quote(from)+"]", startQuestions[from])
 	}
+	add("replyReceived", "ask", replyReceived)
+	for _, m := range evidence.Media {
+		add("media["+strconv.Quote(m)+"]", "title", media[m])
+	}
 	question("entityQuestion", entityQuestion)
 	add("entityQuestion", "why", entityQuestion.Why)
 	for _, x := range []struct {

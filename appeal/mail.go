@@ -14,12 +14,13 @@ import (
 type mail struct {
 	n        *notice.Notice
 	received time.Time
-	first    *mail // the notice, where this is a reply
+	first    *mail  // the notice, where this is a reply
+	at       string // where it stands in the case
 }
 
 // latestMail is the last reply that gives a time for an answer, or the notice.
 func latestMail(c *Case, n *notice.Notice) (*mail, error) {
-	first := &mail{n: n, received: c.Notice.ReceivedAt}
+	first := &mail{n: n, received: c.Notice.ReceivedAt, at: "notice"}
 	for i := len(c.History) - 1; i >= 0; i-- {
 		r := c.History[i].Reply
 		if r == nil || r.Text == "" {
@@ -29,7 +30,7 @@ func latestMail(c *Case, n *notice.Notice) (*mail, error) {
 		if err != nil {
 			return nil, fmt.Errorf("appeal: history[%d].reply: %w", i, err)
 		}
-		if m := (&mail{read, r.ReceivedAt, first}); m.limited() {
+		if m := (&mail{read, r.ReceivedAt, first, fmt.Sprintf("history[%d].reply", i)}); m.limited() {
 			return m, nil
 		}
 	}

@@ -2,6 +2,7 @@ package appeal
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
@@ -18,6 +19,18 @@ func oneCompany(o evidence.Open) Question {
 	q.Ask = rules.Text{En: fmt.Sprintf(q.Ask.En, values...), Zh: fmt.Sprintf(q.Ask.Zh, values...), Ko: fmt.Sprintf(q.Ask.Ko, values...)}
 	q.Where = rules.Text{En: fmt.Sprintf(q.Where.En, both), Zh: fmt.Sprintf(q.Where.Zh, both), Ko: fmt.Sprintf(q.Where.Ko, both)}
 	return q
+}
+
+// BothNames is the answer that says yes, where a question is whether two names are one
+// company: the two names as a paper has them. It is empty for every other question.
+func (q *Question) BothNames() string {
+	before, behind, _ := strings.Cut(bothNames.En, "%s")
+	both, ok := strings.CutPrefix(q.Where.En, before)
+	if !ok {
+		return ""
+	}
+	both, _ = strings.CutSuffix(both, behind)
+	return both
 }
 
 // bothNames says where it stands that two names are one company.

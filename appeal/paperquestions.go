@@ -46,9 +46,32 @@ func (e *Engine) paperQuestion(o evidence.Open, wanted []evidence.Wanted) (q Que
 	case o.Other != "":
 		return oneCompany(o), true
 	case a != nil:
-		return Question{Ask: a.Ask, Where: a.Where, Type: attributeType(o.Attribute), Why: whyOf(o.Requirement, wanted)}, true
+		return Question{Ask: a.Ask, Where: a.Where, Type: attributeType(o.Attribute), Choices: e.attributeChoices(o.Attribute), Why: whyOf(o.Requirement, wanted)}, true
 	}
 	return q, false
+}
+
+// attributeChoices are the values of an attribute that has a fixed set of them.
+func (e *Engine) attributeChoices(name string) (out []Choice) {
+	switch name {
+	case "kind":
+		for _, p := range e.pack.Papers {
+			out = append(out, Choice{p.ID, p.Title})
+		}
+	case "medium":
+		for _, m := range evidence.Media {
+			out = append(out, Choice{m, media[m]})
+		}
+	}
+	return out
+}
+
+// media are the ways in which a paper was made, as people call them.
+var media = map[string]rules.Text{
+	"scan":       {En: "scan", Zh: "扫描件", Ko: "스캔"},
+	"screenshot": {En: "screenshot", Zh: "截图", Ko: "화면 캡처"},
+	"photo":      {En: "photo", Zh: "照片", Ko: "사진"},
+	"digital":    {En: "digital original", Zh: "电子原件", Ko: "전자 원본"},
 }
 
 func (e *Engine) attribute(name string) *evidence.Attribute {

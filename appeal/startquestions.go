@@ -8,6 +8,9 @@ import (
 // askStart asks from when a limit runs. No start is assumed: a day too late loses
 // the appeal.
 func (m *mail) askStart(l notice.Limit) []Question {
+	if m.first != nil {
+		return m.askReply(l)
+	}
 	out := []Question{startQuestions[l.From]}
 	if l.From == "unknown" { // and for each day from which it may run
 		for _, from := range []string{"receipt", "notice", "effective"} {
@@ -20,6 +23,28 @@ func (m *mail) askStart(l notice.Limit) []Question {
 		out[i].Decides = []string{}
 	}
 	return out
+}
+
+// askReply asks from when the limit of a reply runs. A case can state when a reply
+// came and when the notice did, and no more of either is asked.
+func (m *mail) askReply(l notice.Limit) []Question {
+	q := startQuestions["receipt"]
+	switch l.From {
+	case "receipt":
+		q.Ask, q.Fact = replyReceived, m.at+".received_at"
+	case "original-notice":
+		q.Fact = m.first.at + ".received_at"
+	default:
+		return nil
+	}
+	q.Decides = []string{}
+	return []Question{q}
+}
+
+var replyReceived = rules.Text{
+	En: "When did you receive the platform's reply to your appeal?",
+	Zh: "您是什么时候收到平台对申诉的回复的？",
+	Ko: "소명에 대한 플랫폼의 회신을 언제 받으셨습니까?",
 }
 
 // startQuestions are asked by where a limit starts.

@@ -133,8 +133,7 @@ func (n *Notice) Override(v Values) {
 		n.before = false
 	}
 	if v.ResponseLimit != nil {
-		n.firstDay = FirstDayOpen
-		state(&n.ResponseLimit, *v.ResponseLimit, true)
+		n.overruleLimit(*v.ResponseLimit)
 	}
 	state(&n.DatedOn, v.DatedOn, !v.DatedOn.IsZero())
 	state(&n.Sender, v.Sender, v.Sender != "")
@@ -151,6 +150,17 @@ func (n *Notice) Override(v Values) {
 			n.Items[i].Value = name
 		}
 	}
+}
+
+// overruleLimit states the limit. What is stated alone of it, as from when it runs,
+// leaves the length that was read.
+func (n *Notice) overruleLimit(l Limit) {
+	if read := n.ResponseLimit; l.Amount == nil && l.Unit == "" && read != nil {
+		l.Amount, l.Unit = read.Value.Amount, read.Value.Unit
+	} else {
+		n.firstDay = FirstDayOpen
+	}
+	state(&n.ResponseLimit, l, true)
 }
 
 // stateAll is state for a list.

@@ -29,6 +29,7 @@ func main() {
 type commands struct {
 	Notice   noticeCmd   `cmd:"" help:"Read one notice: each value with the words it was read from."`
 	Diagnose diagnoseCmd `cmd:"" help:"Find the root cause behind a notice or in a case file."`
+	Ask      askCmd      `cmd:"" help:"Put the open questions one by one and write the case."`
 	Batch    batchCmd    `cmd:"" help:"Judge one case a line (NDJSON), one diagnosis a line out."`
 	Pack     packCmd     `cmd:"" help:"For people who write rules."`
 }

@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 
 	"github.com/reinstate-go/reinstate/appeal"
+	"github.com/reinstate-go/reinstate/appeal/ask"
 	"github.com/reinstate-go/reinstate/appeal/report"
 )
 
@@ -27,7 +29,7 @@ func (c *packDocCmd) Run(ctx context.Context, s stream) error {
 	}
 	switch {
 	case c.Sentences:
-		return c.sentences(s, append(e.Sentences(), report.Fixed()...))
+		return c.sentences(s, slices.Concat(e.Sentences(), report.Fixed(), ask.Fixed(), fixedAsk()))
 	case c.Format == "csv":
 		return errors.New("--format csv is for --sentences")
 	case c.Fields:
