@@ -1,12 +1,12 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence/company"
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // Views are what a condition about one paper may name, for each paper in the order of
@@ -111,7 +111,7 @@ func wantedOf(all []Demand, kind string) (hides, shows []string) {
 }
 
 // anyCode is a number long enough to be that of a parcel.
-var anyCode = regexp.MustCompile(`\d[\d -]{6,}\d`)
+var anyCode = pattern.MustCompile(`\d[\d -]{6,}\d`)
 
 // namesWaybills tells whether waybill numbers stand on a paper. What can be read on it and
 // holds no long number has none; one of which neither is told may have them.

@@ -1,12 +1,13 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
+
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // sellerID is the number that Coupang gives a seller: A00903316.
-var sellerID = regexp.MustCompile(`\bA\d{8}\b`)
+var sellerID = pattern.MustCompile(`\bA\d{8}\b`)
 
 // otherSellers gives the numbers of sellers on a paper, where the account's own is none
 // of them. Without an account's number of that form nothing is told.

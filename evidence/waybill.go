@@ -1,10 +1,11 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // A waybill is a parcel number that a paper gives for an order.
@@ -109,9 +110,9 @@ func shape(code string) string {
 
 var (
 	dashes    = strings.NewReplacer("‐", "-", "‑", "-", "‒", "-", "−", "-")
-	gluedDash = regexp.MustCompile(`(\d)[–—](\d)`)
-	grouped   = regexp.MustCompile(`\b(\d{4}) (\d{3,4}) (\d{3,4})( \d{1,4})?\b`)
-	postalGap = regexp.MustCompile(`\b([A-Z]{2}) (\d{3}) ?(\d{3}) ?(\d{3}) ([A-Z]{2})\b`)
+	gluedDash = pattern.MustCompile(`(\d)[–—](\d)`)
+	grouped   = pattern.MustCompile(`\b(\d{4}) (\d{3,4}) (\d{3,4})( \d{1,4})?\b`)
+	postalGap = pattern.MustCompile(`\b([A-Z]{2}) (\d{3}) ?(\d{3}) ?(\d{3}) ([A-Z]{2})\b`)
 )
 
 // plainCodes writes numbers in one way: 4471–2093–1180, 4471 2093 1180 and

@@ -2,12 +2,12 @@ package evidence
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // A register is what the papers of a case call orders and parcels.
@@ -56,11 +56,11 @@ func registerOf(papers []reading) register {
 
 // corrected are words of papers that show numbers which were put right: what
 // stands there need not be what the paper holds true.
-var corrected = regexp.MustCompile(`(?i)(수정|정정|변경|교체|보정) ?(전|이전)[^ㄱ-힣]|오입력|잘못 ?입력|更正前|修改前|变更前|更正为|改为|原录入|误录|错录|录错|原运单|before (the )?(correction|change)|corrected to|wrongly entered|entered by mistake|originally entered|old (number|waybill)`)
+var corrected = pattern.MustCompile(`(?i)(수정|정정|변경|교체|보정) ?(전|이전)[^ㄱ-힣]|오입력|잘못 ?입력|更正前|修改前|变更前|更正为|改为|原录入|误录|错录|录错|原运单|before (the )?(correction|change)|corrected to|wrongly entered|entered by mistake|originally entered|old (number|waybill)`)
 
 // severalParcels are words of papers that speak of more parcels than one for an
 // order: another try, a part, a return, a leg of the journey.
-var severalParcels = regexp.MustCompile(`(?i)재발송|재출고|재배송|분할 ?(배송|발송|출고)|합포장|합배송|묶음 ?배송|국[내제] ?(운송장|송장)|(현지|해외|통관|회수|반품|교환) ?(운송장|송장)|补发|重发|重新发货|换货|换单|转单|转运|拆单|分包|合单|合并发货|合包|首程|头程|尾程|末端|国际运单|[境国]内运单|退[货回件].{0,2}单号|re-?ship|re-?sent|replacement|split (shipment|order)|combined|one parcel|(last|first)[- ]mile|(international|domestic|local|return|master) (waybill|tracking|label|parcel)`)
+var severalParcels = pattern.MustCompile(`(?i)재발송|재출고|재배송|분할 ?(배송|발송|출고)|합포장|합배송|묶음 ?배송|국[내제] ?(운송장|송장)|(현지|해외|통관|회수|반품|교환) ?(운송장|송장)|补发|重发|重新发货|换货|换单|转单|转运|拆单|分包|合单|合并发货|合包|首程|头程|尾程|末端|国际运单|[境国]内运单|退[货回件].{0,2}单号|re-?ship|re-?sent|replacement|split (shipment|order)|combined|one parcel|(last|first)[- ]mile|(international|domestic|local|return|master) (waybill|tracking|label|parcel)`)
 
 // read gives the pairs of one paper. What its lines say outranks the two lists:
 // those may each be sorted in its own way.
@@ -138,10 +138,10 @@ func (k register) lines(text string) []statement[waybill] {
 }
 
 var (
-	cellEnd    = regexp.MustCompile(`\s*[|\t,]\s*|\s+/\s+|\s{2,}|\s+[–—-]\s+`)
-	orderHead  = regexp.MustCompile(`(?i)주문|订单|訂單|order`)
-	numberHead = regexp.MustCompile(`(?i)운송장|송장|등기|택배|运单|運單|快递单|快遞單|物流单|面单|tracking|waybill|parcel n|AWB`)
-	manyDigits = regexp.MustCompile(`\d{6}`)
+	cellEnd    = pattern.MustCompile(`\s*[|\t,]\s*|\s+/\s+|\s{2,}|\s+[–—-]\s+`)
+	orderHead  = pattern.MustCompile(`(?i)주문|订单|訂單|order`)
+	numberHead = pattern.MustCompile(`(?i)운송장|송장|등기|택배|运单|運單|快递单|快遞單|物流单|面单|tracking|waybill|parcel n|AWB`)
+	manyDigits = pattern.MustCompile(`\d{6}`)
 )
 
 // columns are where a table has its orders and its waybills.
@@ -220,7 +220,7 @@ func (k register) isOrder(code string) bool {
 	return len(code) == 14 && strings.Trim(code, "0123456789") == "" && !k.waybills[code]
 }
 
-var codes = regexp.MustCompile(`[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*[*●○…]?`)
+var codes = pattern.MustCompile(`[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*[*●○…]?`)
 
 // codesOf gives the numbers on a line, without days, and without those of which
 // a part is covered.
@@ -246,8 +246,8 @@ func isDay(code string) bool {
 }
 
 var (
-	koreanMobile  = regexp.MustCompile(`^(01[016789]|0[2-6]\d?|050\d|070)-\d{3,4}-\d{4}$`)
-	chineseMobile = regexp.MustCompile(`^1[3-9]\d{9}$`)
+	koreanMobile  = pattern.MustCompile(`^(01[016789]|0[2-6]\d?|050\d|070)-\d{3,4}-\d{4}$`)
+	chineseMobile = pattern.MustCompile(`^1[3-9]\d{9}$`)
 )
 
 // parcelLike reports whether a code can be a parcel's: of a length that carriers
