@@ -86,7 +86,7 @@ const shortestNotice = 6
 
 // citedNotice is the day of the notice where a paper names its number.
 func (in *Input) citedNotice(it *reading) rules.Date {
-	if key := bare(in.NoticeID); len(key) >= shortestNotice && hasFigure(key) && strings.Contains(bare(it.text), key) {
+	if key := bare(in.NoticeID); len(key) >= shortestNotice && hasFigure(key) && strings.Contains(it.content.bare(), key) {
 		return in.NoticeOn
 	}
 	return rules.Date{}

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -22,16 +23,24 @@ var (
 
 // documents gives the numbers of invoices and the like that a paper or the name of
 // its file shows, each once.
-func documents(it *Item) []string {
-	name := strings.TrimSuffix(path.Base(it.File), path.Ext(it.File))
-	text := plainCodes(it.Text + "\n" + strings.ReplaceAll(name, "_", " "))
+func documents(it *Item, c *content) []string {
+	name := strings.ReplaceAll(strings.TrimSuffix(path.Base(it.File), path.Ext(it.File)), "_", " ")
 	var all []string
 	seen := map[string]bool{}
-	for _, m := range documentNumber.FindAllStringSubmatch(norm.NFKC.String(text), -1) {
-		n := m[1]
-		if b := bare(n); !seen[b] && isDocumentNumber(n) {
+	for _, n := range slices.Concat(c.documentNumbers(), documentsIn(name)) {
+		if b := bare(n); !seen[b] {
 			seen[b] = true
 			all = append(all, n)
+		}
+	}
+	return all
+}
+
+// documentsIn gives the numbers behind the names of such papers in a text.
+func documentsIn(text string) (all []string) {
+	for _, m := range documentNumber.FindAllStringSubmatch(norm.NFKC.String(plainCodes(text)), -1) {
+		if isDocumentNumber(m[1]) {
+			all = append(all, m[1])
 		}
 	}
 	return all

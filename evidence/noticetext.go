@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -106,25 +107,21 @@ func batchesIn(text string) (out []string) {
 }
 
 // otherBatches gives the batches on a paper where none of them is one of the notice's.
-func (n *noticeText) otherBatches(text string) []string {
-	named := batchesIn(norm.NFKC.String(text))
-	if len(n.batches) == 0 || n.stockToo || len(named) == 0 || NamesOne(n.batches, named) {
+func (n *noticeText) otherBatches(c *content) []string {
+	if len(n.batches) == 0 || n.stockToo || len(c.batches()) == 0 || NamesOne(n.batches, c.batches()) {
 		return nil
 	}
-	return named
+	return slices.Clone(c.batches())
 }
 
 // hold holds a paper against what the notice says.
-func (n *noticeText) hold(h *Held, it *reading, whole string) {
+func (n *noticeText) hold(h *Held, it *reading) {
 	h.SoldOn, h.PublishedOn = n.soldOn, n.publishedOn
-	h.ListsAll = listsAll(it.text)
-	if it.Subject != "" {
-		h.InNotice = new(len(NamedIn(whole, []string{it.Subject})) > 0)
-	}
+	h.ListsAll = it.listsAll()
 	if it.Text == "" && len(it.Models) == 0 {
 		return
 	}
-	h.Misnumbered, h.OtherBatches = n.misnumbered(it.Item), n.otherBatches(it.text)
-	h.FallsShort = new(n.fallsShort(it.text))
+	h.Misnumbered, h.OtherBatches = n.misnumbered(it), n.otherBatches(it.content)
+	h.FallsShort = new(n.fallsShort(it.content))
 	h.FirstDay = it.earliest
 }

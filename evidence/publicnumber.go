@@ -20,16 +20,15 @@ import (
 // A number whose kind is not certain is not told: other countries have business
 // numbers of other lengths, and a carrier that is no post office may print its
 // own numbers in the form of S10.
-func wrongNumbers(it *Item) []string {
-	text := norm.NFKC.String(it.Text)
+func wrongNumbers(it *reading) []string {
 	var wrong []string
-	for _, id := range mention.Read(text).IDs {
-		if isWrong(it, id) {
+	for _, id := range it.ids {
+		if isWrong(it.Item, id) {
 			wrong = append(wrong, id.Value)
 		}
 	}
-	if postalPaper(it.Issuer, text) {
-		wrong = append(wrong, wrongPostal(text, it.TrackingNumbers)...)
+	if it.postal() {
+		wrong = append(wrong, wrongPostal(it.text, it.TrackingNumbers)...)
 	}
 	return distinct(wrong)
 }
@@ -66,10 +65,8 @@ var (
 	postalItem = pattern.MustCompile(`\b[A-Za-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Za-z]{2}\b`)
 )
 
-// postalPaper reports whether a post office is at work: S10 binds nobody else.
-func postalPaper(issuer, text string) bool {
-	return postOffice.MatchString(issuer) || postWords.MatchString(text)
-}
+// postal reports whether a post office is at work: S10 binds nobody else.
+func (it *reading) postal() bool { return postOffice.MatchString(it.Issuer) || it.byPost() }
 
 func wrongPostal(text string, listed []string) []string {
 	var wrong []string

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
 	"github.com/reinstate-go/reinstate/rules/pattern"
@@ -21,12 +19,11 @@ type ReadOff struct {
 
 // readOff fills in what the text of a paper says of the paper itself. What the case
 // states is left as it is.
-func readOff(it Item) (Item, []ReadOff) {
+func readOff(it Item, c *content) (Item, []ReadOff) {
 	if it.Text == "" {
 		return it, nil
 	}
-	text := norm.NFKC.String(it.Text)
-	r := &offReader{Item: it, text: text, dates: mention.Read(text).Dates}
+	r := &offReader{Item: it, text: c.text, dates: c.dates}
 	r.issued()
 	r.term()
 	r.subject()
@@ -38,7 +35,7 @@ func readOff(it Item) (Item, []ReadOff) {
 func (in *Input) readOff() [][]ReadOff {
 	items, read := make([]Item, len(in.Items)), make([][]ReadOff, len(in.Items))
 	for i := range in.Items {
-		items[i], read[i] = readOff(in.Items[i])
+		items[i], read[i] = in.Memo.readOff(in.Items[i])
 	}
 	in.Items = items
 	return read

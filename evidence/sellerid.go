@@ -11,11 +11,9 @@ var sellerID = pattern.MustCompile(`\bA\d{8}\b`)
 
 // otherSellers gives the numbers of sellers on a paper, where the account's own is none
 // of them. Without an account's number of that form nothing is told.
-func otherSellers(text, own string) []string {
-	named := sellerID.FindAllString(text, -1)
-	if !sellerID.MatchString(own) || slices.Contains(named, own) {
+func otherSellers(c *content, own string) []string {
+	if !sellerID.MatchString(own) || slices.Contains(c.sellers(), own) {
 		return nil
 	}
-	slices.Sort(named)
-	return slices.Compact(named)
+	return slices.Compact(slices.Sorted(slices.Values(c.sellers())))
 }

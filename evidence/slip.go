@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
@@ -31,9 +29,11 @@ func codesIn(text string) (out []string) {
 
 // misnumbered gives the codes on a paper that two signs which changed places, or one
 // wrong sign, make of a code in the notice, where the paper does not have that code.
-func (n *noticeText) misnumbered(it *Item) (out []string) {
-	on := codesIn(norm.NFKC.String(it.Text))
-	on = append(on, it.Models...)
+func (n *noticeText) misnumbered(it *reading) (out []string) {
+	if len(n.codes) == 0 {
+		return nil
+	}
+	on := slices.Concat(it.codes(), it.Models)
 	for _, want := range n.codes {
 		if slices.Contains(on, want) || strings.Contains(it.Text, want) {
 			continue

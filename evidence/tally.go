@@ -51,35 +51,40 @@ const fewestCounted = 5
 
 // fallsShort reports whether a list says that it holds fewer than the notice counts of
 // the same, and no less than half: fewer is a list of something else.
-func (n *noticeText) fallsShort(text string) bool {
-	text = norm.NFKC.String(text)
-	total, unit, ok := totalOf(text)
-	if !ok {
+func (n *noticeText) fallsShort(text *content) bool {
+	is := text.total()
+	if !is.told {
 		return false
 	}
 	short := false
 	for _, c := range n.counts {
-		if c.n == total {
+		if c.n == is.n {
 			return false
 		}
-		if (unit == "" || c.unit == "" || c.unit == unit) && total >= fewestCounted && total < c.n && 2*total > c.n {
+		if (is.unit == "" || c.unit == "" || c.unit == is.unit) && is.n >= fewestCounted && is.n < c.n && 2*is.n > c.n {
 			short = true
 		}
 	}
 	return short
 }
 
+// total is what a list calls its total.
+type total struct {
+	count
+	told bool
+}
+
 // totalOf is the first total of a list. Pieces and the like are no orders.
-func totalOf(text string) (n int, unit string, ok bool) {
+func totalOf(text string) total {
 	m := totalWord.FindStringSubmatchIndex(text)
 	if m == nil {
-		return 0, "", false
+		return total{}
 	}
 	if m[4] >= 0 {
-		return numberOf(text[m[2]:m[3]]), unitOfCount(text[m[4]:m[5]]), true
+		return total{count{numberOf(text[m[2]:m[3]]), unitOfCount(text[m[4]:m[5]])}, true}
 	}
 	behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[m[3]:], " \t"))
-	return numberOf(text[m[2]:m[3]]), "", !unicode.IsLetter(behind)
+	return total{count{n: numberOf(text[m[2]:m[3]])}, !unicode.IsLetter(behind)}
 }
 
 var (

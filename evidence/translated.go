@@ -112,7 +112,7 @@ func (r *reading) numbers() codeList {
 // without takes out of a list what another paper's text may hold too: a day in any
 // reading, a number under whatever label.
 func without(l codeList, of *reading) codeList {
-	text, days := bare(of.text), map[string]bool{}
+	text, days := of.content.bare(), map[string]bool{}
 	for _, d := range of.dates {
 		for _, c := range d.Candidates() {
 			days[bare(dayOf(c).String())] = true

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -125,13 +126,29 @@ func plainCodes(text string) string {
 
 var scanned = strings.NewReplacer("O", "0", "I", "1", "L", "1")
 
+var marksInCode = strings.NewReplacer("-", "", " ", "", "_", "", ".", "")
+
 // bare gives a number without what printing adds to it. O and l among nothing but
 // digits are what a scanner made of 0 and 1.
 func bare(code string) string {
-	code = strings.ToUpper(plainCodes(strings.TrimSpace(code)))
-	code = strings.NewReplacer("-", "", " ", "", "_", "", ".", "").Replace(code)
+	code = strings.TrimSpace(code)
+	if !isPlain(code) {
+		code = plainCodes(code)
+	}
+	code = marksInCode.Replace(strings.ToUpper(code))
 	if digits := scanned.Replace(code); code != "" && code[0] >= '0' && code[0] <= '9' && strings.Trim(digits, "0123456789") == "" {
 		return digits
 	}
 	return code
+}
+
+// isPlain reports whether a code is written in the one way already: without blanks, and in
+// plain letters and figures.
+func isPlain(code string) bool {
+	for i := range len(code) {
+		if code[i] == ' ' || code[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

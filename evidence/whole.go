@@ -87,7 +87,7 @@ func (m *matching) askOf(w Wanted, attribute string, papers []stands, lacks func
 	return asked
 }
 
-func (m *matching) period(w Wanted) (Period, bool) { return m.in.period(w, &m.said) }
+func (m *matching) period(w Wanted) (Period, bool) { return m.in.period(w, m.said) }
 
 // period is the time that the papers of a requirement must cover.
 func (in *Input) period(w Wanted, said *noticeText) (Period, bool) {
