@@ -1,11 +1,11 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // invoicesAfterSale tells where goods were bought after they were sold: an invoice
@@ -86,9 +86,9 @@ func (r *reading) namesDayUpTo(day rules.Date) bool {
 }
 
 var (
-	saleBefore = regexp.MustCompile(`(?i)(판매 ?일자?|판매 ?시작일|판매 ?개시일|(최초|첫) ?판매일?|출고 ?일자?|발송 ?일자?|date of sale|sale date|sold on|(first|last) (sale|sold)( on)?|shipp?(ed|ing|ment)? (on|date)|销售日期|售出日期|首次销售|销售时间|发货日期|发货时间|出库日期|銷售日期|發貨日期)[ \t]*:?[ \t]*$`)
-	saleAfter  = regexp.MustCompile(`(?i)^[ \t]*(에 ?)?(판매 ?(개시|시작|됨|완료|하였|했)|출고|발송|售出|卖出|销售|发货|出库|開售|开售)`)
-	notSale    = regexp.MustCompile(`(?i)^[ \t]*(에 ?)?(판매 ?(중지|정지|종료)|销售(停止|中止))`)
+	saleBefore = pattern.MustCompile(`(?i)(판매 ?일자?|판매 ?시작일|판매 ?개시일|(최초|첫) ?판매일?|출고 ?일자?|발송 ?일자?|date of sale|sale date|sold on|(first|last) (sale|sold)( on)?|shipp?(ed|ing|ment)? (on|date)|销售日期|售出日期|首次销售|销售时间|发货日期|发货时间|出库日期|銷售日期|發貨日期)[ \t]*:?[ \t]*$`)
+	saleAfter  = pattern.MustCompile(`(?i)^[ \t]*(에 ?)?(판매 ?(개시|시작|됨|완료|하였|했)|출고|발송|售出|卖出|销售|发货|出库|開售|开售)`)
+	notSale    = pattern.MustCompile(`(?i)^[ \t]*(에 ?)?(판매 ?(중지|정지|종료)|销售(停止|中止))`)
 )
 
 // lastSale gives the last day that a text plainly calls one of sale or shipment,

@@ -1,8 +1,9 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // findOwners finds the companies that are the brand's owner: by a paper of the
@@ -60,11 +61,11 @@ func (r *route) owns(name, proof string) {
 // Words by which a letter says that its writer owns the brand, and those by which he
 // names somebody else as the owner: a dealer writes letters of authority too.
 var (
-	ownerWords = regexp.MustCompile(`\b(we are|we, being|we, as|being|as) (the )?((sole|registered|legal|lawful|exclusive|rightful|brand|trade ?mark|and) )*(owner|proprietor)\b` +
+	ownerWords = pattern.MustCompile(`\b(we are|we, being|we, as|being|as) (the )?((sole|registered|legal|lawful|exclusive|rightful|brand|trade ?mark|and) )*(owner|proprietor)\b` +
 		`|(我司|我公司|本公司|我方|作为|作為)[^,，]{0,20}(商标|商標|品牌)(权人|權人|所有人|所有者|注册人|註冊人|持有人|权利人|權利人)` +
 		`|(상표권자|(브랜드|상표)(의)? ?(소유자|권리자))(로서|인 당사|입니다|임)`)
-	markWords  = regexp.MustCompile(`trade ?mark|\bbrand|\bmark|商标|商標|品牌|상표|브랜드`)
-	otherOwner = regexp.MustCompile(`\b(authori[sz]ed|appointed|licen[sc]ed) (by|as)\b|\bon behalf of\b|\bnot\b|(受|经|經|由|获|獲)[^,，]{0,20}(授权|授權|委托|委託)|(不是|并非|並非|非)|(위임|허락|승인|지정)(을)? ?받|대리|아닙|아닌|아니`)
+	markWords  = pattern.MustCompile(`trade ?mark|\bbrand|\bmark|商标|商標|品牌|상표|브랜드`)
+	otherOwner = pattern.MustCompile(`\b(authori[sz]ed|appointed|licen[sc]ed) (by|as)\b|\bon behalf of\b|\bnot\b|(受|经|經|由|获|獲)[^,，]{0,20}(授权|授權|委托|委託)|(不是|并非|並非|非)|(위임|허락|승인|지정)(을)? ?받|대리|아닙|아닌|아니`)
 )
 
 // writtenByOwner reports whether a letter says that its writer is the owner.

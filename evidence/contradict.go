@@ -33,7 +33,7 @@ const (
 // the seller a good paper. same tells whether two names are one company, or nil
 // where it cannot be told; that makes no contradiction.
 func contradictions(items []Item, same func(a, b string) *bool) []Contradiction {
-	return contradictionsOf(readAll(items), originals(items), same)
+	return contradictionsOf(NewMemo().readAll(items), originals(items), same)
 }
 
 func contradictionsOf(papers []reading, original []int, same func(a, b string) *bool) []Contradiction {

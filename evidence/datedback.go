@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -10,6 +9,7 @@ import (
 
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // laterDay is a day that a paper shows and that had not come on the day on which it says
@@ -29,7 +29,7 @@ func (in *Input) laterDay(it *reading, founded []founding, same func(a, b string
 }
 
 // numbered is a day written into a number: AUTH-20260312-01.
-var numbered = regexp.MustCompile(`(?:^|\D)(20\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?:\D|$)`)
+var numbered = pattern.MustCompile(`(?:^|\D)(20\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?:\D|$)`)
 
 // dayIn gives the day that a number or a name of a file holds.
 func dayIn(s string) rules.Date {
@@ -58,7 +58,7 @@ var (
 	recordKinds = []string{"carrier-tracking", "tracking-screenshot", "delivery-proof", "handover-manifest", "inquiry-log", "system-log",
 		"order-export", "cancellation-list", "refund-list", "stock-ledger", "bank-statement", "dashboard-screenshot"}
 	// toCome are words for a day that is expected.
-	toCome = regexp.MustCompile(`(?i)expect|estimat|promis|due|by\b|until|valid|next|预计|預計|预期|承诺|承諾|约定|计划|有效|截止|下次|예정|예상|약속|기한|만료|까지|다음`)
+	toCome = pattern.MustCompile(`(?i)expect|estimat|promis|due|by\b|until|valid|next|预计|預計|预期|承诺|承諾|约定|计划|有效|截止|下次|예정|예상|약속|기한|만료|까지|다음`)
 )
 
 // lastRecorded is the last day that a record holds with a time of day, or the end of the
@@ -86,7 +86,7 @@ const shortestNotice = 6
 
 // citedNotice is the day of the notice where a paper names its number.
 func (in *Input) citedNotice(it *reading) rules.Date {
-	if key := bare(in.NoticeID); len(key) >= shortestNotice && hasFigure(key) && strings.Contains(bare(it.text), key) {
+	if key := bare(in.NoticeID); len(key) >= shortestNotice && hasFigure(key) && strings.Contains(it.content.bare(), key) {
 		return in.NoticeOn
 	}
 	return rules.Date{}
@@ -100,8 +100,8 @@ type founding struct {
 
 var (
 	registers  = []string{"entity-registry", "business-licence", "korean-business-registration"}
-	foundedOn  = regexp.MustCompile(`(?i)(?:成立日期|成立时间|成立日|设立日期|設立日期|법인 ?설립 ?(?:일자?|연월일)|설립 ?(?:일자?|연월일)|회사 ?성립 ?연월일|date of (?:establishment|incorporation|formation)|(?:established|incorporated|founded) on|incorporation date)[ \t]*[:은는]?[ \t]*$`)
-	printedOn  = regexp.MustCompile(`(?i)(?:printed(?: on| at)?|print (?:time|date)|date printed|打印(?:时间|日期|于)?|列印(?:時間|日期)?|출력 ?(?:일시|일자|일|시각)?|인쇄 ?(?:일시|일자|일)?)[ \t]*:?[ \t]*$`)
+	foundedOn  = pattern.MustCompile(`(?i)(?:成立日期|成立时间|成立日|设立日期|設立日期|법인 ?설립 ?(?:일자?|연월일)|설립 ?(?:일자?|연월일)|회사 ?성립 ?연월일|date of (?:establishment|incorporation|formation)|(?:established|incorporated|founded) on|incorporation date)[ \t]*[:은는]?[ \t]*$`)
+	printedOn  = pattern.MustCompile(`(?i)(?:printed(?: on| at)?|print (?:time|date)|date printed|打印(?:时间|日期|于)?|列印(?:時間|日期)?|출력 ?(?:일시|일자|일|시각)?|인쇄 ?(?:일시|일자|일)?)[ \t]*:?[ \t]*$`)
 	firstOfAll = rules.Date{Year: 1900, Month: time.January, Day: 1}
 )
 
@@ -120,7 +120,7 @@ func foundings(papers []reading) (out []founding) {
 }
 
 // behindLabel is the first whole day that stands behind a label.
-func behindLabel(it *reading, label *regexp.Regexp) rules.Date {
+func behindLabel(it *reading, label *pattern.Pattern) rules.Date {
 	for _, d := range it.dates {
 		if d.Year != 0 && d.Month != 0 && d.Day != 0 && !d.Ambiguous && label.MatchString(labelBefore(it.text, d.Start)) {
 			return dayOf(d)

@@ -1,9 +1,10 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // deliveryKinds are kinds of paper that state what was delivered. A contract
@@ -14,7 +15,7 @@ var deliveryKinds = []string{
 }
 
 // partly are words of papers that state a part, or what went back.
-var partly = regexp.MustCompile(`(?i)부분 ?납품|일부 ?(납품|입고)|분할 ?(납품|입고)|분납|잔량|반품|불량|[1-9]차 ?(납품|입고)|分批|部分(交货|到货|发货)|剩余|余量|退货|不良|第.批|partial|part delivery|balance|remaining|returned|defective|damaged|(first|second) lot`)
+var partly = pattern.MustCompile(`(?i)부분 ?납품|일부 ?(납품|입고)|분할 ?(납품|입고)|분납|잔량|반품|불량|[1-9]차 ?(납품|입고)|分批|部分(交货|到货|发货)|剩余|余量|退货|不良|第.批|partial|part delivery|balance|remaining|returned|defective|damaged|(first|second) lot`)
 
 // quantityClashes tells where two papers about the same delivery state other
 // quantities.

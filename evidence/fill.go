@@ -15,6 +15,7 @@ func Fill(ctx context.Context, in Input, w Wanted) ([]Item, error) {
 	if w.State != "" {
 		return nil, nil
 	}
+	in.remember()
 	ways := Ways(in, w)
 	alone := in
 	alone.Items = nil

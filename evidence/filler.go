@@ -18,7 +18,8 @@ type filler struct {
 }
 
 func newFiller(in *Input, w Wanted) *filler {
-	f := &filler{in: in, w: w, said: readNoticeText(in.Notice, in.NoticeOn)}
+	in.remember()
+	f := &filler{in: in, w: w, said: *in.Memo.notice(in.Notice, in.NoticeOn)}
 	if !in.AsOf.IsZero() {
 		f.today = rules.DateOf(in.AsOf.In(rules.Korea))
 	}

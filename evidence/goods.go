@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // An amount is a number of goods as a paper states it.
@@ -26,15 +26,15 @@ const (
 
 var units = []struct {
 	name string
-	end  *regexp.Regexp
+	end  *pattern.Pattern
 }{
-	{sets, regexp.MustCompile(`(?i)(套|세트|켤레|双|雙|벌|\bsets?|\bpairs?)$`)},
-	{pieces, regexp.MustCompile(`(?i)(个|個|件|只|隻|台|支|개|대|매|자루|\bpcs?|\bpieces?|\bunits?|\bea|\bitems?)\.?$`)},
+	{sets, pattern.MustCompile(`(?i)(套|세트|켤레|双|雙|벌|\bsets?|\bpairs?)$`)},
+	{pieces, pattern.MustCompile(`(?i)(个|個|件|只|隻|台|支|개|대|매|자루|\bpcs?|\bpieces?|\bunits?|\bea|\bitems?)\.?$`)},
 }
 
 // counted reads 1,200 EA, and the figure behind 数量, 수량 or Quantity: what package
 // mention lists is a number with a word that counts.
-var counted = regexp.MustCompile(`(?i)(?:(total quantity|quantity|qty\.?|数量|數量|총 ?수량|수량|合计|总计|合計|합계|총계|total)\s*[::은는]?\s*)?(\d{1,3}(?:,\d{3})+|\d+)\s*(EA\b|pcs\b|units?\b|sets?\b|pairs?\b|个|個|件|只|台|支|套|双|개|대|매|세트|켤레)?`)
+var counted = pattern.MustCompile(`(?i)(?:(total quantity|quantity|qty\.?|数量|數量|총 ?수량|수량|合计|总计|合計|합계|총계|total)\s*[::은는]?\s*)?(\d{1,3}(?:,\d{3})+|\d+)\s*(EA\b|pcs\b|units?\b|sets?\b|pairs?\b|个|個|件|只|台|支|套|双|개|대|매|세트|켤레)?`)
 
 // goods gives the one amount of goods that a text states, or false where it
 // states none or several: lines of an invoice, what was ordered and what came.

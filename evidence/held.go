@@ -1,12 +1,12 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence/company"
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // Views are what a condition about one paper may name, for each paper in the order of
@@ -15,6 +15,7 @@ import (
 func Views(in Input) []View {
 	var place []int
 	in.Items, place = inOrder(in.Items)
+	in.remember()
 	in.readOff()
 	original := originals(in.Items)
 	in.Items = throughOriginals(in.Items, original)
@@ -33,14 +34,14 @@ func viewsOf(in *Input, original []int, names *company.Names) []View {
 // holdAll holds each paper against the rest of the case.
 func holdAll(in *Input, original []int, names *company.Names) []Held {
 	out := make([]Held, len(in.Items))
-	papers := readAll(in.Items)
+	papers := in.Memo.readAll(in.Items)
 	other, founded := contradicted(papers, original, names.Same), foundings(papers)
 	route := routeOfGoods(in.Items, names.Same)
-	said := readNoticeText(in.Notice, in.NoticeOn)
+	said := in.Memo.notice(in.Notice, in.NoticeOn)
 	for i := range in.Items {
 		item := &in.Items[i]
 		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: route.upstream(item), Format: formatOf(item.File),
-			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: wrongNumbers(item), SameFileAs: earlierFile(in.Items[:i], item), SentBefore: in.sentBefore(item),
+			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: in.Memo.wrongNumbers(&papers[i]), SameFileAs: earlierFile(in.Items[:i], item), SentBefore: in.sentBefore(item),
 			Translation: new(item.TranslationOf != ""), LaterDay: in.laterDay(&papers[i], founded, names.Same), PrintedOn: printDay(&papers[i]),
 			ByAuthority: byAuthority(item.Issuer, in.Entity, names.Same), NamesWaybills: namesWaybills(&papers[i]), InQuestion: inQuestion(&papers[i], in.Listed.Waybills)}
 		if *out[i].Translation {
@@ -49,8 +50,11 @@ func holdAll(in *Input, original []int, names *company.Names) []Held {
 		if o := original[i]; o != i && o != notAmong {
 			out[i].LeftOut = leftOut(&papers[o], &papers[i])
 		}
-		said.hold(&out[i], &papers[i], in.Whole)
-		out[i].OtherSellers = otherSellers(item.Text, in.SellerID)
+		said.hold(&out[i], &papers[i])
+		if item.Subject != "" {
+			out[i].InNotice = new(in.Memo.named(in.Whole, item.Subject))
+		}
+		out[i].OtherSellers = otherSellers(papers[i].content, in.SellerID)
 		if in.Demands != nil {
 			out[i].Asked = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Asks })
 			out[i].Refused = demanded(in.Demands, item.Kind, func(d Demand) []string { return d.Refuses })
@@ -111,7 +115,7 @@ func wantedOf(all []Demand, kind string) (hides, shows []string) {
 }
 
 // anyCode is a number long enough to be that of a parcel.
-var anyCode = regexp.MustCompile(`\d[\d -]{6,}\d`)
+var anyCode = pattern.MustCompile(`\d[\d -]{6,}\d`)
 
 // namesWaybills tells whether waybill numbers stand on a paper. What can be read on it and
 // holds no long number has none; one of which neither is told may have them.
@@ -120,7 +124,7 @@ func namesWaybills(it *reading) *bool {
 	switch {
 	case len(it.TrackingNumbers) > 0, slices.ContainsFunc(it.ids, named):
 		return new(true)
-	case it.Text != "" && !anyCode.MatchString(it.text):
+	case it.Text != "" && !it.hasLongNumber():
 		return new(false)
 	}
 	return nil
@@ -131,7 +135,7 @@ func inQuestion(it *reading, listed []string) *bool {
 	if len(listed) == 0 || !isTrue(namesWaybills(it)) {
 		return nil
 	}
-	text, own := bare(it.text), listCodes(it.TrackingNumbers, bare)
+	text, own := it.content.bare(), listCodes(it.TrackingNumbers, bare)
 	return new(slices.ContainsFunc(listed, func(n string) bool { return own.has[bare(n)] || strings.Contains(text, bare(n)) }))
 }
 

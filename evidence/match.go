@@ -26,6 +26,7 @@ type Input struct {
 	Sent     []Sent   // what went with earlier attempts
 	Faults   []Fault
 	Called   []PaperName // what kinds of paper are called
+	Memo     *Memo       // keeps what is read of papers for the next time; nil keeps nothing
 	Sources  map[string]*rules.Source
 }
 
@@ -58,11 +59,12 @@ type Wanted struct {
 func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, error) {
 	var place []int
 	in.Items, place = inOrder(in.Items)
+	in.remember()
 	read := in.readOff()
 	original := originals(in.Items)
 	in.Items = throughOriginals(in.Items, original)
 	names := namesOf(in, original)
-	m := &matching{ctx: ctx, in: in, original: original, names: names, said: readNoticeText(in.Notice, in.NoticeOn), views: viewsOf(&in, original, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}, short: map[int][]Problem{}}
+	m := &matching{ctx: ctx, in: in, original: original, names: names, said: in.Memo.notice(in.Notice, in.NoticeOn), views: viewsOf(&in, original, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}, short: map[int][]Problem{}}
 	var out Report
 	for i := range in.Items {
 		c, err := m.check(i)
@@ -98,7 +100,7 @@ type matching struct {
 	in       Input
 	original []int // of each paper, the place of what it translates or its own; see originals
 	names    *company.Names
-	said     noticeText // what the notice says, word by word
+	said     *noticeText // what the notice says, word by word
 	views    []View
 	checked  []Checked
 	open     []Open
@@ -114,12 +116,13 @@ type matching struct {
 func (m *matching) check(i int) (Checked, error) {
 	item := &m.in.Items[i]
 	c := Checked{ID: item.ID, Name: nameFor(item)}
+	answer := m.in.Memo.ask(m.in.Faults, &m.views[i])
 	for k := range m.in.Faults {
 		f := &m.in.Faults[k]
 		if !f.concerns(item.Kind, m.in.Causes) {
 			continue
 		}
-		switch r := f.When.Eval(m.ctx, &m.views[i]); r.Truth {
+		switch r := answer(k, func() rules.Result { return f.When.Eval(m.ctx, &m.views[i]) }); r.Truth {
 		case rules.Match:
 			c.add(f, m.in.Sources[f.Source], m.views[i].Paper.Contradicts)
 		case rules.Unknown:

@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/reinstate-go/reinstate/rules"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // nameFor proposes a name for the file of a paper, by the guide's convention: kind,
@@ -54,7 +54,7 @@ func whoInName(item *Item) string {
 	return ""
 }
 
-var plainEnding = regexp.MustCompile(`^\.[a-z0-9]{1,8}$`)
+var plainEnding = pattern.MustCompile(`^\.[a-z0-9]{1,8}$`)
 
 // endingFor is the ending of a file, for its bytes stay what they are.
 func endingFor(file string) string {

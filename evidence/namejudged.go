@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/reinstate-go/reinstate/rules"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // judgeName tells why the name of a paper's file is better changed. It is mild: what
@@ -40,17 +40,17 @@ func nameProblem(id string) Problem {
 // extOf is the ending of a name: a dot with a short word behind. "No. 2" has none.
 func extOf(name string) string { return ending.FindString(name) }
 
-var ending = regexp.MustCompile(`(?i)\.[a-z0-9]{1,8}$`)
+var ending = pattern.MustCompile(`(?i)\.[a-z0-9]{1,8}$`)
 
 // oddSign reports a blank or a sign that forms for uploading drop or refuse.
 func oddSign(c rune) bool {
 	return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && !strings.ContainsRune("_-.()+&", c)
 }
 
-var draftWord = regexp.MustCompile(`(?i)(^|[^a-z])(draft|final)[0-9]*([^a-z0-9]|$)|草稿|初稿|终稿|最终|最新|终版|초안|최종|최신`)
+var draftWord = pattern.MustCompile(`(?i)(^|[^a-z])(draft|final)[0-9]*([^a-z0-9]|$)|草稿|初稿|终稿|最终|最新|终版|초안|최종|최신`)
 
 // callsNothing are words that say of a file only that it is one.
-var callsNothing = regexp.MustCompile(`(?i)kakaotalk|wechat|weixin|whatsapp|mmexport|screen ?shots?|images?|scann?(ed)?|documents?|untitled|attachments?|photos?|pictures?|(^|[^a-z])(img|doc|file|pic|dsc[nf]?|new|pdf|page|copy|draft|final|v|no)([^a-z]|$)|微信|图片|截图|截屏|屏幕|照片|扫描件?|文件|文档|附件|新建|资料|草稿|最终|最新|사진|스캔|이미지|캡처|문서|파일|첨부|자료|초안|최종`)
+var callsNothing = pattern.MustCompile(`(?i)kakaotalk|wechat|weixin|whatsapp|mmexport|screen ?shots?|images?|scann?(ed)?|documents?|untitled|attachments?|photos?|pictures?|(^|[^a-z])(img|doc|file|pic|dsc[nf]?|new|pdf|page|copy|draft|final|v|no)([^a-z]|$)|微信|图片|截图|截屏|屏幕|照片|扫描件?|文件|文档|附件|新建|资料|草稿|最终|最新|사진|스캔|이미지|캡처|문서|파일|첨부|자료|초안|최종`)
 
 // ofWhom are the names of brands and of the company that a paper is about.
 func ofWhom(item *Item) []string { return append(slices.Clone(item.Brands), item.Subject) }
@@ -94,7 +94,7 @@ func showsDay(item *Item, stem string) bool {
 	})
 }
 
-var figures = regexp.MustCompile(`[0-9]+`)
+var figures = pattern.MustCompile(`[0-9]+`)
 
 // isDayOf reports whether figures are a day, as in 2024, 202406, 20240601, with the
 // hour behind it, or in short 240601.

@@ -1,13 +1,14 @@
 package evidence
 
 import (
-	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // What a notice says that papers are held against word by word.
@@ -33,13 +34,13 @@ func readNoticeText(text string, on rules.Date) noticeText {
 }
 
 var (
-	saleWords    = regexp.MustCompile(`(?i)시험 ?구매|시험적으로 구매|구매하(였|여|고)|구입하(였|여)|최초 ?판매|첫 ?판매|첫 ?주문|처음 판매|판매하(였|여 |신)|판매 ?개시|판매된|test (purchase|purchased|buy|order)|purchase[sd]?\b|\bbought\b|first (sale|sold|order)|(you|was|were|units|pieces|pairs) sold|sold (between|on|since|from|\d+)|测试购买|试买|試買|神秘购买|购买(了|的|该|过)|购得|买到|售出(了|的)?|销售了|卖出|首次(销售|售出|成交)|首单|第一(笔|单)`)
-	publishWords = regexp.MustCompile(`(?i)(최초|처음|먼저)? ?(공개|게시|게재|공표|발표)(하|한|된|일|되)|창작(일|하)|published|publication|first (posted|shown|released)|posted on|created on|公开(发布|发表)?|公開|首次(发布|发表)|发布(于|的|日|时间)|发表(于|的|日)|创作(于|完成)`)
+	saleWords    = pattern.MustCompile(`(?i)시험 ?구매|시험적으로 구매|구매하(였|여|고)|구입하(였|여)|최초 ?판매|첫 ?판매|첫 ?주문|처음 판매|판매하(였|여 |신)|판매 ?개시|판매된|test (purchase|purchased|buy|order)|purchase[sd]?\b|\bbought\b|first (sale|sold|order)|(you|was|were|units|pieces|pairs) sold|sold (between|on|since|from|\d+)|测试购买|试买|試買|神秘购买|购买(了|的|该|过)|购得|买到|售出(了|的)?|销售了|卖出|首次(销售|售出|成交)|首单|第一(笔|单)`)
+	publishWords = pattern.MustCompile(`(?i)(최초|처음|먼저)? ?(공개|게시|게재|공표|발표)(하|한|된|일|되)|창작(일|하)|published|publication|first (posted|shown|released)|posted on|created on|公开(发布|发表)?|公開|首次(发布|发表)|发布(于|的|日|时间)|发表(于|的|日)|创作(于|完成)`)
 )
 
 // dayBeside gives the first of the days that stand in one sentence with certain
 // words, and none where one of them leaves its day open.
-func dayBeside(text string, days []mention.Date, on rules.Date, words *regexp.Regexp) (first rules.Date) {
+func dayBeside(text string, days []mention.Date, on rules.Date, words *pattern.Pattern) (first rules.Date) {
 	for _, d := range days {
 		if !words.MatchString(sentenceAround(text, d.Start, d.End)) {
 			continue
@@ -93,9 +94,9 @@ func measuredIn(days []mention.Date, on rules.Date) (found *Period) {
 }
 
 // batchLabel stands before the number of a batch.
-var batchLabel = regexp.MustCompile(`(?i)(?:生产批次|生产批号|批次|批号|批號|生產批號|\bbatch(?:es)?|\blots?|로트|배치|제조번호|생산번호|생산 ?로트)(?: ?(?:no\.?|number|mark|code|번호|号|编号))?(?:[ ][a-z ]{1,30}:|[ \t]*(?:은|는|이|가|为|為|是)?[:：]?)[ \t]*["“'‘「]?([A-Z]{0,4}-?\d[A-Z0-9-]{2,})`)
+var batchLabel = pattern.MustCompile(`(?i)(?:生产批次|生产批号|批次|批号|批號|生產批號|\bbatch(?:es)?|\blots?|로트|배치|제조번호|생산번호|생산 ?로트)(?: ?(?:no\.?|number|mark|code|번호|号|编号))?(?:[ ][a-z ]{1,30}:|[ \t]*(?:은|는|이|가|为|為|是)?[:：]?)[ \t]*["“'‘「]?([A-Z]{0,4}-?\d[A-Z0-9-]{2,})`)
 
-var inStock = regexp.MustCompile(`(?i)(batch|lot|批次|批号|로트)[^.。\n]{0,30}(in stock|on sale now|在库|现有库存|目前库存|재고|현재)|(in stock|在库|现有库存|目前库存|현재 재고|보유 재고)[^.。\n]{0,30}(batch|lot|批次|批号|로트)`)
+var inStock = pattern.MustCompile(`(?i)(batch|lot|批次|批号|로트)[^.。\n]{0,30}(in stock|on sale now|在库|现有库存|目前库存|재고|현재)|(in stock|在库|现有库存|目前库存|현재 재고|보유 재고)[^.。\n]{0,30}(batch|lot|批次|批号|로트)`)
 
 // batchesIn gives the numbers of batches that a text names.
 func batchesIn(text string) (out []string) {
@@ -106,25 +107,21 @@ func batchesIn(text string) (out []string) {
 }
 
 // otherBatches gives the batches on a paper where none of them is one of the notice's.
-func (n *noticeText) otherBatches(text string) []string {
-	named := batchesIn(norm.NFKC.String(text))
-	if len(n.batches) == 0 || n.stockToo || len(named) == 0 || NamesOne(n.batches, named) {
+func (n *noticeText) otherBatches(c *content) []string {
+	if len(n.batches) == 0 || n.stockToo || len(c.batches()) == 0 || NamesOne(n.batches, c.batches()) {
 		return nil
 	}
-	return named
+	return slices.Clone(c.batches())
 }
 
 // hold holds a paper against what the notice says.
-func (n *noticeText) hold(h *Held, it *reading, whole string) {
+func (n *noticeText) hold(h *Held, it *reading) {
 	h.SoldOn, h.PublishedOn = n.soldOn, n.publishedOn
-	h.ListsAll = listsAll(it.text)
-	if it.Subject != "" {
-		h.InNotice = new(len(NamedIn(whole, []string{it.Subject})) > 0)
-	}
+	h.ListsAll = it.listsAll()
 	if it.Text == "" && len(it.Models) == 0 {
 		return
 	}
-	h.Misnumbered, h.OtherBatches = n.misnumbered(it.Item), n.otherBatches(it.text)
-	h.FallsShort = new(n.fallsShort(it.text))
+	h.Misnumbered, h.OtherBatches = n.misnumbered(it), n.otherBatches(it.content)
+	h.FallsShort = new(n.fallsShort(it.content))
 	h.FirstDay = it.earliest
 }

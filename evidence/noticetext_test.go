@@ -45,7 +45,7 @@ func TestBatches(t *testing.T) {
 		require.Equal(t, want, batchesIn(text), text)
 	}
 	n := readNoticeText("batch 2609B was short; we want a report on the batch now in stock", day("2026-03-24"))
-	require.Nil(t, n.otherBatches("batch 2610A"), "what is in stock now has a batch of its own")
+	require.Nil(t, n.otherBatches(contentOf("batch 2610A")), "what is in stock now has a batch of its own")
 }
 
 func printed(d interface {

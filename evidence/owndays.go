@@ -1,11 +1,11 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // ownDays tells where the days of one paper cannot all be right: it ends before it
@@ -28,10 +28,10 @@ func ownDays(it *reading) []Contradiction {
 // start of a line or a clause. Behind a noun they are another paper's ("the
 // permit issued on"), and 재발급일 is the day of a copy. Like all labels of days
 // they are held against one line in NFKC.
-var issueLabel = regexp.MustCompile(`(?i)(?:^|[.;,。(|])[ \t]*(?:발급 ?일자?|발행 ?일자?|작성 ?일자?|작성일|교부 ?일자?|발급|발행|date of issue|issue date|date issued|issued(?: on)?|签发日期|编制日期|编写日期|制定日期|开具日期|开票日期|出具日期|发证日期|填开日期|簽發日期|開具日期|開票日期)[ \t]*:?[ \t]*$`)
+var issueLabel = pattern.MustCompile(`(?i)(?:^|[.;,。(|])[ \t]*(?:발급 ?일자?|발행 ?일자?|작성 ?일자?|작성일|교부 ?일자?|발급|발행|date of issue|issue date|date issued|issued(?: on)?|签发日期|编制日期|编写日期|制定日期|开具日期|开票日期|出具日期|发证日期|填开日期|簽發日期|開具日期|開票日期)[ \t]*:?[ \t]*$`)
 
 // invoiceDate stands for the paper itself on an invoice only.
-var invoiceDate = regexp.MustCompile(`(?i)(?:^|[.;,。(|])[ \t]*(?:invoice date|date of invoice|发票日期|인보이스 ?일자)[ \t]*:?[ \t]*$`)
+var invoiceDate = pattern.MustCompile(`(?i)(?:^|[.;,。(|])[ \t]*(?:invoice date|date of invoice|发票日期|인보이스 ?일자)[ \t]*:?[ \t]*$`)
 
 // otherIssueDay gives the day of issue that the text states, where it states one,
 // and that is not the attribute's.

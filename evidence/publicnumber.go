@@ -1,13 +1,13 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // wrongNumbers gives the numbers on a paper that the public rule for them cannot
@@ -20,16 +20,15 @@ import (
 // A number whose kind is not certain is not told: other countries have business
 // numbers of other lengths, and a carrier that is no post office may print its
 // own numbers in the form of S10.
-func wrongNumbers(it *Item) []string {
-	text := norm.NFKC.String(it.Text)
+func wrongNumbers(it *reading) []string {
 	var wrong []string
-	for _, id := range mention.Read(text).IDs {
-		if isWrong(it, id) {
+	for _, id := range it.ids {
+		if isWrong(it.Item, id) {
 			wrong = append(wrong, id.Value)
 		}
 	}
-	if postalPaper(it.Issuer, text) {
-		wrong = append(wrong, wrongPostal(text, it.TrackingNumbers)...)
+	if it.postal() {
+		wrong = append(wrong, wrongPostal(it.text, it.TrackingNumbers)...)
 	}
 	return distinct(wrong)
 }
@@ -48,9 +47,9 @@ func isWrong(it *Item, id mention.ID) bool {
 }
 
 var (
-	hyphened   = regexp.MustCompile(`^\d{3}-\d{2}-\d{5}$`)
-	tenDigits  = regexp.MustCompile(`^\d{10}$`)
-	creditForm = regexp.MustCompile(`^[0-9A-Z]{18}$`)
+	hyphened   = pattern.MustCompile(`^\d{3}-\d{2}-\d{5}$`)
+	tenDigits  = pattern.MustCompile(`^\d{10}$`)
+	creditForm = pattern.MustCompile(`^[0-9A-Z]{18}$`)
 )
 
 // koreanNumber reports whether the number is meant for a Korean one. Ten digits
@@ -61,15 +60,13 @@ func koreanNumber(id mention.ID) bool {
 }
 
 var (
-	postOffice = regexp.MustCompile(`(?i)\bpost\b|\bpostal\b|\bUSPS\b|\bEMS\b|우체국|우정사업|邮政|郵政`)
-	postWords  = regexp.MustCompile(`(?i)(korea|china|hong ?kong|macau|japan|royal) post\b|\bEMS\b|\bK-?packet\b|\be-?packet\b|우체국|국제특급|국제등기|国际特快|邮政|郵政|등기번호|挂号`)
-	postalItem = regexp.MustCompile(`\b[A-Za-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Za-z]{2}\b`)
+	postOffice = pattern.MustCompile(`(?i)\bpost\b|\bpostal\b|\bUSPS\b|\bEMS\b|우체국|우정사업|邮政|郵政`)
+	postWords  = pattern.MustCompile(`(?i)(korea|china|hong ?kong|macau|japan|royal) post\b|\bEMS\b|\bK-?packet\b|\be-?packet\b|우체국|국제특급|국제등기|国际特快|邮政|郵政|등기번호|挂号`)
+	postalItem = pattern.MustCompile(`\b[A-Za-z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Za-z]{2}\b`)
 )
 
-// postalPaper reports whether a post office is at work: S10 binds nobody else.
-func postalPaper(issuer, text string) bool {
-	return postOffice.MatchString(issuer) || postWords.MatchString(text)
-}
+// postal reports whether a post office is at work: S10 binds nobody else.
+func (it *reading) postal() bool { return postOffice.MatchString(it.Issuer) || it.byPost() }
 
 func wrongPostal(text string, listed []string) []string {
 	var wrong []string
@@ -86,13 +83,13 @@ func wrongPostal(text string, listed []string) []string {
 // electrical goods, and the children's and household goods. No public text closes
 // the list of forms, so that a number of no family is not told.
 var (
-	kcFamilies = []*regexp.Regexp{
-		regexp.MustCompile(`^[A-Z]{2}\d+-\d+[A-Z]?$`),
-		regexp.MustCompile(`^C?B\d{2,3}[A-Z]\d+-\d+[A-Z]?$`),
+	kcFamilies = []*pattern.Pattern{
+		pattern.MustCompile(`^[A-Z]{2}\d+-\d+[A-Z]?$`),
+		pattern.MustCompile(`^C?B\d{2,3}[A-Z]\d+-\d+[A-Z]?$`),
 	}
-	kcForms = []*regexp.Regexp{
-		regexp.MustCompile(`^[A-Z]{2}\d{5,6}-\d{4,5}[A-Z]?$`),
-		regexp.MustCompile(`^C?B\d{3}[A-Z]\d{3,4}-\d{4}[A-Z]?$`),
+	kcForms = []*pattern.Pattern{
+		pattern.MustCompile(`^[A-Z]{2}\d{5,6}-\d{4,5}[A-Z]?$`),
+		pattern.MustCompile(`^C?B\d{3}[A-Z]\d{3,4}-\d{4}[A-Z]?$`),
 	}
 )
 

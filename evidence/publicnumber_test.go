@@ -43,6 +43,6 @@ func TestWrongNumbers(t *testing.T) {
 		"several, in order": {Item{Text: "사업자등록번호: 123-45-67890\n统一社会信用代码:91440300MA5EQXL17P"},
 			[]string{"123-45-67890", "91440300MA5EQXL17P"}},
 	} {
-		require.Equal(t, c.want, wrongNumbers(&c.item), name)
+		require.Equal(t, c.want, wrongNumbers(readAlone(&c.item)), name)
 	}
 }

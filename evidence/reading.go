@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
 )
@@ -15,11 +13,7 @@ import (
 // held against.
 type reading struct {
 	*Item
-	text                 string // NFKC, as all the places below count
-	dates                []mention.Date
-	ids                  []mention.ID
-	earliest             rules.Date // the first day that it may name
-	lastSale             rules.Date
+	*content
 	delivers             bool     // it states what was delivered, and not a part of it
 	documents            codeList // the numbers of its invoices
 	models, skus, orders codeList
@@ -31,22 +25,11 @@ type statedAmount struct {
 	known bool
 }
 
-func readAll(items []Item) []reading {
-	all := make([]reading, len(items))
-	for i := range items {
-		all[i] = readPaper(&items[i])
-	}
-	return all
-}
-
-func readPaper(it *Item) reading {
-	text := norm.NFKC.String(it.Text)
-	said := mention.Read(text)
+func readPaper(it *Item, c *content) reading {
 	return reading{
-		Item: it, text: text, dates: said.Dates, ids: said.IDs,
-		earliest: earliest(said.Dates), lastSale: lastSale(text, said.Dates),
-		delivers:  slices.Contains(deliveryKinds, it.Kind) && !partly.MatchString(it.Text),
-		documents: listCodes(documents(it), bare),
+		Item: it, content: c,
+		delivers:  slices.Contains(deliveryKinds, it.Kind) && !c.inParts(),
+		documents: listCodes(documents(it, c), bare),
 		models:    listCodes(it.Models, spelled), skus: listCodes(it.SKUs, spelled), orders: listCodes(it.Orders, bare),
 		amounts: map[delivery]statedAmount{},
 	}

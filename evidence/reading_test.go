@@ -5,9 +5,12 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/reinstate-go/reinstate/rules/mention"
 )
+
+func readAlone(it *Item) *reading {
+	r := readPaper(it, contentOf(it.Text))
+	return &r
+}
 
 func TestLabelsBesideDates(t *testing.T) {
 	far := strings.Repeat("가", 40) // 120 bytes
@@ -31,7 +34,7 @@ func TestLabelsBesideDates(t *testing.T) {
 func TestNoLabelAtTheCut(t *testing.T) {
 	label := strings.Repeat(" ", labelWidth-len("발급일: ")) + "발급일: "
 	for text, want := range map[string]string{label + "2026-05-15": "2026-05-15", "세금계산서" + label + "2026-05-15": ""} {
-		it := reading{Item: &Item{IssuedOn: day("2026-05-25")}, text: text, dates: mention.Read(text).Dates}
+		it := reading{Item: &Item{IssuedOn: day("2026-05-25")}, content: contentOf(text)}
 		printed, other := otherIssueDay(&it)
 		require.Equal(t, want, printed, text)
 		require.Equal(t, want != "", other, text)

@@ -1,14 +1,12 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/reinstate-go/reinstate/rules"
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // ReadOff is an attribute of a paper that the case does not state and that stands on
@@ -21,12 +19,11 @@ type ReadOff struct {
 
 // readOff fills in what the text of a paper says of the paper itself. What the case
 // states is left as it is.
-func readOff(it Item) (Item, []ReadOff) {
+func readOff(it Item, c *content) (Item, []ReadOff) {
 	if it.Text == "" {
 		return it, nil
 	}
-	text := norm.NFKC.String(it.Text)
-	r := &offReader{Item: it, text: text, dates: mention.Read(text).Dates}
+	r := &offReader{Item: it, text: c.text, dates: c.dates}
 	r.issued()
 	r.term()
 	r.subject()
@@ -38,7 +35,7 @@ func readOff(it Item) (Item, []ReadOff) {
 func (in *Input) readOff() [][]ReadOff {
 	items, read := make([]Item, len(in.Items)), make([][]ReadOff, len(in.Items))
 	for i := range in.Items {
-		items[i], read[i] = readOff(in.Items[i])
+		items[i], read[i] = in.Memo.readOff(in.Items[i])
 	}
 	in.Items = items
 	return read
@@ -63,7 +60,7 @@ func lineAt(text string, at int) string {
 
 // madeLabel stands before the day on which a paper was made out, at the start of a
 // line, or alone in a cell.
-var madeLabel = regexp.MustCompile(`(?i)(?:^|[.;,。(|]|\s{2})[ \t]*(?:발급 ?일자?|발행 ?일자?|작성 ?일자?|교부 ?일자?|date of issue|issue date|date issued|issued(?: on)?|invoice date|statement date|date|签发日期|签发|开具日期|开票日期|出具日期|发证日期|填开日期|出账日|日期|簽發日期|開具日期|開票日期|发票日期|인보이스 ?일자|일자)[ \t]*:?[ \t]*$`)
+var madeLabel = pattern.MustCompile(`(?i)(?:^|[.;,。(|]|\s{2})[ \t]*(?:발급 ?일자?|발행 ?일자?|작성 ?일자?|교부 ?일자?|date of issue|issue date|date issued|issued(?: on)?|invoice date|statement date|date|签发日期|签发|开具日期|开票日期|出具日期|发证日期|填开日期|出账日|日期|簽發日期|開具日期|開票日期|发票日期|인보이스 ?일자|일자)[ \t]*:?[ \t]*$`)
 
 // issued reads the day of issue where just one is named.
 func (r *offReader) issued() {
@@ -92,9 +89,9 @@ var (
 	termKinds = []string{"authorization-letter", "authorization-chain", "licence-agreement", "lease", "carrier-contract", "kc-certificate"}
 	listKinds = []string{"order-export", "cancellation-list", "refund-list", "inquiry-log", "stock-ledger", "carrier-tracking", "bank-statement", "staff-rota", "system-log", "address-proof"}
 
-	termLabel   = regexp.MustCompile(`(?i)(?:\bterm\b|\bvalid\b|\bvalidity\b|in force|duration|period of use|租期|授权期限|许可期限|许可期间|有效期|期限|授權期限|기간|유효기간|임대차 ?기간|사용 ?기간|이용 ?기간|허락 ?기간)[^\n]{0,24}$`)
-	lastLabel   = regexp.MustCompile(`(?i)(?:valid (?:until|to)|expires?(?: on)?|expiry(?: date)?|有效期至|有效期限至|届满日|到期日|유효기한|만료일|유효기간 ?만료일)[ \t]*:?[ \t]*$`)
-	periodLabel = regexp.MustCompile(`(?i)(?:\bperiod\b|\bfilter\b|\bfrom\b|期间|期間|周期|조회 ?기간|기간|대상 ?기간)[^\n]{0,16}$`)
+	termLabel   = pattern.MustCompile(`(?i)(?:\bterm\b|\bvalid\b|\bvalidity\b|in force|duration|period of use|租期|授权期限|许可期限|许可期间|有效期|期限|授權期限|기간|유효기간|임대차 ?기간|사용 ?기간|이용 ?기간|허락 ?기간)[^\n]{0,24}$`)
+	lastLabel   = pattern.MustCompile(`(?i)(?:valid (?:until|to)|expires?(?: on)?|expiry(?: date)?|有效期至|有效期限至|届满日|到期日|유효기한|만료일|유효기간 ?만료일)[ \t]*:?[ \t]*$`)
+	periodLabel = pattern.MustCompile(`(?i)(?:\bperiod\b|\bfilter\b|\bfrom\b|期间|期間|周期|조회 ?기간|기간|대상 ?기간)[^\n]{0,16}$`)
 )
 
 // term reads until when a paper holds, and what time a list covers. Of several terms
@@ -138,13 +135,13 @@ func (r *offReader) covers(from, to mention.Date) {
 
 // subjectLabel stands at the start of a line before the name that a paper is made out
 // to.
-var subjectLabel = regexp.MustCompile(`(?im)^[ \t]*(?:\([^)\n]{1,6}\)[ \t]*)?(?:户名|被授权方|被授权人|被许可方|被许可人|购买方|买方|承租方|承租人|委托方|委托单位|buyer|bill(?:ed)? to|sold to|licensee|tenant|lessee|account holder|account name|공급받는 ?자|허락받는 ?자|실시권자|임차인|예금주|의뢰인|매수인|구매자)(?:[(（][^)）\n]{0,8}[)）])?[ \t]*[:：][ \t]*([^\n,，;；|]{2,80})`)
+var subjectLabel = pattern.MustCompile(`(?im)^[ \t]*(?:\([^)\n]{1,6}\)[ \t]*)?(?:户名|被授权方|被授权人|被许可方|被许可人|购买方|买方|承租方|承租人|委托方|委托单位|buyer|bill(?:ed)? to|sold to|licensee|tenant|lessee|account holder|account name|공급받는 ?자|허락받는 ?자|실시권자|임차인|예금주|의뢰인|매수인|구매자)(?:[(（][^)）\n]{0,8}[)）])?[ \t]*[:：][ \t]*([^\n,，;；|]{2,80})`)
 
 // addressLabel stands before the name that an authority writes to, and headOfCompany
 // behind it.
 var (
-	addressLabel  = regexp.MustCompile(`(?im)^[ \t]*(?:수신|받는 ?곳|신청인|민원인|致|收件人|申请人|被通知人|to|addressee|applicant)[ \t]*[:：][ \t]*([^\n,，;；|]{2,80})`)
-	headOfCompany = regexp.MustCompile(`\s*(대표이사|대표|귀중|귀하|님)( ?귀하| ?귀중)?$`)
+	addressLabel  = pattern.MustCompile(`(?im)^[ \t]*(?:수신|받는 ?곳|신청인|민원인|致|收件人|申请人|被通知人|to|addressee|applicant)[ \t]*[:：][ \t]*([^\n,，;；|]{2,80})`)
+	headOfCompany = pattern.MustCompile(`\s*(대표이사|대표|귀중|귀하|님)( ?귀하| ?귀중)?$`)
 )
 
 // subject reads whom a paper is made out to where just one is named.
@@ -164,7 +161,7 @@ func (r *offReader) subject() {
 // modelKinds are papers about single models.
 var modelKinds = []string{"official-letter", "kc-certificate", "test-report", "msds", "un38-3-report", "quality-report"}
 
-var modelLabel = regexp.MustCompile(`(?:(?i:\bmodels?(?: (?:names?|numbers?|nos?\.?))?)|型号|型號|(?:기본|파생)?모델(?:명)?)[ \t]*:?[ \t]*([A-Z][A-Z0-9]{0,7}(?:[-_/.]?[A-Z0-9]*\d[A-Z0-9]*)+(?:-[A-Z0-9]+)*)`)
+var modelLabel = pattern.MustCompile(`(?:(?i:\bmodels?(?: (?:names?|numbers?|nos?\.?))?)|型号|型號|(?:기본|파생)?모델(?:명)?)[ \t]*:?[ \t]*([A-Z][A-Z0-9]{0,7}(?:[-_/.]?[A-Z0-9]*\d[A-Z0-9]*)+(?:-[A-Z0-9]+)*)`)
 
 // models reads the models of a paper about single models.
 func (r *offReader) models() {

@@ -28,7 +28,7 @@ func TestWhatIsReadOffAPaper(t *testing.T) {
 		{"a day without its year", Item{Kind: "purchase-invoice", Text: "Date: 3/6"}, nil},
 		{"nothing can be read", Item{Kind: "lease"}, nil},
 	} {
-		_, read := readOff(c.item)
+		_, read := readOff(c.item, contentOf(c.item.Text))
 		got := map[string]string{}
 		for _, r := range read {
 			got[r.Attribute] = r.Value

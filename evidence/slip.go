@@ -1,18 +1,17 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // codeShape is a number that means one thing: with letters (MRW-26-04187, LD-HC20), or
 // of figures with a hyphen (30-1184726). Bare figures are orders and options, of which
 // many differ by a figure.
-var codeShape = regexp.MustCompile(`[A-Z]{1,5}[-_/]?[A-Z0-9]{0,6}\d[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|\d{2,4}-\d{5,7}(?:-\d{2})?\b`)
+var codeShape = pattern.MustCompile(`[A-Z]{1,5}[-_/]?[A-Z0-9]{0,6}\d[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|\d{2,4}-\d{5,7}(?:-\d{2})?\b`)
 
 // shortestCode is how many signs a code must have for a slip in it to be told from
 // another code.
@@ -30,9 +29,11 @@ func codesIn(text string) (out []string) {
 
 // misnumbered gives the codes on a paper that two signs which changed places, or one
 // wrong sign, make of a code in the notice, where the paper does not have that code.
-func (n *noticeText) misnumbered(it *Item) (out []string) {
-	on := codesIn(norm.NFKC.String(it.Text))
-	on = append(on, it.Models...)
+func (n *noticeText) misnumbered(it *reading) (out []string) {
+	if len(n.codes) == 0 {
+		return nil
+	}
+	on := slices.Concat(it.codes(), it.Models)
 	for _, want := range n.codes {
 		if slices.Contains(on, want) || strings.Contains(it.Text, want) {
 			continue

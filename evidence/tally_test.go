@@ -49,6 +49,6 @@ func TestListsThatCountFewerThanTheNotice(t *testing.T) {
 		"Total: 196 pcs":                           false,
 		"no total":                                 false,
 	} {
-		require.Equal(t, short, n.fallsShort(text), text)
+		require.Equal(t, short, n.fallsShort(contentOf(text)), text)
 	}
 }

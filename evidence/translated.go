@@ -1,9 +1,10 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // translationClashes tells where a translation says otherwise than its original: a day, a
@@ -81,7 +82,7 @@ func leftOut(o, t *reading) (out []string) {
 }
 
 // ofTranslator stands before the day on which something was translated.
-var ofTranslator = regexp.MustCompile(`(?i)translat|译|譯|翻|번역`)
+var ofTranslator = pattern.MustCompile(`(?i)translat|译|譯|翻|번역`)
 
 // days are the days that a text names with their year and one meaning.
 func (r *reading) days() codeList {
@@ -111,7 +112,7 @@ func (r *reading) numbers() codeList {
 // without takes out of a list what another paper's text may hold too: a day in any
 // reading, a number under whatever label.
 func without(l codeList, of *reading) codeList {
-	text, days := bare(of.text), map[string]bool{}
+	text, days := of.content.bare(), map[string]bool{}
 	for _, d := range of.dates {
 		for _, c := range d.Candidates() {
 			days[bare(dayOf(c).String())] = true

@@ -1,10 +1,12 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // A waybill is a parcel number that a paper gives for an order.
@@ -109,9 +111,9 @@ func shape(code string) string {
 
 var (
 	dashes    = strings.NewReplacer("‐", "-", "‑", "-", "‒", "-", "−", "-")
-	gluedDash = regexp.MustCompile(`(\d)[–—](\d)`)
-	grouped   = regexp.MustCompile(`\b(\d{4}) (\d{3,4}) (\d{3,4})( \d{1,4})?\b`)
-	postalGap = regexp.MustCompile(`\b([A-Z]{2}) (\d{3}) ?(\d{3}) ?(\d{3}) ([A-Z]{2})\b`)
+	gluedDash = pattern.MustCompile(`(\d)[–—](\d)`)
+	grouped   = pattern.MustCompile(`\b(\d{4}) (\d{3,4}) (\d{3,4})( \d{1,4})?\b`)
+	postalGap = pattern.MustCompile(`\b([A-Z]{2}) (\d{3}) ?(\d{3}) ?(\d{3}) ([A-Z]{2})\b`)
 )
 
 // plainCodes writes numbers in one way: 4471–2093–1180, 4471 2093 1180 and
@@ -124,13 +126,29 @@ func plainCodes(text string) string {
 
 var scanned = strings.NewReplacer("O", "0", "I", "1", "L", "1")
 
+var marksInCode = strings.NewReplacer("-", "", " ", "", "_", "", ".", "")
+
 // bare gives a number without what printing adds to it. O and l among nothing but
 // digits are what a scanner made of 0 and 1.
 func bare(code string) string {
-	code = strings.ToUpper(plainCodes(strings.TrimSpace(code)))
-	code = strings.NewReplacer("-", "", " ", "", "_", "", ".", "").Replace(code)
+	code = strings.TrimSpace(code)
+	if !isPlain(code) {
+		code = plainCodes(code)
+	}
+	code = marksInCode.Replace(strings.ToUpper(code))
 	if digits := scanned.Replace(code); code != "" && code[0] >= '0' && code[0] <= '9' && strings.Trim(digits, "0123456789") == "" {
 		return digits
 	}
 	return code
+}
+
+// isPlain reports whether a code is written in the one way already: without blanks, and in
+// plain letters and figures.
+func isPlain(code string) bool {
+	for i := range len(code) {
+		if code[i] == ' ' || code[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

@@ -2,12 +2,12 @@ package evidence
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/reinstate-go/reinstate/rules/mention"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // A register is what the papers of a case call orders and parcels.
@@ -21,7 +21,7 @@ func orderStatements(papers []reading) []statement[waybill] {
 		if slices.Contains(otherParcels, papers[i].Kind) {
 			continue
 		}
-		for _, s := range known.read(papers[i].Item) {
+		for _, s := range known.read(&papers[i]) {
 			s.paper = i
 			all = append(all, s)
 		}
@@ -56,27 +56,30 @@ func registerOf(papers []reading) register {
 
 // corrected are words of papers that show numbers which were put right: what
 // stands there need not be what the paper holds true.
-var corrected = regexp.MustCompile(`(?i)(수정|정정|변경|교체|보정) ?(전|이전)[^ㄱ-힣]|오입력|잘못 ?입력|更正前|修改前|变更前|更正为|改为|原录入|误录|错录|录错|原运单|before (the )?(correction|change)|corrected to|wrongly entered|entered by mistake|originally entered|old (number|waybill)`)
+var corrected = pattern.MustCompile(`(?i)(수정|정정|변경|교체|보정) ?(전|이전)[^ㄱ-힣]|오입력|잘못 ?입력|更正前|修改前|变更前|更正为|改为|原录入|误录|错录|录错|原运单|before (the )?(correction|change)|corrected to|wrongly entered|entered by mistake|originally entered|old (number|waybill)`)
 
 // severalParcels are words of papers that speak of more parcels than one for an
 // order: another try, a part, a return, a leg of the journey.
-var severalParcels = regexp.MustCompile(`(?i)재발송|재출고|재배송|분할 ?(배송|발송|출고)|합포장|합배송|묶음 ?배송|국[내제] ?(운송장|송장)|(현지|해외|통관|회수|반품|교환) ?(운송장|송장)|补发|重发|重新发货|换货|换单|转单|转运|拆单|分包|合单|合并发货|合包|首程|头程|尾程|末端|国际运单|[境国]内运单|退[货回件].{0,2}单号|re-?ship|re-?sent|replacement|split (shipment|order)|combined|one parcel|(last|first)[- ]mile|(international|domestic|local|return|master) (waybill|tracking|label|parcel)`)
+var severalParcels = pattern.MustCompile(`(?i)재발송|재출고|재배송|분할 ?(배송|발송|출고)|합포장|합배송|묶음 ?배송|국[내제] ?(운송장|송장)|(현지|해외|통관|회수|반품|교환) ?(운송장|송장)|补发|重发|重新发货|换货|换单|转单|转运|拆单|分包|合单|合并发货|合包|首程|头程|尾程|末端|国际运单|[境国]内运单|退[货回件].{0,2}单号|re-?ship|re-?sent|replacement|split (shipment|order)|combined|one parcel|(last|first)[- ]mile|(international|domestic|local|return|master) (waybill|tracking|label|parcel)`)
 
 // read gives the pairs of one paper. What its lines say outranks the two lists:
 // those may each be sorted in its own way.
-func (k register) read(it *Item) []statement[waybill] {
-	text := plainCodes(it.Text)
-	if corrected.MatchString(text) {
+func (k register) read(it *reading) []statement[waybill] {
+	is := it.parcels()
+	if is.corrected {
 		return nil
 	}
-	said := k.lines(text)
+	said := k.lines(is.rows)
 	if len(said) == 0 {
-		said = lists(it)
+		said = lists(it.Item)
 	}
-	several := severalParcels.MatchString(text)
+	if len(said) == 0 {
+		return nil
+	}
+	all := numbersOf(it.Item)
 	for _, s := range said {
 		for n := range s.values {
-			s.values[n].other, s.values[n].all = several, numbersOf(it)
+			s.values[n].other, s.values[n].all = is.several, all
 		}
 	}
 	return said
@@ -122,15 +125,10 @@ func say(all []statement[waybill], order string, w waybill) []statement[waybill]
 }
 
 // lines reads the rows of a table, and orders with their numbers in prose.
-func (k register) lines(text string) []statement[waybill] {
+func (k register) lines(rows []parcelRow) []statement[waybill] {
 	var all []statement[waybill]
-	var head columns
-	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == ';' || r == '。' }) {
-		if h, is := headOf(line); is {
-			head = h
-			continue
-		}
-		for _, p := range k.row(line, head) {
+	for i := range rows {
+		for _, p := range k.row(&rows[i]) {
 			all = say(all, p.order, p.waybill)
 		}
 	}
@@ -138,10 +136,10 @@ func (k register) lines(text string) []statement[waybill] {
 }
 
 var (
-	cellEnd    = regexp.MustCompile(`\s*[|\t,]\s*|\s+/\s+|\s{2,}|\s+[–—-]\s+`)
-	orderHead  = regexp.MustCompile(`(?i)주문|订单|訂單|order`)
-	numberHead = regexp.MustCompile(`(?i)운송장|송장|등기|택배|运单|運單|快递单|快遞單|物流单|面单|tracking|waybill|parcel n|AWB`)
-	manyDigits = regexp.MustCompile(`\d{6}`)
+	cellEnd    = pattern.MustCompile(`\s*[|\t,]\s*|\s+/\s+|\s{2,}|\s+[–—-]\s+`)
+	orderHead  = pattern.MustCompile(`(?i)주문|订单|訂單|order`)
+	numberHead = pattern.MustCompile(`(?i)운송장|송장|등기|택배|运单|運單|快递单|快遞單|物流单|面单|tracking|waybill|parcel n|AWB`)
+	manyDigits = pattern.MustCompile(`\d{6}`)
 )
 
 // columns are where a table has its orders and its waybills.
@@ -155,22 +153,31 @@ func headOf(line string) (columns, bool) {
 	if manyDigits.MatchString(strings.ReplaceAll(line, "-", "")) {
 		return columns{}, false
 	}
+	if !orderHead.MatchString(line) || !numberHead.MatchString(line) {
+		return columns{}, false
+	}
 	cells := cellEnd.Split(line, -1)
 	h := columns{len(cells) > 1, slices.IndexFunc(cells, orderHead.MatchString), slices.IndexFunc(cells, numberHead.MatchString)}
 	return h, h.given && h.order >= 0 && h.number >= 0 && h.order != h.number
 }
 
-// cell gives the code in a column of a line, and nothing where it has none.
-func (h columns) cell(line string, column int) string {
+// cells gives the codes in the two columns of a line, and nothing where it has none.
+func (h columns) cells(line string) (order, number string) {
+	if !h.given {
+		return "", ""
+	}
 	cells := cellEnd.Split(line, -1)
-	if !h.given || column >= len(cells) {
-		return ""
+	cell := func(column int) string {
+		if column >= len(cells) {
+			return ""
+		}
+		all := codesOf(cells[column])
+		if len(all) == 0 {
+			return ""
+		}
+		return all[len(all)-1].bare
 	}
-	all := codesOf(cells[column])
-	if len(all) == 0 {
-		return ""
-	}
-	return bare(all[len(all)-1])
+	return cell(h.order), cell(h.number)
 }
 
 type orderPair struct {
@@ -180,32 +187,32 @@ type orderPair struct {
 
 // row pairs the codes of one line: each order with the codes up to the next one.
 // Codes before the only order belong to it too.
-func (k register) row(line string, head columns) []orderPair {
-	order, number := head.cell(line, head.order), head.cell(line, head.number)
-	codes := codesOf(line)
+func (k register) row(r *parcelRow) []orderPair {
 	var orders []string
-	for _, c := range codes {
-		if b := bare(c); b == order || k.isOrder(b) && b != number {
-			orders = append(orders, b)
+	for _, c := range r.codes {
+		if c.bare == r.order || k.isOrder(c.bare) && c.bare != r.number {
+			orders = append(orders, c.bare)
 		}
 	}
-	return k.pairs(codes, orders, number)
+	if len(orders) == 0 {
+		return nil
+	}
+	return k.pairs(r, orders)
 }
 
-func (k register) pairs(codes, orders []string, number string) []orderPair {
+func (k register) pairs(r *parcelRow, orders []string) []orderPair {
 	var pairs []orderPair
 	current := ""
 	if len(orders) == 1 {
 		current = orders[0]
 	}
-	for _, c := range codes {
-		b := bare(c)
+	for _, c := range r.codes {
 		switch {
-		case slices.Contains(orders, b):
-			current = b
-		case current == "" || !parcelLike(c, b) || number != "" && b != number:
+		case slices.Contains(orders, c.bare):
+			current = c.bare
+		case current == "" || !c.parcel || r.number != "" && c.bare != r.number:
 		default:
-			pairs = append(pairs, orderPair{current, waybill{code: b, printed: c, sure: b == number || k.waybills[b]}})
+			pairs = append(pairs, orderPair{current, waybill{code: c.bare, printed: c.printed, sure: c.bare == r.number || k.waybills[c.bare]}})
 		}
 	}
 	return pairs
@@ -220,34 +227,41 @@ func (k register) isOrder(code string) bool {
 	return len(code) == 14 && strings.Trim(code, "0123456789") == "" && !k.waybills[code]
 }
 
-var codes = regexp.MustCompile(`[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*[*●○…]?`)
+var codes = pattern.MustCompile(`[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*[*●○…]?`)
 
 // codesOf gives the numbers on a line, without days, and without those of which
 // a part is covered.
-func codesOf(line string) []string {
-	var all []string
+func codesOf(line string) []printedCode {
+	var all []printedCode
 	for _, at := range codes.FindAllStringIndex(line, -1) {
 		c := line[at[0]:at[1]]
 		covered := strings.HasSuffix(strings.TrimRight(line[:at[0]], " "), "*") || strings.ContainsAny(c, "*●○…")
-		if !covered && len(bare(c)) >= 8 && manyDigits.MatchString(strings.ReplaceAll(c, "-", "")) && !isDay(c) {
-			all = append(all, c)
+		if covered || len(c) < fewestOfCode || !manyDigits.MatchString(strings.ReplaceAll(c, "-", "")) || isDay(c) {
+			continue
+		}
+		if b := bare(c); len(b) >= fewestOfCode {
+			all = append(all, printedCode{c, b, parcelLike(c, b)})
 		}
 	}
 	return all
 }
 
+// fewestOfCode is how many signs the number of an order or a parcel has at least.
+const fewestOfCode = 8
+
+// dayLayouts are the ways in which a day is written as one code, by its length.
+var dayLayouts = map[int][]string{8: {"20060102", "2006-1-2"}, 9: {"2006-1-2"}, 10: {time.DateOnly, "2006-1-2"}, 14: {"20060102150405"}}
+
 func isDay(code string) bool {
-	for _, layout := range []string{time.DateOnly, "20060102", "2006-1-2", "20060102150405"} {
-		if _, err := time.Parse(layout, code); err == nil {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(dayLayouts[len(code)], func(layout string) bool {
+		_, err := time.Parse(layout, code)
+		return err == nil
+	})
 }
 
 var (
-	koreanMobile  = regexp.MustCompile(`^(01[016789]|0[2-6]\d?|050\d|070)-\d{3,4}-\d{4}$`)
-	chineseMobile = regexp.MustCompile(`^1[3-9]\d{9}$`)
+	koreanMobile  = pattern.MustCompile(`^(01[016789]|0[2-6]\d?|050\d|070)-\d{3,4}-\d{4}$`)
+	chineseMobile = pattern.MustCompile(`^1[3-9]\d{9}$`)
 )
 
 // parcelLike reports whether a code can be a parcel's: of a length that carriers

@@ -1,10 +1,10 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/reinstate-go/reinstate/rules"
+	"github.com/reinstate-go/reinstate/rules/pattern"
 )
 
 // lacking tells what some papers together do not prove. strict asks for what makes a
@@ -87,7 +87,7 @@ func (m *matching) askOf(w Wanted, attribute string, papers []stands, lacks func
 	return asked
 }
 
-func (m *matching) period(w Wanted) (Period, bool) { return m.in.period(w, &m.said) }
+func (m *matching) period(w Wanted) (Period, bool) { return m.in.period(w, m.said) }
 
 // period is the time that the papers of a requirement must cover.
 func (in *Input) period(w Wanted, said *noticeText) (Period, bool) {
@@ -127,7 +127,7 @@ func (m *matching) brokenChain(w Wanted, papers []stands, strict bool) (out []Pr
 }
 
 // dealerWords are words by which the writer of a letter says that he is no owner.
-var dealerWords = regexp.MustCompile(`(?i)\b(distributor|dealer|reseller|wholesaler|agent|importer)\b|经销商|代理商|分销商|总经销|總經銷|經銷商|대리점|총판|유통사|유통업체|판매원|도매`)
+var dealerWords = pattern.MustCompile(`(?i)\b(distributor|dealer|reseller|wholesaler|agent|importer)\b|经销商|代理商|分销商|总经销|總經銷|經銷商|대리점|총판|유통사|유통업체|판매원|도매`)
 
 // avowed is a gap below a company of which it is not known whether it owns the brand,
 // where that company itself says that it does not: then a link is missing.

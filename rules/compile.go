@@ -10,7 +10,6 @@ import (
 	"cel.dev/cel-go/common"
 	"cel.dev/cel-go/common/ast"
 	"cel.dev/cel-go/common/types"
-	"cel.dev/cel-go/interpreter"
 )
 
 // compile checks the condition and keeps its program. It returns every mistake
@@ -28,7 +27,7 @@ func (c *Cond[V]) compile(e *Env[V]) Problems {
 		return ps
 	}
 	prg, err := e.cel.Program(a, cel.CostLimit(MaxCost), cel.CostTrackerOptions(e.costs...), cel.InterruptCheckFrequency(interruptEvery),
-		cel.CustomDecoratorV2(closeAtoms(a)), cel.OptimizeRegex(interpreter.MatchesRegexOptimization))
+		cel.CustomDecoratorV2(closeAtoms(a)), cel.OptimizeRegex(matchesOnce))
 	if err != nil {
 		return Problems{c.problem(1, 0, "bad-expr", err.Error(), "")}
 	}

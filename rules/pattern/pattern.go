@@ -1,0 +1,84 @@
+package pattern
+
+import (
+	"regexp"
+	"regexp/syntax"
+	"sync"
+	"sync/atomic"
+	"unicode/utf8"
+)
+
+// Pattern is a regular expression of Go. What it does not answer itself, the regexp in it
+// does. It is safe for concurrent use.
+type Pattern struct {
+	*regexp.Regexp
+	once  sync.Once
+	prog  *syntax.Prog
+	class *classes
+	known atomic.Pointer[states]
+}
+
+// Compile reads a regular expression.
+func Compile(expr string) (*Pattern, error) {
+	re, err := regexp.Compile(expr)
+	if err != nil {
+		return nil, err
+	}
+	return &Pattern{Regexp: re}, nil
+}
+
+// MustCompile is like [Compile] and panics where the expression cannot be read.
+func MustCompile(expr string) *Pattern { return &Pattern{Regexp: regexp.MustCompile(expr)} }
+
+// MatchString reports whether the text holds a match.
+func (p *Pattern) MatchString(text string) bool {
+	p.once.Do(p.prepare)
+	if p.prog == nil {
+		return p.Regexp.MatchString(text)
+	}
+	if matched, told := p.walk(text); told {
+		return matched
+	}
+	return p.Regexp.MatchString(text)
+}
+
+// prepare works out what is needed to walk a text. A pattern that Go can read is read
+// again in the same way.
+func (p *Pattern) prepare() {
+	re, err := syntax.Parse(p.String(), syntax.Perl)
+	if err != nil {
+		return
+	}
+	if p.prog, err = syntax.Compile(re.Simplify()); err != nil {
+		p.prog = nil
+		return
+	}
+	p.class = classesOf(p.prog)
+	p.known.Store(newStates(p.prog, p.class))
+}
+
+// walk goes through a text state by state. It tells nothing where there are too many
+// states, and begins to keep them anew for the next text.
+func (p *Pattern) walk(text string) (matched, told bool) {
+	known := p.known.Load()
+	at := known.start
+	for i := 0; i < len(text); {
+		c, size := int32(text[i]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRuneInString(text[i:])
+		}
+		i += size
+		next := at.next[p.class.of(c)].Load()
+		if next == nil {
+			if next = known.step(at, p.class.of(c)); next == nil {
+				p.known.CompareAndSwap(known, newStates(p.prog, p.class))
+				return false, false
+			}
+		}
+		if next == known.matched {
+			return true, true
+		}
+		at = next
+	}
+	return known.atEnd(at), true
+}
