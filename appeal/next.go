@@ -47,19 +47,27 @@ type Search string
 
 // How far the ways were searched.
 const (
-	Complete Search = "complete" // every way of up to three things was tried
-	Greedy   Search = "greedy"   // it takes more than three: a way from which nothing can be taken away
-	NoWay    Search = "none"     // nothing known leads there; the blockers and the questions say what is open
+	Complete Search = "complete"  // every way of up to three things was tried
+	Greedy   Search = "greedy"    // it takes more than three: a way from which nothing can be taken away
+	NoWay    Search = "none"      // nothing known leads there; the blockers and the questions say what is open
+	TooLarge Search = "too-large" // nobody searched: the case has more papers than can be judged again and again
 )
 
 // WithoutNext leaves out the ways to the next level. To find them the case is judged
 // again many times; a program that only sorts cases saves most of its time.
 func WithoutNext() Option { return func(e *Engine) { e.noNext = true } }
 
+// mostPapers is how many papers a case has at most for which ways are searched.
+const mostPapers = 200
+
 // next finds the ways to the level above.
 func (e *Engine) next(ctx context.Context, p *pass) error {
 	g := p.d.Grade
 	if e.noNext || g.Level == High || p.d.Eligibility.Verdict == Ineligible {
+		return nil
+	}
+	if len(p.c.Evidence) > mostPapers {
+		g.NextIs = TooLarge
 		return nil
 	}
 	s := newSearch(ctx, p, g.Level.above())
