@@ -3,6 +3,7 @@ package appeal
 import (
 	"context"
 	"os"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -67,12 +68,15 @@ func TestTheCatalogueTellsWhatOverlaysChange(t *testing.T) {
 	require.Empty(t, format(t).Catalogue().Changes)
 }
 
+// embedded is an engine over the Coupang pack that looks for no ways to the next grade.
 func embedded(t *testing.T) *Engine {
 	t.Helper()
-	e, err := New()
+	e, err := sharedEngine()
 	require.NoError(t, err)
 	return e
 }
+
+var sharedEngine = sync.OnceValues(func() (*Engine, error) { return New(WithoutNext()) })
 
 // format is an engine over the pack that the documentation quotes.
 func format(t *testing.T, more ...Option) *Engine {

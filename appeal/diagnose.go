@@ -80,30 +80,17 @@ type pass struct {
 // pass goes the way of a case: each stage reads what stands before it and adds one
 // part of the Diagnosis.
 func (e *Engine) pass(ctx context.Context, r *readyCase, m *memory) (*pass, error) {
-	p := &pass{readyCase: r, e: e, memory: m, d: &Diagnosis{SchemaVersion: SchemaVersion, CaseID: r.c.ID, AsOf: r.c.AsOf, Pack: e.info}}
-	c, d := r.c, p.d
-	var err error
-	if d.Notice, err = m.readNotice(c, r.text); err != nil {
-		return nil, err
-	}
-	p.v = e.view(c, r.text, d.Notice, r.facts, m)
-	v := p.v
-	read, err := e.settle(ctx, v)
+	p, err := e.begin(r, m)
 	if err != nil {
 		return nil, err
 	}
-	all, weighed, err := e.judge(ctx, v)
+	f, err := e.find(ctx, p)
 	if err != nil {
 		return nil, err
 	}
-	if d.Cause, err = e.decide(ctx, v, all, weighed, imposesNothing(d.Notice)); err != nil {
-		return nil, err
-	}
-	d.Cause.Differs = append(d.Cause.Differs, contradicted(r.facts, read, d.Cause)...)
+	p.found(f)
+	c, d, v := r.c, p.d, p.v
 	if d.Cause.Modifiers, err = e.modifiers(ctx, v); err != nil {
-		return nil, err
-	}
-	if d.Eligibility, err = e.eligibility(ctx, v); err != nil {
 		return nil, err
 	}
 	if d.Conflicts, err = e.conflicts(ctx, v, d.Cause); err != nil {
@@ -120,10 +107,53 @@ func (e *Engine) pass(ctx context.Context, r *readyCase, m *memory) (*pass, erro
 	if err = e.prove(ctx, p); err != nil {
 		return nil, err
 	}
-	d.Questions = slices.Concat(askStance(c, d), doubtQuestions(d.Notice), ask, e.questions(all, d.Cause, read), e.paperQuestions(p.open, p.wanted))
-	d.Facts = knownFacts(r.facts, read)
+	if d.Evidence != nil {
+		d.Evidence.Index = evidence.IndexOf(p.papers, *d.Evidence, e.pack.Papers)
+	}
+	d.Questions = slices.Concat(askStance(c, d), doubtQuestions(d.Notice), ask, e.questions(f.verdicts, d.Cause, f.settled), e.paperQuestions(p.open, p.wanted))
+	d.Facts = knownFacts(r.facts, f.settled)
 	return p, e.measure(ctx, p)
 }
+
+// begin reads the notice and puts together what conditions see.
+func (e *Engine) begin(r *readyCase, m *memory) (*pass, error) {
+	p := &pass{readyCase: r, e: e, memory: m, d: &Diagnosis{SchemaVersion: SchemaVersion, CaseID: r.c.ID, AsOf: r.c.AsOf, Pack: e.info}}
+	var err error
+	if p.d.Notice, err = m.readNotice(r.c, r.text); err != nil {
+		return nil, err
+	}
+	p.v = e.view(r.c, r.text, p.d.Notice, r.facts, m)
+	return p, nil
+}
+
+// causeFound is what is found of the cause: what the notice settles, what speaks for each cause, the
+// decision between them, and whether there is something to appeal.
+type causeFound struct {
+	settled     []settled
+	verdicts    []verdict
+	cause       Cause
+	eligibility Eligibility
+}
+
+// find decides between the causes.
+func (e *Engine) find(ctx context.Context, p *pass) (f *causeFound, err error) {
+	f = &causeFound{}
+	if f.settled, err = e.settle(ctx, p.v); err != nil {
+		return nil, err
+	}
+	var weighed bool
+	if f.verdicts, weighed, err = e.judge(ctx, p.v); err != nil {
+		return nil, err
+	}
+	if f.cause, err = e.decide(ctx, p.v, f.verdicts, weighed, imposesNothing(p.d.Notice)); err != nil {
+		return nil, err
+	}
+	f.cause.Differs = append(f.cause.Differs, contradicted(p.facts, f.settled, f.cause)...)
+	f.eligibility, err = e.eligibility(ctx, p.v)
+	return f, err
+}
+
+func (p *pass) found(f *causeFound) { p.d.Cause, p.d.Eligibility = f.cause, f.eligibility }
 
 // measure scores the file and grades it.
 func (e *Engine) measure(ctx context.Context, p *pass) (err error) {

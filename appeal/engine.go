@@ -16,20 +16,21 @@ import (
 // Engine judges cases by one pack of rules. It is immutable and safe for
 // concurrent use.
 type Engine struct {
-	pack    *pack
-	info    PackInfo
-	profile *profile
-	sources map[string]*rules.Source
-	facts   map[string]*fact
-	phrases *phrase.Matcher
-	wording *wording.Model // nil where the pack has none
-	noNext  bool           // see WithoutNext
-	clock   func() time.Time
-	base    fs.FS
-	over    []fs.FS
-	tree    *rules.Tree
-	rules   []Rule
-	calls   []rules.Function // that conditions may use
+	pack             *pack
+	info             PackInfo
+	profile          *profile
+	sources          map[string]*rules.Source
+	facts            map[string]*fact
+	phrases          *phrase.Matcher
+	wording          *wording.Model // nil where the pack has none
+	causeReadsPapers bool           // see readsPapers
+	noNext           bool           // see WithoutNext
+	clock            func() time.Time
+	base             fs.FS
+	over             []fs.FS
+	tree             *rules.Tree
+	rules            []Rule
+	calls            []rules.Function // that conditions may use
 }
 
 // An Option changes how [New] builds an [Engine].

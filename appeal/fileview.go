@@ -100,7 +100,7 @@ func (e *Engine) file(p *pass) *fileView {
 		f.Letter = &letterView{c.Letter, p.memory.scan(p.e.phrases, c.Letter.Text)}
 	}
 	f.Plan = stated(c.Plan)
-	f.Requirements, f.Papers = requiredIn(v, d.Evidence, p.open), papersIn(v, d.Evidence)
+	f.Requirements, f.Papers = requiredIn(d.Evidence, p.open), papersIn(v, d.Evidence)
 	if f.Plan != nil {
 		f.File.Quoted = quotesNotice(f.Plan, v.Notice)
 		f.actions = f.actionViews()
@@ -125,7 +125,7 @@ func modeOf(c *Case) string {
 // requiredIn are the requirements of a case as conditions see them. One that is told only
 // because papers for it are there counts for nothing beside those that are asked for:
 // without its papers nobody would miss it.
-func requiredIn(v *view, r *evidence.Report, open []evidence.Open) (out []requiredAs) {
+func requiredIn(r *evidence.Report, open []evidence.Open) (out []requiredAs) {
 	if r == nil {
 		return nil
 	}
@@ -134,7 +134,7 @@ func requiredIn(v *view, r *evidence.Report, open []evidence.Open) (out []requir
 		x := &r.Requirements[i]
 		id := x.Cause + "/" + x.ID
 		asks := slices.ContainsFunc(open, func(o evidence.Open) bool { return o.Requirement == id })
-		as := requiredAs{ID: id, Status: string(x.Status), Open: &asks, Papers: v.papersNamed(x.Items)}
+		as := requiredAs{ID: id, Status: string(x.Status), Open: &asks, Papers: papersNamed(r, x.Items)}
 		switch {
 		case planAsked(x):
 		case x.Optional:
@@ -155,12 +155,12 @@ func planAsked(r *evidence.Result) bool {
 	return r.Status != evidence.Met && r.Quote != "" && slices.Equal(r.Accepts, []string{"process-document"})
 }
 
-// papersNamed are papers of the case by their ids, with what was read off them.
-func (v *view) papersNamed(ids []string) (out []evidence.Item) {
+// papersNamed are papers of a case by their ids, with what was read off them.
+func papersNamed(r *evidence.Report, ids []string) (out []evidence.Item) {
 	for _, id := range ids {
-		for i := range v.itemViews() {
-			if x := v.itemViews()[i].Item; x.ID == id {
-				out = append(out, *x)
+		for _, x := range r.Papers() {
+			if x.ID == id {
+				out = append(out, x)
 				break
 			}
 		}

@@ -45,6 +45,7 @@ func (e *Engine) load() error {
 	}
 	ps = append(ps, tree.Compile(e.pack, append(append(envs, file), each...)...)...)
 	e.rules, e.calls = e.pack.listRules(e.sources), env.Functions()
+	e.causeReadsPapers = readsPapers(e.rules)
 	return ps.Sorted().Err()
 }
 

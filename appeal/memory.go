@@ -14,10 +14,12 @@ import (
 type memory struct {
 	notices map[string]*notice.Notice
 	scans   map[string]*phrase.Scan
+	causes  map[string]*causeFound
+	proofs  map[string]*proved
 }
 
 func newMemory() *memory {
-	return &memory{map[string]*notice.Notice{}, map[string]*phrase.Scan{}}
+	return &memory{map[string]*notice.Notice{}, map[string]*phrase.Scan{}, map[string]*causeFound{}, map[string]*proved{}}
 }
 
 // readNotice reads the notice of a case and puts what the case states about it over what

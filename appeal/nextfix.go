@@ -53,15 +53,6 @@ func byOrder(all []*fix) []*fix {
 	return out
 }
 
-// again judges another case in the place of the one that was judged.
-func (p *pass) again(ctx context.Context, c *Case) (*pass, error) {
-	facts, ps := p.e.factsOf(c)
-	if len(ps) > 0 {
-		return nil, ps.Err()
-	}
-	return p.e.pass(ctx, &readyCase{c, p.text, facts}, p.memory)
-}
-
 // copied is a case that can be changed without changing the first.
 func copied(c *Case) *Case {
 	out := *c
@@ -105,6 +96,9 @@ func (e *Engine) answerFixes(p *pass) (out []fix) {
 		case q.Fact == "stance":
 			f.choices = []any{"accept", "partly", "dispute"}
 			f.do = func(t *trial, choice any) { t.answerStance(choice.(string)) }
+		case q.Fact == "account.entity":
+			f.choices = []any{evidence.AccountHolder} // a name that no paper bears yet: any other serves at least as well
+			f.do = func(t *trial, choice any) { t.nameAccount(choice.(string)) }
 		case isFact && p.d.Cause.Leading == "" && q.Type == "bool":
 			f.choices = []any{true, false}
 			f.do = func(t *trial, choice any) { t.answerFact(name, choice) }
@@ -131,6 +125,15 @@ func (t *trial) answerStance(answer string) {
 	for _, x := range listedItems(t.Case, t.from.d) {
 		t.Stance.PerItem = append(t.Stance.PerItem, ItemStance{x.Item.Name, "accept"})
 	}
+}
+
+func (t *trial) nameAccount(entity string) {
+	a := Account{}
+	if t.Account != nil {
+		a = *t.Account
+	}
+	a.Entity = entity
+	t.Account = &a
 }
 
 func (t *trial) answerFact(name string, v any) {
@@ -268,7 +271,7 @@ func (p *pass) meets(ctx context.Context, f *fix, r *evidence.Result) (bool, err
 	}
 	for _, x := range again.d.Evidence.Requirements {
 		if x.ID == r.ID && x.Cause == r.Cause {
-			return x.Status == evidence.Met && !again.unmet(&x), nil
+			return x.Status == evidence.Met && (r.Status != evidence.Met || !again.unmet(&x)), nil
 		}
 	}
 	return false, nil

@@ -22,7 +22,6 @@ func (e *Engine) prove(ctx context.Context, p *pass) (err error) {
 	if r, p.open, err = evidence.Match(ctx, in, p.wanted); err != nil {
 		return err
 	}
-	r.Index = evidence.IndexOf(in, r, e.pack.Papers)
 	p.papers, p.d.Evidence = in, &r
 	return nil
 }

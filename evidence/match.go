@@ -87,7 +87,7 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 		}
 	}
 	if len(out.Items) > 0 {
-		out.Items = asListed(out.Items, place)
+		out.Items, out.papers = asListed(out.Items, place), asListed(m.in.Items, place)
 	}
 	return out, m.opened(), nil
 }

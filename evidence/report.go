@@ -20,7 +20,13 @@ type Report struct {
 	Requirements []Result  `json:"requirements,omitempty"`
 	Items        []Checked `json:"items,omitempty"` // in the order of the case
 	Index                  // empty until [IndexOf] makes it
+
+	papers []Item
 }
+
+// Papers are the papers of the case with what was read off them, and originals with what
+// only their translations say, in the order of the case.
+func (r *Report) Papers() []Item { return r.papers }
 
 // Result is a requirement with the papers that stand for it.
 type Result struct {

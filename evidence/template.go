@@ -43,9 +43,12 @@ func (t Template) over(base Template) Template {
 	return base
 }
 
+// AccountHolder stands for the company that holds the account where its name is not known.
+const AccountHolder = "Account holder"
+
 // roleNames stand for names that only the case can know. None has the legal form of a
 // company, so that nobody takes it for one.
 var roleNames = map[string]string{
-	"account": "Account holder", "agency": "Agency", "authority": "Competent authority", "bank": "Bank", "carrier": "Carrier",
+	"account": AccountHolder, "agency": "Agency", "authority": "Competent authority", "bank": "Bank", "carrier": "Carrier",
 	"laboratory": "Laboratory", "landlord": "Landlord", "lawyer": "Lawyer", "owner": "Right holder", "platform": "Coupang", "supplier": "Supplier",
 }

@@ -26,16 +26,20 @@ func (p printer) ready(d *appeal.Diagnosis) {
 	p.way(g)
 }
 
-// scores are the points of each criterion of what could be judged.
+// scores are the points of each criterion of what could be judged; those without any stand
+// last, together.
 func (p printer) scores(c *appeal.Criteria) string {
-	var out []string
+	var out, open []string
 	for _, name := range appeal.CriterionNames() {
-		x := c.Named(name)
-		score := p.say("unjudged")
-		if x.Of > 0 {
-			score = p.say("points", x.Score, x.Of)
+		title := strings.ToLower(appeal.CriterionTitle(name).In(p.lang))
+		if x := c.Named(name); x.Of > 0 {
+			out = append(out, title+glued+strings.ReplaceAll(p.say("points", x.Score, x.Of), " ", glued))
+		} else {
+			open = append(open, title)
 		}
-		out = append(out, strings.ToLower(appeal.CriterionTitle(name).In(p.lang))+glued+strings.ReplaceAll(score, " ", glued))
+	}
+	if len(open) > 0 {
+		out = append(out, p.say("unjudged", strings.Join(open, p.comma())))
 	}
 	return strings.Join(out, " · ")
 }

@@ -193,11 +193,15 @@ func (p printer) titles(d *appeal.Diagnosis, ids []string) string {
 		}
 		out = append(out, name)
 	}
-	sep := ", "
+	return strings.Join(out, p.comma())
+}
+
+// comma stands between the names of a list.
+func (p printer) comma() string {
 	if p.lang == "zh" {
-		sep = "、"
+		return "、"
 	}
-	return strings.Join(out, sep)
+	return ", "
 }
 
 // reasons says what speaks for the leading cause, or for each candidate, and

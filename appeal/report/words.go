@@ -57,7 +57,7 @@ var say = map[string]rules.Text{
 	"grade-medium": {En: "medium", Zh: "中", Ko: "중간"},
 	"grade-low":    {En: "low", Zh: "低", Ko: "낮음"},
 	"points":       {En: "%d of %d", Zh: "%d/%d", Ko: "%d/%d"},
-	"unjudged":     {En: "not judged yet", Zh: "尚未可评", Ko: "아직 못 봄"},
+	"unjudged":     {En: "not judged yet: %s", Zh: "尚无法评：%s", Ko: "아직 볼 것 없음: %s"},
 	"in-the-way":   {En: "in the way: %s", Zh: "障碍：%s", Ko: "걸림돌: %s"},
 	"way":          {En: "to %s: %s", Zh: "达到“%s”：%s", Ko: "‘%s’까지: %s"},
 	"work":         {En: "about %d h of work", Zh: "约 %d 小时", Ko: "약 %d시간"},
