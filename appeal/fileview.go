@@ -32,7 +32,7 @@ type fileState struct {
 	Leading string   `json:"leading"` // the cause to answer, absent where none stands clear
 	Verdict string   `json:"verdict"` // whether there is something to appeal
 	Signed  *bool    `json:"signed"`  // who registered the account signed the letter; absent where a name is not stated
-	Quoted  *bool    `json:"quoted"`  // what the plan quotes stands in the notice; absent where it quotes nothing
+	Quoted  *bool    `json:"quoted"`  // the root cause quotes the notice, word for word; absent where none is stated
 	Cited   []string `json:"cited"`   // the clauses that the letter or the plan names
 }
 

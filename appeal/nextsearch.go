@@ -5,7 +5,6 @@ import (
 	"context"
 	"math/bits"
 	"slices"
-	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence"
 )
@@ -91,12 +90,21 @@ func (s *waySearch) small(answers uint32) bool {
 // large takes away from all fixes, the dearest first, whatever is not needed.
 func (s *waySearch) large(answers uint32) {
 	set := answers | s.others()
+	for less := s.less(set); less != set; less = s.less(set) {
+		set = less
+	}
+	s.found = append(s.found, set)
+}
+
+// less takes one fix after the other away from a set; what was needed beside one that is
+// gone may be needed no more.
+func (s *waySearch) less(set uint32) uint32 {
 	for i := len(s.fixes) - 1; i >= 0; i-- {
 		if less := set &^ (1 << i); less != set && s.reaches(less) {
 			set = less
 		}
 	}
-	s.found = append(s.found, set)
+	return set
 }
 
 // covers reports whether a set holds one that was found.
@@ -146,11 +154,10 @@ func (s *waySearch) step(set uint32) Step {
 	return out
 }
 
-// sortFixes puts the quickest first, so that bits stand in the order of effort.
+// sortFixes puts the quickest first, so that bits stand in the order of effort; questions
+// stay as they are asked, the best first.
 func (s *waySearch) sortFixes() {
-	slices.SortStableFunc(s.fixes, func(a, b fix) int {
-		return cmp.Or(cmp.Compare(hours(a.Effort), hours(b.Effort)), strings.Compare(a.ID, b.ID))
-	})
+	slices.SortStableFunc(s.fixes, func(a, b fix) int { return cmp.Compare(hours(a.Effort), hours(b.Effort)) })
 	s.fixes = s.fixes[:min(len(s.fixes), mostFixes)]
 }
 

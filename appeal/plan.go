@@ -45,13 +45,14 @@ func unlessGap(s string) string {
 // shortestQuote is how many bytes of a notice a quote has at least.
 const shortestQuote = 6
 
-// quotesNotice reports whether all that a plan quotes stands in the notice, in whatever
-// writing. Nothing is reported where it quotes nothing or no notice was read.
+// quotesNotice reports whether the root cause quotes the notice, and all that it quotes
+// stands there, in whatever writing. Nothing is reported where no root cause is stated or no
+// notice was read.
 func quotesNotice(p *Plan, n *readNotice) *bool {
-	if p.RootCause == nil || len(p.RootCause.Quotes) == 0 || n == nil {
+	if p.RootCause == nil || n == nil {
 		return nil
 	}
-	whole, all := folded(n.text), true
+	whole, all := folded(n.text), len(p.RootCause.Quotes) > 0
 	for _, q := range p.RootCause.Quotes {
 		f := folded(q)
 		all = all && len(f) >= shortestQuote && strings.Contains(whole, f)
