@@ -76,6 +76,14 @@ func embedded(t *testing.T) *Engine {
 	return e
 }
 
+// withWays is an engine over the Coupang pack as programs have it.
+func withWays(t *testing.T) *Engine {
+	t.Helper()
+	e, err := defaultEngine()
+	require.NoError(t, err)
+	return e
+}
+
 var sharedEngine = sync.OnceValues(func() (*Engine, error) { return New(WithoutNext()) })
 
 // format is an engine over the pack that the documentation quotes.

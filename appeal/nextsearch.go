@@ -13,8 +13,8 @@ const (
 	completeUpTo = 3 // fixes in a way, up to which every way is tried
 	mostWays     = 3 // that are told
 	mostFixes    = 24
-	mostAnswers  = 3
-	mostWorlds   = 12 // answers that are tried together
+	mostAnswers  = 5
+	mostWorlds   = 48 // answers that are tried together
 )
 
 // waySearch looks for the sets of fixes that reach a level. A set is a row of bits.
@@ -33,17 +33,18 @@ func newSearch(ctx context.Context, p *pass, l Level) *waySearch {
 }
 
 // ways finds the cheapest sets that reach the level, each proved by judging the case
-// again. What is not an answer never hurts (papers, plan and letter only add), so that a
-// set reaches nothing where all of them together do not.
+// again. An answer is part of a way only where none does with fewer: nobody is asked what
+// changes nothing. All else never hurts (papers, plan and letter only add), so that a set
+// reaches nothing where all of them together do not.
 func (s *waySearch) ways() (out []Step, how Search, err error) {
 	s.sortFixes()
 	how = Complete
-	for _, answers := range s.answerSets() {
-		if all := answers | s.others(); !s.reaches(all) {
-			continue
+	for n, sets := range s.answerSets() {
+		if n > 0 && len(s.found) > 0 {
+			break
 		}
-		if !s.small(answers) {
-			s.large(answers)
+		for _, answers := range sets {
+			s.with(answers)
 		}
 	}
 	s.keepMinimal()
@@ -57,6 +58,13 @@ func (s *waySearch) ways() (out []Step, how Search, err error) {
 		how = NoWay
 	}
 	return out, how, s.err
+}
+
+// with finds the sets that some answers are part of.
+func (s *waySearch) with(answers uint32) {
+	if s.reaches(answers|s.others()) && !s.small(answers) {
+		s.large(answers)
+	}
 }
 
 // small tries every set of a few fixes with some answers; it reports whether such a set can
@@ -171,13 +179,13 @@ func (s *waySearch) others() (set uint32) {
 	return set
 }
 
-// answerSets are the sets of answers, the smallest first.
-func (s *waySearch) answerSets() []uint32 {
+// answerSets are the sets of answers, by how many they are.
+func (s *waySearch) answerSets() [][]uint32 {
 	all := s.places(^s.others() & (1<<len(s.fixes) - 1))
 	all = all[:min(len(all), mostAnswers)]
-	var out []uint32
-	for n := 0; n <= len(all); n++ {
-		each(all, n, func(set uint32) { out = append(out, set) })
+	out := make([][]uint32, len(all)+1)
+	for n := range out {
+		each(all, n, func(set uint32) { out[n] = append(out[n], set) })
 	}
 	return out
 }

@@ -99,7 +99,7 @@ func shown(c *Case) string {
 // Each way reaches the level that it promises, whatever is answered, and no part of it does:
 // judged anew, with nothing kept. The same case gives the same ways.
 func TestWaysReachTheirLevel(t *testing.T) {
-	e, fresh, r := embedded(t), quickEngine(t), newRandomCases(t)
+	e, fresh, r := withWays(t), embedded(t), newRandomCases(t)
 	ways, how := 0, map[Search]int{}
 	for range 150 {
 		name, c := r.draw(t)
@@ -119,12 +119,6 @@ func TestWaysReachTheirLevel(t *testing.T) {
 	t.Log(ways, "ways", how)
 	require.Greater(t, ways, 100)
 	require.Greater(t, how[Complete]*how[Greedy]*how[NoWay], 0, how)
-}
-
-func quickEngine(t *testing.T) *Engine {
-	e, err := New(WithoutNext())
-	require.NoError(t, err)
-	return e
 }
 
 // searchedAsItSays holds what is said of the search against the ways: a way of more than
