@@ -2,13 +2,17 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/appeal"
 )
 
-// maxInTheWay is how many reasons against the next grade are told.
-const maxInTheWay = 3
+// How much of what is not ready is told.
+const (
+	maxInTheWay = 3
+	maxLost     = 3 // checks that cost points
+)
 
 // ready says how ready the file is, by which points, what is in the way and the cheapest
 // way on.
@@ -20,6 +24,7 @@ func (p printer) ready(d *appeal.Diagnosis) {
 	g := d.Grade
 	p.block(p.say("ready"), labelWidth, p.say("level", p.say("grade-"+string(g.Level)), strings.ToLower(g.Title.In(p.lang)), strings.TrimRight(g.Means.In(p.lang), ".。")))
 	p.block("", labelWidth, p.scores(d.Criteria))
+	p.lost(d.Criteria)
 	if way := p.inTheWay(g); way != "" {
 		p.block("", labelWidth, p.say("in-the-way", way))
 	}
@@ -42,6 +47,35 @@ func (p printer) scores(c *appeal.Criteria) string {
 		out = append(out, p.say("unjudged", strings.Join(open, p.comma())))
 	}
 	return strings.Join(out, " · ")
+}
+
+// lost tells the checks that cost the most points, with what to do.
+func (p printer) lost(c *appeal.Criteria) {
+	type lost struct {
+		points int
+		text   string
+	}
+	var all []lost
+	for _, name := range appeal.CriterionNames() {
+		for _, x := range c.Named(name).Checks {
+			if x.Of > x.Points && name != "evidence" { // what is wrong with papers stands under proof
+				all = append(all, lost{x.Of - x.Points, p.missing(name, x)})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b lost) int { return b.points - a.points })
+	for _, x := range all[:min(len(all), max(0, maxLost-p.tight))] {
+		p.block("", labelWidth, fmt.Sprintf("−%d"+glued+"%s", x.points, x.text))
+	}
+}
+
+// missing says what a check misses: of which actions, and what to do.
+func (p printer) missing(criterion string, x appeal.CheckResult) string {
+	which := ""
+	if criterion == "corrective_action" && len(x.Missed) > 0 {
+		which = p.inBrackets(p.say("of-actions", strings.Join(x.Missed, p.comma())))
+	}
+	return strings.ToLower(appeal.CriterionTitle(criterion).In(p.lang)) + ": " + x.Fix.In(p.lang) + which
 }
 
 // inTheWay are the reasons against the next grade.

@@ -58,6 +58,7 @@ var say = map[string]rules.Text{
 	"grade-low":    {En: "low", Zh: "低", Ko: "낮음"},
 	"points":       {En: "%d of %d", Zh: "%d/%d", Ko: "%d/%d"},
 	"unjudged":     {En: "not judged yet: %s", Zh: "尚无法评：%s", Ko: "아직 볼 것 없음: %s"},
+	"of-actions":   {En: "action %s", Zh: "第 %s 项措施", Ko: "조치 %s"},
 	"in-the-way":   {En: "in the way: %s", Zh: "障碍：%s", Ko: "걸림돌: %s"},
 	"way":          {En: "to %s: %s", Zh: "达到“%s”：%s", Ko: "‘%s’까지: %s"},
 	"work":         {En: "about %d h of work", Zh: "约 %d 小时", Ko: "약 %d시간"},
