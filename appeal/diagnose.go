@@ -167,7 +167,7 @@ func (e *Engine) measure(ctx context.Context, p *pass) (err error) {
 
 func (e *Engine) view(c *Case, text string, n *notice.Notice, facts rules.Declared, m *memory) *view {
 	v := &view{AsOf: c.AsOf, Account: c.Account, Stance: c.Stance, Portal: c.Portal, Sanctions: c.Sanctions,
-		Facts: facts, Evidence: c.Evidence, History: c.History, Conduct: c.Conduct, Stores: c.Stores}
+		Facts: facts, Evidence: c.Evidence, History: c.History, Conduct: c.Conduct, Stores: c.Stores, papersRead: m.papers}
 	if n != nil {
 		own := n.Own()
 		v.Notice = &readNotice{Values: n.Values(), items: n.Items, text: text, own: own, said: m.scan(e.phrases, own)}

@@ -5,21 +5,23 @@ import (
 	"strings"
 
 	"github.com/reinstate-go/reinstate/appeal/notice"
+	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules/phrase"
 )
 
-// memory keeps what is read of a notice while a case is judged again and again with one
-// thing changed: reading costs the most and seldom comes out otherwise. It serves one
-// case at a time.
+// memory keeps what is read of a notice and of papers while a case is judged again and
+// again with one thing changed: reading costs the most and seldom comes out otherwise. It
+// serves one case at a time.
 type memory struct {
 	notices map[string]*notice.Notice
 	scans   map[string]*phrase.Scan
 	causes  map[string]*causeFound
 	proofs  map[string]*proved
+	papers  *evidence.Memo
 }
 
 func newMemory() *memory {
-	return &memory{map[string]*notice.Notice{}, map[string]*phrase.Scan{}, map[string]*causeFound{}, map[string]*proved{}}
+	return &memory{map[string]*notice.Notice{}, map[string]*phrase.Scan{}, map[string]*causeFound{}, map[string]*proved{}, evidence.NewMemo()}
 }
 
 // readNotice reads the notice of a case and puts what the case states about it over what

@@ -55,7 +55,7 @@ func (e *Engine) faultsOn(day rules.Date) (out []evidence.Fault) {
 
 // papers is what the papers of a case are held against.
 func (v *view) papers() evidence.Input {
-	in := evidence.Input{AsOf: v.AsOf, Items: v.Evidence, Entity: v.entity(), SellerID: v.sellerID()}
+	in := evidence.Input{AsOf: v.AsOf, Items: v.Evidence, Entity: v.entity(), SellerID: v.sellerID(), Memo: v.papersRead}
 	for _, a := range v.History {
 		if a.Outcome == "rejected" || a.Outcome == "" {
 			in.Sent = append(in.Sent, evidence.Sent{Items: a.Evidence, Refused: a.Outcome == "rejected"})

@@ -28,7 +28,8 @@ type view struct {
 	Conduct   []Act           `json:"conduct"`
 	Stores    []Store         `json:"stores"`
 
-	ofItems []evidence.View // see itemViews
+	ofItems    []evidence.View // see itemViews
+	papersRead *evidence.Memo  // what is kept of papers; nil keeps nothing
 }
 
 // readNotice is the notice as conditions see it: its values, and what its text

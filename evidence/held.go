@@ -19,11 +19,11 @@ func Views(in Input) []View {
 	in.readOff()
 	original := originals(in.Items)
 	in.Items = throughOriginals(in.Items, original)
-	return asListed(viewsOf(&in, original, namesOf(in, original)), place)
+	return asListed(viewsOf(&in, original, remembered(namesOf(in, original).Same)), place)
 }
 
-func viewsOf(in *Input, original []int, names *company.Names) []View {
-	held := holdAll(in, original, names)
+func viewsOf(in *Input, original []int, same companies) []View {
+	held := holdAll(in, original, same)
 	out := make([]View, len(held))
 	for i := range out {
 		out[i] = View{Item: &in.Items[i], AsOf: in.AsOf, Entity: in.Entity, Paper: &held[i]}
@@ -32,18 +32,18 @@ func viewsOf(in *Input, original []int, names *company.Names) []View {
 }
 
 // holdAll holds each paper against the rest of the case.
-func holdAll(in *Input, original []int, names *company.Names) []Held {
+func holdAll(in *Input, original []int, same companies) []Held {
 	out := make([]Held, len(in.Items))
 	papers := in.Memo.readAll(in.Items)
-	other, founded := contradicted(papers, original, names.Same), foundings(papers)
-	route := routeOfGoods(in.Items, names.Same)
+	other, founded := contradicted(papers, original, same), foundings(papers)
+	route := routeOfGoods(in.Items, same)
 	said := in.Memo.notice(in.Notice, in.NoticeOn)
 	for i := range in.Items {
 		item := &in.Items[i]
-		out[i] = Held{OfAccount: names.Same(item.Subject, in.Entity), Upstream: route.upstream(item), Format: formatOf(item.File),
+		out[i] = Held{OfAccount: same(item.Subject, in.Entity), Upstream: route.upstream(item), Format: formatOf(item.File),
 			NoticeOn: in.NoticeOn, Contradicts: other[item.ID], WrongNumbers: in.Memo.wrongNumbers(&papers[i]), SameFileAs: earlierFile(in.Items[:i], item), SentBefore: in.sentBefore(item),
-			Translation: new(item.TranslationOf != ""), LaterDay: in.laterDay(&papers[i], founded, names.Same), PrintedOn: printDay(&papers[i]),
-			ByAuthority: byAuthority(item.Issuer, in.Entity, names.Same), NamesWaybills: namesWaybills(&papers[i]), InQuestion: inQuestion(&papers[i], in.Listed.Waybills)}
+			Translation: new(item.TranslationOf != ""), LaterDay: in.laterDay(&papers[i], founded, same), PrintedOn: printDay(&papers[i]),
+			ByAuthority: byAuthority(item.Issuer, in.Entity, same), NamesWaybills: namesWaybills(&papers[i]), InQuestion: inQuestion(&papers[i], in.Listed.Waybills)}
 		if *out[i].Translation {
 			out[i].Original = new(original[i] != notAmong)
 		}

@@ -64,7 +64,8 @@ func Match(ctx context.Context, in Input, wanted []Wanted) (Report, []Open, erro
 	original := originals(in.Items)
 	in.Items = throughOriginals(in.Items, original)
 	names := namesOf(in, original)
-	m := &matching{ctx: ctx, in: in, original: original, names: names, said: in.Memo.notice(in.Notice, in.NoticeOn), views: viewsOf(&in, original, names), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}, short: map[int][]Problem{}}
+	same := remembered(names.Same)
+	m := &matching{ctx: ctx, in: in, original: original, names: names, same: same, said: in.Memo.notice(in.Notice, in.NoticeOn), views: viewsOf(&in, original, same), unknown: map[int][]string{}, strong: map[int]bool{}, weak: map[int][]Problem{}, short: map[int][]Problem{}}
 	var out Report
 	for i := range in.Items {
 		c, err := m.check(i)
@@ -100,6 +101,7 @@ type matching struct {
 	in       Input
 	original []int // of each paper, the place of what it translates or its own; see originals
 	names    *company.Names
+	same     companies   // as names have it
 	said     *noticeText // what the notice says, word by word
 	views    []View
 	checked  []Checked

@@ -110,7 +110,7 @@ func (in *Input) period(w Wanted, said *noticeText) (Period, bool) {
 func (m *matching) brokenChain(w Wanted, papers []stands, strict bool) (out []Problem) {
 	way := m.proving(strict)
 	for _, brand := range m.brands(itemsOf(papers)) {
-		broken := chain(brand, holderOf(m.in.Entity), way, m.names.Same).Broken
+		broken := chain(brand, holderOf(m.in.Entity), way, m.same).Broken
 		if len(broken) == 0 || m.askSides(w, brand, way) {
 			continue
 		}
@@ -154,7 +154,7 @@ func (m *matching) noteUnproved(g Gap, way []*Item) {
 		if x.Kind != "authorization-letter" || !slices.Contains(way, x) {
 			continue
 		}
-		if one := m.names.Same(x.Issuer, g.To); one != nil && *one {
+		if one := m.same(x.Issuer, g.To); one != nil && *one {
 			m.leaves(i, authorityUnproved(x))
 		}
 	}

@@ -6,7 +6,7 @@ import "slices"
 // company. Its own records need not say whose they are.
 func (m *matching) askWhose(w Wanted, item *Item) {
 	switch {
-	case item.Subject == "" && companies(m.names.Same).one(item.Issuer, m.in.Entity):
+	case item.Subject == "" && m.same.one(item.Issuer, m.in.Entity):
 	case item.Subject == "":
 		m.ask(w, item.ID, "subject")
 	case m.in.Entity == "":
@@ -24,7 +24,7 @@ func (m *matching) askUpstream(w Wanted, item *Item) {
 		return
 	}
 	if m.route == nil {
-		m.route = routeOfGoods(m.in.Items, m.names.Same)
+		m.route = routeOfGoods(m.in.Items, m.same)
 	}
 	for _, x := range m.route.doubtful(item) {
 		if x.name == "" {

@@ -72,6 +72,7 @@ func TestWhosePaperItIs(t *testing.T) {
 	whose := func(item Item) []Open {
 		m := &matching{in: Input{Entity: "Weihai Minghe Trading Co., Ltd.", Items: []Item{item}}}
 		m.names = namesOf(m.in, originals(m.in.Items))
+		m.same = m.names.Same
 		m.askAll(Wanted{Requirement: wholeRoute}, 0, []string{"paper.of_account"})
 		return m.opened()
 	}
@@ -89,6 +90,7 @@ func TestWhetherAPaperIsUpstream(t *testing.T) {
 		{ID: "E3", Kind: "purchase-contract"}, {ID: "E4", Kind: "purchase-invoice"},
 	}}
 	m := &matching{in: in, names: namesOf(in, originals(in.Items))}
+	m.same = m.names.Same
 	m.askAll(Wanted{Requirement: wholeRoute}, 0, []string{"paper.upstream"})
 	require.Equal(t, []Open{{Item: "E1", Attribute: "subject", Requirement: "/route", Name: "Guangzhou Yiliu Co., Ltd.", Other: "广州亿流有限公司", With: "E2"}}, m.opened())
 	m.open = nil

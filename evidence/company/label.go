@@ -31,9 +31,24 @@ var labels = []label{
 // byLength has the longest label first: 英文名称 before 英文.
 var byLength = slices.SortedStableFunc(slices.Values(labels), func(a, b label) int { return len(b.words) - len(a.words) })
 
+// byHead has them by the byte that they start with, be it a small letter or a capital.
+var byHead = func() (out [256][]label) {
+	for _, l := range byLength {
+		small, capital := strings.ToLower(l.words)[0], strings.ToUpper(l.words)[0]
+		out[small] = append(out[small], l)
+		if capital != small {
+			out[capital] = append(out[capital], l)
+		}
+	}
+	return out
+}()
+
 // labelOf gives the label that a text starts with.
 func labelOf(text string) (label, bool) {
-	for _, l := range byLength {
+	if text == "" {
+		return label{}, false
+	}
+	for _, l := range byHead[text[0]] {
 		if len(text) > len(l.words) && strings.EqualFold(text[:len(l.words)], l.words) && endsLabel(l.words, text[len(l.words):]) {
 			return l, true
 		}

@@ -15,7 +15,11 @@ type Pattern struct {
 	once  sync.Once
 	prog  *syntax.Prog
 	class *classes
-	known atomic.Pointer[states]
+	known atomic.Pointer[states] // for a match anywhere
+
+	from    atomic.Pointer[states] // for a match that begins at one place
+	first   *regexp.Regexp         // finds what a match at the start of a text holds
+	further *regexp.Regexp         // finds what a match behind the first letter holds
 }
 
 // Compile reads a regular expression.
@@ -54,7 +58,8 @@ func (p *Pattern) prepare() {
 		return
 	}
 	p.class = classesOf(p.prog)
-	p.known.Store(newStates(p.prog, p.class))
+	p.known.Store(newStates(p.prog, p.class, true))
+	p.prepareFinding()
 }
 
 // walk goes through a text state by state. It tells nothing where there are too many
@@ -71,7 +76,7 @@ func (p *Pattern) walk(text string) (matched, told bool) {
 		next := at.next[p.class.of(c)].Load()
 		if next == nil {
 			if next = known.step(at, p.class.of(c)); next == nil {
-				p.known.CompareAndSwap(known, newStates(p.prog, p.class))
+				p.known.CompareAndSwap(known, newStates(p.prog, p.class, true))
 				return false, false
 			}
 		}

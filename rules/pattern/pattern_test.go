@@ -29,9 +29,25 @@ func TestSameAsRegexp(t *testing.T) {
 			for range r.IntN(9) {
 				text.WriteString(parts[r.IntN(len(parts))])
 			}
-			require.Equal(t, re.MatchString(text.String()), p.MatchString(text.String()), "%s in %q", expr, text.String())
+			same(t, re, p, text.String())
 		}
 	}
+}
+
+// same holds all that a pattern answers against regexp.
+func same(t *testing.T, re *regexp.Regexp, p *Pattern, text string) {
+	t.Helper()
+	what := fmt.Sprintf("%q in %q", re, text)
+	require.Equal(t, re.MatchString(text), p.MatchString(text), what)
+	require.Equal(t, re.FindAllStringSubmatchIndex(text, -1), p.FindAllStringSubmatchIndex(text, -1), what)
+	require.Equal(t, re.FindAllStringSubmatch(text, 2), p.FindAllStringSubmatch(text, 2), what)
+	require.Equal(t, re.FindAllStringIndex(text, -1), p.FindAllStringIndex(text, -1), what)
+	require.Equal(t, re.FindAllString(text, -1), p.FindAllString(text, -1), what)
+	require.Equal(t, re.FindStringSubmatchIndex(text), p.FindStringSubmatchIndex(text), what)
+	require.Equal(t, re.FindStringSubmatch(text), p.FindStringSubmatch(text), what)
+	require.Equal(t, re.FindString(text), p.FindString(text), what)
+	require.Equal(t, re.ReplaceAllString(text, "<$0>"), p.ReplaceAllString(text, "<$0>"), what)
+	require.Equal(t, re.ReplaceAllStringFunc(text, strings.ToUpper), p.ReplaceAllStringFunc(text, strings.ToUpper), what)
 }
 
 // A pattern with more states than are kept is answered all the same.
@@ -47,6 +63,11 @@ func TestTooManyStates(t *testing.T) {
 		text = append(text, "aaaaaaaaaaaaaaac"[r.IntN(16):]...)
 		require.Equal(t, re.Match(text), p.MatchString(string(text)))
 	}
+	text := strings.Repeat("ab", 4000) // no match, and a long way from each place
+	slow := MustCompile(`[ab]+c`)
+	_, told := slow.find(text, -1)
+	require.False(t, told)
+	same(t, slow.Regexp, slow, text)
 	require.LessOrEqual(t, len(p.known.Load().by)*len(p.class.some), mostSteps)
 }
 
@@ -79,7 +100,7 @@ func FuzzSameAsRegexp(f *testing.F) {
 			return
 		}
 		for _, s := range []string{text, text + text, "\n" + text} {
-			require.Equal(t, p.Regexp.MatchString(s), p.MatchString(s), "%q in %q", expr, s)
+			same(t, p.Regexp, p, s)
 		}
 	})
 }

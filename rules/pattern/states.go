@@ -8,8 +8,7 @@ import (
 	"sync/atomic"
 )
 
-// A state is where a pattern may stand between two letters, and what stood before. A
-// match may begin anywhere, so that the beginning of the pattern is part of every state.
+// A state is where a pattern may stand between two letters, and what stood before.
 type state struct {
 	at     []uint32 // instructions, in order
 	before rune
@@ -27,7 +26,9 @@ const (
 type states struct {
 	prog           *syntax.Prog
 	class          *classes
+	anywhere       bool // a match may begin behind any letter, and not only at the start
 	start, matched *state
+	behind         map[rune]*state // where a match that may only begin at the start does
 
 	mu   sync.Mutex
 	by   map[string]*state
@@ -41,9 +42,15 @@ const mostSteps = 1 << 17
 // textStart stands for what is before the first letter, as for package syntax.
 const textStart = -1
 
-func newStates(prog *syntax.Prog, class *classes) *states {
-	s := &states{prog: prog, class: class, matched: &state{}, by: map[string]*state{}, seen: make([]bool, len(prog.Inst))}
-	s.start = s.state(nil, textStart)
+func newStates(prog *syntax.Prog, class *classes, anywhere bool) *states {
+	s := &states{prog: prog, class: class, anywhere: anywhere, matched: &state{}, by: map[string]*state{}, seen: make([]bool, len(prog.Inst)), behind: map[rune]*state{}}
+	if anywhere {
+		s.start = s.state(nil, textStart)
+		return s
+	}
+	for _, before := range []rune{textStart, '\n', 'a', ' '} {
+		s.behind[before] = s.state([]uint32{uint32(prog.Start)}, before)
+	}
 	return s
 }
 
@@ -117,7 +124,10 @@ func takes(in *syntax.Inst, letter rune) bool {
 func (s *states) closure(from *state, next rune) (way []uint32, matched bool) {
 	flags := syntax.EmptyOpContext(from.before, next)
 	clear(s.seen)
-	todo := append(append(s.way[:0], from.at...), uint32(s.prog.Start))
+	todo := append(s.way[:0], from.at...)
+	if s.anywhere {
+		todo = append(todo, uint32(s.prog.Start))
+	}
 	for len(todo) > 0 {
 		pc := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
