@@ -143,14 +143,14 @@
 //	when: '!has(file.mode)'
 //	title: {en: It is not decided what to answer, zh: 尚未决定如何回应, ko: 어떻게 답할지 정하지 않음}
 //	why: {en: All else depends on it., zh: 其余都取决于此。, ko: 나머지가 여기에 달려 있습니다.}
-//	fix: {en: "Decide.", zh: 请先决定。, ko: 먼저 정하세요.}
+//	fix: {en: Decide on it first., zh: 请先决定。, ko: 먼저 정하세요.}
 //
 // A test says which grade comes out, and of criteria and checks the points with those that
 // could be judged; a check is open where it could not be, and none where it is not for
 // the case:
 //
 //	case: {plan: {actions: [{what: A second sorter, owner: warehouse lead}, {what: A count each night}]}}
-//	expect: {grade: low, scores: {corrective_action: 15/60}, checks: {action-owned: 5/10, signed: open, true-course: none}}
+//	expect: {grade: medium, scores: {corrective_action: 5/10}, checks: {action-owned: 5/10, signed: open}, match: [undecided]}
 //
 // What has to be got where a paper is missing is told by templates: that of a paper
 // says what a good one of its kind says, that of a requirement which papers meet it.
