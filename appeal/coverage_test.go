@@ -85,7 +85,7 @@ cases:
 	require.Len(t, got, 7)
 	require.Equal(t, []string{
 		"leading: none / leading: late", "ground: single / ground: unstated", "asks: facts.ours / asks: stance",
-		"late/many: match / no match", "late/ours: no match / match", "late/proof/accepts/0: unknown / no paper it is about"}, got[:6])
+		"late/many: match / no match", "late/ours: no match / match", "late/proof/accepts/0: unknown / nothing it is about"}, got[:6])
 	require.Contains(t, got[6], "a diagnosis / ")
 	require.EqualValues(t, 1, r.Coverage.RuleShare())
 }

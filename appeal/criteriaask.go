@@ -30,30 +30,30 @@ func (k *check) ask(ctx context.Context, f *fileView) (t marks, is bool, err err
 func (k *check) askEach(ctx context.Context, f *fileView) (t marks, err error) {
 	switch {
 	case !k.EachRequirement.IsZero():
-		err = eachOf(ctx, &t, &k.EachRequirement, f.requirementViews(), func(v *requirementView) string { return v.Requirement.ID })
+		err = eachOf(ctx, &t, &k.EachRequirement, f.requirementViews(), (*requirementView).name)
 	case !k.EachAction.IsZero():
-		err = eachOf(ctx, &t, &k.EachAction, f.actions, nil)
+		err = eachOf(ctx, &t, &k.EachAction, f.actions, (*actionView).name)
 	case !k.EachItem.IsZero():
-		err = eachOf(ctx, &t, &k.EachItem, f.items, func(v *itemView) string { return v.Item.Name })
+		err = eachOf(ctx, &t, &k.EachItem, f.items, (*itemView).name)
 	default:
-		err = eachOf(ctx, &t, &k.When, []fileView{*f}, func(*fileView) string { return "" })
+		err = eachOf(ctx, &t, &k.When, []fileView{*f}, func(*fileView, int) string { return "" })
 	}
 	return t, err
 }
 
-// eachOf asks a condition of each of some things; one without a name is called by its
-// number.
-func eachOf[V any](ctx context.Context, t *marks, c *rules.Cond[V], all []V, name func(*V) string) error {
+// What each of some things is called: actions have only their number.
+func (v *requirementView) name(int) string { return v.Requirement.ID }
+func (*actionView) name(i int) string      { return strconv.Itoa(i + 1) }
+func (v *itemView) name(int) string        { return v.Item.Name }
+
+// eachOf asks a condition of each of some things.
+func eachOf[V any](ctx context.Context, t *marks, c *rules.Cond[V], all []V, name func(v *V, i int) string) error {
 	for i := range all {
 		r := c.Eval(ctx, &all[i])
 		if r.Truth == rules.Failed {
 			return failed(ctx, r)
 		}
-		id := strconv.Itoa(i + 1)
-		if name != nil {
-			id = name(&all[i])
-		}
-		t.add(id, r)
+		t.add(name(&all[i], i), r)
 	}
 	return nil
 }

@@ -59,7 +59,7 @@
 //	attribute   ask where
 //	paper       title effort{work wait} template{issuer subject issued covers medium signed stamped timestamped page_numbers prices_masked quantity_visible buyer_data_visible}
 //	message     text
-//	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks requirements papers eligibility modifiers deadline conflicts}}
+//	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks requirements papers eligibility modifiers deadline conflicts grade scores checks}}
 //	fixture     case
 //	*           status in_force{from until} approved{by on}
 //
@@ -119,6 +119,39 @@
 //
 //	case: {evidence: [{id: E1, kind: carrier-tracking, expires_on: 2026-01-01}, {id: E2, kind: carrier-tracking, stamped: true}]}
 //	expect: {requirements: {tracking: met}, papers: {E1: [out-of-date], E2: []}, asks: [evidence.E2.expires_on]}
+//
+// How ready a file is comes of checks, each worth points in one criterion, of the least
+// that a grade takes of each criterion, and of blockers that keep a file from a grade
+// whatever its points. A check asks once (when), or of each requirement, each action of
+// the plan or each thing that the notice lists; then each has its share of the points.
+// part is what of the case it looks at: without it, as where something is not known, the
+// check is not judged, and its points are not counted as lost. fills is what a seller
+// completes to pass it, and "appeal pack vet" proves that it does. What the conditions may
+// name is the case as above, and file, plan, letter, requirements and papers:
+//
+//	check: action-owned
+//	criterion: corrective_action
+//	points: 10
+//	part: plan
+//	each_action: has(action.owner)
+//	fills: [plan.actions.owner]
+//	effort: {work: 1}
+//	why: {en: What nobody is charged with is not done., zh: 没人负责就没人做。, ko: 담당자가 없으면 되지 않습니다.}
+//	fix: {en: Name who does it., zh: 写明负责人。, ko: 담당자를 적으세요.}
+//	---
+//	blocker: undecided
+//	bars: high
+//	when: '!has(file.mode)'
+//	title: {en: It is not decided what to answer, zh: 尚未决定如何回应, ko: 어떻게 답할지 정하지 않음}
+//	why: {en: All else depends on it., zh: 其余都取决于此。, ko: 나머지가 여기에 달려 있습니다.}
+//	fix: {en: Decide on it first., zh: 请先决定。, ko: 먼저 정하세요.}
+//
+// A test says which grade comes out, and of criteria and checks the points with those that
+// could be judged; a check is open where it could not be, and none where it is not for
+// the case:
+//
+//	case: {plan: {actions: [{what: A second sorter, owner: warehouse lead}, {what: A count each night}]}}
+//	expect: {grade: medium, scores: {corrective_action: 5/10}, checks: {action-owned: 5/10, signed: open}, match: [undecided]}
 //
 // What has to be got where a paper is missing is told by templates: that of a paper
 // says what a good one of its kind says, that of a requirement which papers meet it.

@@ -11,14 +11,14 @@ import (
 // An Explanation is what one rule came to for one case, part by part.
 type Explanation struct {
 	Rule   Rule
-	Item   string // of a rule about papers: the paper's id
+	Item   string // of a rule about several things: the id of a paper or a requirement, a thing as the notice lists it, an action by its number
 	Result rules.Result
 	Part   rules.Part // the condition with the value of each part under it
 }
 
 // Explain tells what the named rules of the pack, or all where none is named,
 // come to for a case, in the order of the pack. A rule about papers is told once
-// for each paper of its kind. The error names a rule that the pack does not
+// for each paper of its kind, a check of several things once for each of them. The error names a rule that the pack does not
 // have, or what keeps the case from being judged, as [Engine.Diagnose] does.
 func (e *Engine) Explain(ctx context.Context, c Case, names ...string) ([]Explanation, error) {
 	for _, n := range names {

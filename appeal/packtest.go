@@ -79,11 +79,16 @@ type expectation struct {
 	Modifiers   *[]string `json:"modifiers,omitempty"`                                                             // all of them; an empty list for none
 	Deadline    string    `json:"deadline,omitempty"`                                                              // its instant as RFC 3339, or none
 	Conflicts   []string  `json:"conflicts,omitempty"`                                                             // ids among the conflicts
+
+	Grade  string            `json:"grade,omitempty" jsonschema:"enum=high,enum=medium,enum=low"` // how ready the file is
+	Scores map[string]string `json:"scores,omitempty"`                                            // by criterion: its score and what could be judged, as in 15/30
+	Checks map[string]string `json:"checks,omitempty"`                                            // by check: its points and what could be judged, as in 5/10; open where it could not be, none where it is not for the case
 }
 
 // empty reports whether nothing is expected.
 func (x *expectation) empty() bool {
-	return x.Leading == "" && x.Ground == "" && x.Eligibility == "" && x.Modifiers == nil && x.Deadline == "" && len(x.Conflicts)+len(x.Match)+len(x.NoMatch)+len(x.Unknown)+len(x.Asks)+len(x.Requirements)+len(x.Papers) == 0
+	return x.Leading == "" && x.Ground == "" && x.Eligibility == "" && x.Modifiers == nil && x.Deadline == "" && x.Grade == "" &&
+		len(x.Conflicts)+len(x.Match)+len(x.NoMatch)+len(x.Unknown)+len(x.Asks)+len(x.Requirements)+len(x.Papers)+len(x.Scores)+len(x.Checks) == 0
 }
 
 // A TestReport is what the tests of a pack came to.
@@ -184,7 +189,7 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 	if err != nil {
 		return res, err
 	}
-	e, err := r.e.withProfile(tc.Profile)
+	e, err := r.e.judging(tc.Profile)
 	if err != nil {
 		return res, fmt.Errorf("appeal: %s: %w", r.tree.Pos("test", doc.ID, "/cases/"+strconv.Itoa(k)+"/profile"), err)
 	}
@@ -197,6 +202,7 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 			res.Failures = r.failures(doc, tc, d, why)
 			res.Failures = append(res.Failures, r.ofRequirements(doc, &tc.Expect, d)...)
 			res.Failures = append(res.Failures, r.ofPapers(&tc.Expect, &c, d, why)...)
+			res.Failures = append(res.Failures, tc.Expect.ofCriteria(d, why)...)
 		}
 	}
 	if err != nil {
@@ -206,6 +212,14 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 		res.Failures = []TestFailure{{Want: "a diagnosis", Got: err.Error()}}
 	}
 	return res, nil
+}
+
+// judging is the engine by which tests are judged: by a profile, and without the ways to
+// the next level, for which a case is judged many times.
+func (e *Engine) judging(profile string) (*Engine, error) {
+	other := *e
+	other.noNext = true
+	return other.withProfile(profile)
 }
 
 // expect counts which rules a case asks for.
@@ -381,7 +395,7 @@ func asked(qs []Question) string {
 }
 
 // mustBe holds one rule against the result that is expected of it. A rule about
-// papers must come to it for one of them at least.
+// several things, as papers are, must come to it for one of them at least.
 func mustBe(why []Explanation, id string, want rules.Truth, needs []string) []TestFailure {
 	var last *Explanation
 	for i := range why {
@@ -394,7 +408,7 @@ func mustBe(why []Explanation, id string, want rules.Truth, needs []string) []Te
 			return nil
 		}
 	}
-	f := TestFailure{Want: id + ": " + want.String() + wanting(needs), Got: "no paper it is about", Why: last}
+	f := TestFailure{Want: id + ": " + want.String() + wanting(needs), Got: "nothing it is about", Why: last}
 	if last != nil {
 		f.Got = last.Result.Truth.String() + wanting(last.Result.Needs)
 	}

@@ -50,6 +50,7 @@ func (r *testRun) caseNames(doc *testDoc, k int) rules.Problems {
 	n.value("/expect/leading", "cause", n.x.Leading, append(r.e.pack.causeIDs(), "none"))
 	n.rules()
 	n.requirements()
+	n.criteria()
 	if len(n.ps) > 0 || len(n.x.Papers)+len(n.x.Asks) == 0 { // without its fixture there is no case
 		return n.ps
 	}

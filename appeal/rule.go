@@ -12,7 +12,7 @@ import (
 // A Rule is one condition of a pack with what stands around it.
 type Rule struct {
 	ID       string         `json:"id"`   // fake-waybill/no-first-scan; a second condition of an entry adds its key: …/applies
-	Kind     string         `json:"kind"` // signal, requirement, accept, check, finding, deadline, modifier, conflict, action, fault, fact or beside
+	Kind     string         `json:"kind"` // signal, requirement, accept, check, blocker, finding, deadline, modifier, conflict, action, fault, fact or beside
 	In       string         `json:"in"`   // the id of the document
 	When     string         `json:"when"`
 	Pos      rules.Pos      `json:"pos"` // of the condition
@@ -150,9 +150,9 @@ func (l *ruleList) requirement(cause string, r *requirement) {
 func (l *ruleList) check(c *check) {
 	r := Rule{ID: c.ID, Kind: "check", In: c.ID, Weight: float64(c.Points), Why: c.Why, Standing: c.Standing}
 	l.add(fileCond{&c.When}, r, c.Source)
-	l.add(eachCond[requirementView]{&c.EachRequirement, (*fileView).requirementViews}, r, c.Source)
-	l.add(eachCond[actionView]{&c.EachAction, func(f *fileView) []actionView { return f.actions }}, r, c.Source)
-	l.add(eachCond[itemView]{&c.EachItem, func(f *fileView) []itemView { return f.items }}, r, c.Source)
+	l.add(eachCond[requirementView]{&c.EachRequirement, (*fileView).requirementViews, (*requirementView).name}, r, c.Source)
+	l.add(eachCond[actionView]{&c.EachAction, func(f *fileView) []actionView { return f.actions }, actionNamed}, r, c.Source)
+	l.add(eachCond[itemView]{&c.EachItem, func(f *fileView) []itemView { return f.items }, (*itemView).name}, r, c.Source)
 	r.ID, r.Weight = c.ID+"/applies", 0
 	l.add(fileCond{&c.Applies}, r, c.Source)
 }
@@ -203,14 +203,18 @@ func (c fileCond) explain(ctx context.Context, s subject) []Explanation {
 // eachCond is a condition about each of some things in the file.
 type eachCond[V any] struct {
 	*rules.Cond[V]
-	of func(*fileView) []V
+	of   func(*fileView) []V
+	name func(v *V, i int) string
 }
+
+// actionNamed is what an action of the plan is called where nothing says that it is one.
+func actionNamed(v *actionView, i int) string { return "action " + v.name(i) }
 
 func (c eachCond[V]) explain(ctx context.Context, s subject) (out []Explanation) {
 	all := c.of(s.file)
 	for i := range all {
 		res, part := c.Explain(ctx, &all[i])
-		out = append(out, Explanation{Result: res, Part: part})
+		out = append(out, Explanation{Item: c.name(&all[i], i), Result: res, Part: part})
 	}
 	return out
 }

@@ -55,7 +55,7 @@ func TestPackDocFields(t *testing.T) {
 	var values []rules.Value
 	require.NoError(t, json.Unmarshal([]byte(out), &values))
 	require.Contains(t, values, rules.Value{Kind: "message", ID: "prepared", Path: "text.ko", Text: "서명하시도록 준비했습니다.",
-		Pos: rules.Pos{File: formatPack + "/others.yaml", Line: 58, Col: 54}})
+		Pos: rules.Pos{File: formatPack + "/others.yaml", Line: 60, Col: 54}})
 }
 
 // A spreadsheet gets every sentence with its three languages.
