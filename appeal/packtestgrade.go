@@ -49,31 +49,32 @@ func (c *Criterion) told() (out []string) {
 	return out
 }
 
-func (c *CheckResult) told() string {
-	if c.Passed == nil {
-		return "open"
-	}
-	return points(c.Points, c.Of)
-}
+func (c *CheckResult) told() string { return points(c.Points, c.Of) }
 
 // told is what came of a check, and what it misses or waits for.
 func (c *Criteria) told(id string) (got, rest string) {
 	for _, name := range criterionNames {
-		for i := range c.Named(name).Checks {
-			if x := &c.Named(name).Checks[i]; x.ID == id {
-				return x.told(), x.lacking()
+		x := c.Named(name)
+		for i := range x.Checks {
+			if k := &x.Checks[i]; k.ID == id {
+				return k.told(), lacking(k.Missed, k.Needs)
+			}
+		}
+		for i := range x.Open {
+			if k := &x.Open[i]; k.ID == id {
+				return "open", lacking(nil, k.Needs)
 			}
 		}
 	}
 	return "none", ""
 }
 
-func (c *CheckResult) lacking() (out string) {
-	if len(c.Missed) > 0 {
-		out += ", missed by " + strings.Join(c.Missed, ", ")
+func lacking(missed, needs []string) (out string) {
+	if len(missed) > 0 {
+		out += ", missed by " + strings.Join(missed, ", ")
 	}
-	if len(c.Open) > 0 {
-		out += ", waits for " + strings.Join(c.Open, ", ")
+	if len(needs) > 0 {
+		out += ", waits for " + strings.Join(needs, ", ")
 	}
 	return out
 }
