@@ -11,8 +11,8 @@ import (
 
 var modes = []string{"remediation", "dispute"}
 
-// isFor reports whether a check is for the appeals of a mode.
-func (k *check) isFor(mode string) bool { return len(k.Modes) == 0 || slices.Contains(k.Modes, mode) }
+// inMode reports whether a check is for the appeals of a mode.
+func (k *check) inMode(mode string) bool { return len(k.Modes) == 0 || slices.Contains(k.Modes, mode) }
 
 // asks are the keys under which a check asks something.
 func (k *check) asks() (out []string) {
@@ -53,7 +53,7 @@ func (v *vetter) points(criterion string) {
 		sum := 0
 		for i := range v.e.pack.Checks {
 			k := &v.e.pack.Checks[i]
-			if k.Criterion != criterion || !k.isFor(mode) {
+			if k.Criterion != criterion || !k.inMode(mode) {
 				continue
 			}
 			if sum += k.Points; sum > 100 && told != k.ID {
@@ -158,12 +158,12 @@ func (e *Engine) filledOut(c Case, k *check, open bool) (got string, is bool) {
 	if err != nil {
 		return "", false
 	}
-	x := p.d.Criteria.result(k.ID)
-	if x == nil || x.Passed == nil && !open || x.Passed != nil && *x.Passed {
+	was := p.d.Criteria.came(k.ID)
+	if was == nil || !was.judged && !open || was.passed {
 		return "", false
 	}
 	g := gathered{p: p}
-	g.check(x)
+	g.check(k, was.missed)
 	var todo []*fix
 	for _, f := range g.fixes() {
 		todo = append(todo, &f)
@@ -172,21 +172,36 @@ func (e *Engine) filledOut(c Case, k *check, open bool) (got string, is bool) {
 	if err != nil {
 		return err.Error(), true
 	}
-	if x = again.d.Criteria.result(k.ID); x == nil {
+	now := again.d.Criteria.came(k.ID)
+	switch {
+	case now == nil:
 		return "nothing, for it is not asked any more", true
-	}
-	if x.Passed != nil && *x.Passed {
+	case now.passed:
 		return "", true
 	}
-	return x.told() + x.lacking(), true
+	told, rest := again.d.Criteria.told(k.ID)
+	return told + rest, true
 }
 
-// result is what came of a check, and nothing where it is not for the case.
-func (c *Criteria) result(id string) *CheckResult {
+// checkOutcome is what came of a check.
+type checkOutcome struct {
+	judged, passed bool
+	missed         []string
+}
+
+// came is what came of a check, and nothing where it is not for the case.
+func (c *Criteria) came(id string) *checkOutcome {
 	for _, name := range criterionNames {
-		all := c.Named(name).Checks
-		if i := slices.IndexFunc(all, func(x CheckResult) bool { return x.ID == id }); i >= 0 {
-			return &all[i]
+		x := c.Named(name)
+		for i := range x.Checks {
+			if k := &x.Checks[i]; k.ID == id {
+				return &checkOutcome{true, k.Passed, k.Missed}
+			}
+		}
+		for i := range x.Open {
+			if x.Open[i].ID == id {
+				return &checkOutcome{}
+			}
 		}
 	}
 	return nil
@@ -196,7 +211,7 @@ func (c *Criteria) result(id string) *CheckResult {
 // anybody's.
 func bareCase(today rules.Date, k *check) Case {
 	answer := "accept"
-	if !k.isFor("remediation") {
+	if !k.inMode("remediation") {
 		answer = "dispute"
 	}
 	return Case{

@@ -25,7 +25,7 @@ func checkTwins[V any](v *vetter, key string, cond func(*check) *rules.Cond[V]) 
 		groups := map[string][]peer[V]{}
 		for i := range v.e.pack.Checks {
 			k := &v.e.pack.Checks[i]
-			if c := cond(k); !c.IsZero() && k.isFor(mode) {
+			if c := cond(k); !c.IsZero() && k.inMode(mode) {
 				groups[k.Applies.String()] = append(groups[k.Applies.String()], peer[V]{c, k.ID, place{"check", k.ID, ""}.at(key)})
 			}
 		}
