@@ -31,7 +31,7 @@ const schemaBase = "https://github.com/reinstate-go/reinstate/schema/"
 // schema fails here; -update prints it anew.
 func TestSchemasAreInStep(t *testing.T) {
 	for name, build := range map[string]func(*testing.T) *jsonschema.Schema{
-		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "manifest": manifestSchemaOf, "pack": packSchemaOf, "test": testSchemaOf,
+		"case": caseSchemaOf, "diagnosis": diagnosisSchemaOf, "comparison": comparisonSchemaOf, "manifest": manifestSchemaOf, "pack": packSchemaOf, "test": testSchemaOf,
 		"overlay": overlaySchemaOf, "overlay-test": overlayTestSchemaOf,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -78,6 +78,15 @@ func diagnosisSchemaOf(t *testing.T) *jsonschema.Schema {
 	oneOf(t, s.Definitions, "Length", "unit", notice.Units)
 	oneOf(t, s.Definitions, "Item", "kind", notice.ItemKinds)
 	oneOf(t, s.Definitions, "Cause", "ground", []string{string(Single), string(Several), string(Unstated), string(None)})
+	return s
+}
+
+func comparisonSchemaOf(t *testing.T) *jsonschema.Schema {
+	s := reflector(t).ReflectFromType(reflect.TypeFor[Comparison]())
+	s.ID, s.Title = schemaBase+"comparison.schema.json", "What differs between two diagnoses of reinstate"
+	oneOf(t, s.Definitions, "CriterionChange", "criterion", criterionNames)
+	oneOf(t, s.Definitions, "Limit", "unit", notice.Units)
+	oneOf(t, s.Definitions, "Limit", "from", notice.Starts)
 	return s
 }
 

@@ -15,7 +15,7 @@ type VetOptions struct {
 }
 
 // VetPack tells what a pack that can be read has wrong, or odd, or forgotten: in
-// its conditions, ids, texts, sources, standing, weights, papers and tests. Overlays
+// its conditions, ids, texts, sources, standing, weights, papers, checks, grades and tests. Overlays
 // are laid over it first. [VetKinds] lists all that it may tell. The problems come by
 // file, line and column; a pack with none is clean. The error tells why the pack
 // or its tests cannot be read at all.
@@ -51,6 +51,7 @@ var vets = []func(*vetter){
 	(*vetter).numbers, (*vetter).reachable, (*vetter).confusables,
 	(*vetter).tested, (*vetter).expecting,
 	(*vetter).efforts, (*vetter).templates,
+	(*vetter).checks, (*vetter).grades, (*vetter).fills,
 }
 
 // vetter looks through one pack.

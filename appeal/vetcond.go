@@ -105,6 +105,7 @@ func (v *vetter) twins() {
 	}
 	v.papers()
 	v.faults()
+	v.readyTwins()
 }
 
 func tellSame[V any](v *vetter, peers []peer[V]) {

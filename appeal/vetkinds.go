@@ -15,7 +15,8 @@ type VetKind struct {
 }
 
 // VetKinds lists every kind of problem that [VetPack] may tell, by its subject:
-// conditions, what nothing uses, ids, texts, sources, standing, weights, papers, tests.
+// conditions, what nothing uses, ids, texts, sources, standing, weights, papers, checks
+// and grades, tests.
 func VetKinds() []VetKind { return slices.Clone(vetKinds) }
 
 // severityOf is the severity of a kind of this package's own; those of
@@ -96,6 +97,14 @@ var vetKinds = []VetKind{
 	// Papers.
 	{"template-fails", rules.Error, "What the pack says to get does not meet a requirement.", "Say in the template of the requirement, or of the paper, what a good one says."},
 	{"no-effort", rules.Warning, "Nothing says what it takes to get a kind of paper.", "Write an effort, in hours of work and of waiting."},
+
+	// Checks and grades.
+	{"check-asks-nothing", rules.Error, "A check has no condition.", "Give it one: when, each_requirement, each_action or each_item."},
+	{"check-asks-twice", rules.Error, "A check has several conditions, and only one of them counts.", "Make several checks of it."},
+	{"too-many-points", rules.Error, "The checks of a criterion are worth more than 100 points for one kind of appeal.", "Give some of them fewer."},
+	{"fill-fails", rules.Error, "Completing what a check fills does not pass it.", "Name what a seller completes to pass it."},
+	{"grade-order", rules.Error, "A grade takes less of a criterion than a grade below it, or more than there is.", "Put the numbers in order."},
+	{"bars-nothing", rules.Warning, "A blocker keeps files from a grade that the pack does not have.", "Write the grade, or leave the blocker out."},
 
 	// Tests.
 	{"no-test-file", rules.Warning, "No test is about a document with rules.", "Write <id>_test.yaml beside it."},

@@ -183,8 +183,8 @@ func (e *Engine) asked(d *Diagnosis, required []evidence.Wanted) (out []evidence
 }
 
 // nearKinds are kinds of paper that one hand calls so and another otherwise: what a
-// laboratory says of a batch.
-var nearKinds = map[string]string{"test-report": "quality-report", "quality-report": "test-report"}
+// laboratory says of a batch, what was changed in the back office.
+var nearKinds = map[string]string{"test-report": "quality-report", "quality-report": "test-report", "system-log": "listing-before-after"}
 
 // alike gives the near kinds of those asked for, where a requirement of the case takes both.
 func alike(asked []evidence.Accept, required []evidence.Wanted) (out []evidence.Accept) {

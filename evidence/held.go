@@ -66,6 +66,7 @@ func holdAll(in *Input, original []int, same companies) []Held {
 
 // namesOf learns from the papers which names of companies are one.
 func namesOf(in Input, original []int) *company.Names {
+	in.remember()
 	papers := make([]company.Paper, len(in.Items))
 	for i, x := range in.Items {
 		papers[i] = company.Paper{Issuer: x.Issuer, Subject: x.Subject, Text: x.Text, Altered: x.Altered}
@@ -75,7 +76,7 @@ func namesOf(in Input, original []int) *company.Names {
 			papers = append(papers, company.Paper{Subject: in.Items[o].Subject + " (" + x.Subject + ")", Altered: x.Altered})
 		}
 	}
-	return company.NamesOf(holderOf(in.Entity), papers)
+	return in.Memo.texts.NamesOf(holderOf(in.Entity), papers)
 }
 
 // holderOf gives the names that the account gives its company.

@@ -3,6 +3,7 @@ package evidence
 import (
 	"slices"
 
+	"github.com/reinstate-go/reinstate/evidence/company"
 	"github.com/reinstate-go/reinstate/rules"
 )
 
@@ -14,6 +15,7 @@ type Memo struct {
 	contents map[string]*content
 	notices  map[noticeOn]*noticeText
 	names    map[[2]string]bool // whether a text has a name
+	texts    company.Texts
 
 	keys     keyer
 	off      map[string]offPaper

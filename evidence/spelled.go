@@ -3,6 +3,7 @@ package evidence
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -22,9 +23,21 @@ func spelled(s string) string {
 // plainLetters takes off what two hands write differently: capitals, full width,
 // accents, the signs of a mark and the many hyphens.
 func plainLetters(s string) string {
+	if isASCII(s) { // nothing of that but capitals
+		return strings.ToLower(s)
+	}
 	s = norm.NFKC.String(strings.Map(dropSign, s)) // before, for ™ would become TM
 	s = norm.NFD.String(strings.ToLower(s))
 	return norm.NFC.String(strings.Map(dropAccent, s))
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 func dropSign(c rune) rune {

@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -132,7 +131,7 @@ var marksInCode = strings.NewReplacer("-", "", " ", "", "_", "", ".", "")
 // digits are what a scanner made of 0 and 1.
 func bare(code string) string {
 	code = strings.TrimSpace(code)
-	if !isPlain(code) {
+	if !isASCII(code) || strings.Contains(code, " ") { // else it is written in the one way already
 		code = plainCodes(code)
 	}
 	code = marksInCode.Replace(strings.ToUpper(code))
@@ -140,15 +139,4 @@ func bare(code string) string {
 		return digits
 	}
 	return code
-}
-
-// isPlain reports whether a code is written in the one way already: without blanks, and in
-// plain letters and figures.
-func isPlain(code string) bool {
-	for i := range len(code) {
-		if code[i] == ' ' || code[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }

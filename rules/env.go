@@ -75,7 +75,7 @@ func Closed(root string) EnvOption {
 }
 
 // Complete says that the lists at these paths are whole: an absent one is
-// empty, not unknown. The fields of their elements stay unknown where absent.
+// empty, not unknown. One in each element of another list is at papers.problems. The fields of their elements stay unknown where absent.
 func Complete(paths ...string) EnvOption {
 	return func(s *scope) error { s.complete = append(s.complete, paths...); return nil }
 }

@@ -29,7 +29,7 @@ func (l *list) len() int {
 
 func (l *list) element(i int) ref.Val {
 	v := l.v.Index(i)
-	at := &trail{up: l.at, index: i}
+	at := &trail{up: l.at, index: i, element: true}
 	if st := l.run.s.byGo[v.Type()]; st != nil && st.key != nil {
 		at.name = v.FieldByIndex(st.key).String()
 	}

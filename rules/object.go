@@ -20,9 +20,10 @@ type run struct {
 // trail is the way to a value, told back to front so that going down costs
 // no copying.
 type trail struct {
-	up    *trail
-	name  string
-	index int // place in a list where name is empty
+	up      *trail
+	name    string
+	index   int  // place in a list where name is empty
+	element bool // of a list
 }
 
 func (t *trail) String() string {
@@ -34,6 +35,17 @@ func (t *trail) String() string {
 		return name
 	}
 	return t.up.String() + "." + name
+}
+
+// fields is the way without the elements of lists on it, as options name a path.
+func (t *trail) fields() string {
+	switch {
+	case t.up == nil:
+		return t.name
+	case t.element:
+		return t.up.fields()
+	}
+	return t.up.fields() + "." + t.name
 }
 
 // closedMark stands before a trail under a closed root: what is absent there
@@ -104,7 +116,7 @@ func declaredValue(v any) ref.Val {
 // missing is what stands for an absent field: an object whose fields are all
 // absent, an empty list where absence means that, or an unknown.
 func (r *run) missing(f fieldType, at *trail, closed bool) ref.Val {
-	if f.elem != nil && (closed || r.s.isComplete(at.String())) {
+	if f.elem != nil && (closed || r.s.isComplete(at.fields())) {
 		return &list{run: r, at: at, elem: f.elem, closed: closed}
 	}
 	if st := r.s.structs[f.cel.TypeName()]; st != nil {

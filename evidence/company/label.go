@@ -84,16 +84,12 @@ func withoutLabel(part string) (name string, wants alphabets) {
 
 // labelled pairs each name behind a label as 英文名称 with the one that the paper
 // names before it: right before, or behind the label before.
-func labelled(text string, known knownSet) [][2]string {
+func (s *spots) labelled(known knownSet) [][2]string {
 	var out [][2]string
 	last := ""
-	for at := range fieldStarts(text) {
-		l, ok := labelOf(text[at:])
-		if !ok {
-			continue
-		}
-		name := nameBehind(text[at+len(l.words):], l.wants)
-		if direct := nameBefore(strings.TrimRight(text[:at], " ,;\n"), known); direct != "" && l.wants != 0 {
+	for _, l := range s.labels {
+		name := l.name
+		if direct := nameBefore(strings.TrimRight(s.text[:l.at], " ,;\n"), known); direct != "" && l.wants != 0 {
 			last = direct
 		}
 		if l.wants != 0 && isAlias(name, last, known) && alphabetsOf(name)&l.wants != 0 {

@@ -18,7 +18,9 @@ type Names struct {
 
 // NamesOf learns which names are one company: the account's own, and those that
 // a paper shows side by side. A paper that was altered teaches nothing.
-func NamesOf(holder []string, items []Paper) *Names {
+func NamesOf(holder []string, items []Paper) *Names { return namesOf(&Texts{}, holder, items) }
+
+func namesOf(texts *Texts, holder []string, items []Paper) *Names {
 	n := &Names{one: map[company]company{}, own: map[company]bool{}, known: knownNames(holder, items), stated: map[company][]company{}}
 	for i, h := range holder {
 		n.joinAll(append(n.namesIn(h), holder[:i]...))
@@ -28,7 +30,7 @@ func NamesOf(holder []string, items []Paper) *Names {
 	}
 	for i := range items {
 		if it := &items[i]; it.Altered == nil || !*it.Altered {
-			n.learn(it)
+			n.learn(it, texts.spots(it.Text))
 		}
 	}
 	for c := range n.one {
@@ -69,10 +71,10 @@ func (n *Names) companies(field string) []company {
 }
 
 // learn takes what one paper shows, in its fields and in its text.
-func (n *Names) learn(it *Paper) {
+func (n *Names) learn(it *Paper, text *spots) {
 	n.joinAll(n.namesIn(it.Subject))
 	n.joinAll(n.namesIn(it.Issuer))
-	for _, p := range shownTogether(it.Text, n.known) {
+	for _, p := range text.shownTogether(n.known) {
 		n.join(p[0], p[1])
 	}
 }

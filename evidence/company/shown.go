@@ -47,9 +47,8 @@ func (n *Names) namesIn(field string) []string {
 
 // shownTogether gives the names that a text shows side by side: in brackets
 // behind a name, or behind a label as 英文名称.
-func shownTogether(text string, known knownSet) [][2]string {
-	text = plainText(text)
-	return append(inBrackets(text, known), labelled(text, known)...)
+func (s *spots) shownTogether(known knownSet) [][2]string {
+	return append(s.inBrackets(known), s.labelled(known)...)
 }
 
 // plainText makes full-width letters and signs plain ones, and drops bytes that
@@ -65,17 +64,12 @@ func plainText(s string) string {
 const longestBracket = 240
 
 // inBrackets gives each name with the ones in the brackets right behind it.
-func inBrackets(text string, known knownSet) [][2]string {
+func (s *spots) inBrackets(known knownSet) [][2]string {
 	var out [][2]string
+	text := s.text
 	name, end := "", 0 // the last name that had a bracket, and where that ended
-	for i := range len(text) {
-		if text[i] != '(' {
-			continue
-		}
-		length := closing(text[i:])
-		if length == 0 {
-			continue
-		}
+	for _, b := range s.brackets {
+		i, length := b.at, b.length
 		if name == "" || strings.TrimSpace(text[min(end, i):i]) != "" || end > i {
 			name = nameBefore(text[:i], known)
 		}
