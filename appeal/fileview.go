@@ -124,35 +124,56 @@ func modeOf(c *Case) string {
 
 // requiredIn are the requirements of a case as conditions see them. One that is told only
 // because papers for it are there counts for nothing beside those that are asked for:
-// without its papers nobody would miss it.
+// without its papers nobody would miss it. Nor does the plan that the notice wants: it is
+// judged by what the plan of the case says. Where nothing else is asked for, a paper counts
+// for the best that it proves.
 func requiredIn(r *evidence.Report, open []evidence.Open) (out []requiredAs) {
 	if r == nil {
 		return nil
 	}
-	var optional []requiredAs
+	var optional, plans []requiredAs
 	for i := range r.Requirements {
 		x := &r.Requirements[i]
 		id := x.Cause + "/" + x.ID
 		asks := slices.ContainsFunc(open, func(o evidence.Open) bool { return o.Requirement == id })
 		as := requiredAs{ID: id, Status: string(x.Status), Open: &asks, Papers: papersNamed(r, x.Items)}
 		switch {
+		case planAsked(x) && x.Status != evidence.Met:
 		case planAsked(x):
+			plans = append(plans, as)
 		case x.Optional:
 			optional = append(optional, as)
 		default:
 			out = append(out, as)
 		}
 	}
-	if len(out) == 0 {
-		return optional
+	for _, all := range [][]requiredAs{bestOf(optional), plans} {
+		if len(out) == 0 {
+			out = all
+		}
 	}
 	return out
 }
 
-// planAsked reports whether all that is missing is the plan that the notice wants: the
+// bestOf are the requirements that are met, else those that are next to it.
+func bestOf(all []requiredAs) (out []requiredAs) {
+	for _, s := range requirementStates {
+		for _, x := range all {
+			if x.Status == s {
+				out = append(out, x)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// planAsked reports whether all that is wanted is the plan that the notice asks for: the
 // plan of the case is that, and corrective action judges it.
 func planAsked(r *evidence.Result) bool {
-	return r.Status != evidence.Met && r.Quote != "" && slices.Equal(r.Accepts, []string{"process-document"})
+	return r.Quote != "" && slices.Equal(r.Accepts, []string{"process-document"})
 }
 
 // papersNamed are papers of a case by their ids, with what was read off them.

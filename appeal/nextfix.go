@@ -185,8 +185,8 @@ func (e *Engine) paperFixes(ctx context.Context, p *pass) (out []fix, err error)
 	out = e.leaveOutFixes(p)
 	for i := range p.d.Evidence.Requirements {
 		r := &p.d.Evidence.Requirements[i]
-		if planAsked(r) || !p.unmet(r) {
-			continue
+		if !p.unmet(r) || planAsked(r) && r.Status != evidence.Met && len(requiredIn(p.d.Evidence, p.open)) > 0 {
+			continue // a plan as a paper proves something only where nothing else does
 		}
 		f, is, err := e.paperFix(ctx, p, r, &p.wanted[i])
 		if err != nil {
