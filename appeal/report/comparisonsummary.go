@@ -1,0 +1,223 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/reinstate-go/reinstate/appeal"
+	"github.com/reinstate-go/reinstate/rules"
+)
+
+// How much one sentence tells.
+const (
+	maxDone    = 4
+	titleWidth = 40
+)
+
+// summary says what was done and what came of it, in one line wherever it fits: then fewer
+// requirements are named.
+func (p comparing) summary() (text string) {
+	if p.Same() {
+		return p.tell("same")
+	}
+	for named := 2; named >= 0; named-- {
+		if text = p.sentence(named); cells(text) <= columns {
+			break
+		}
+	}
+	return text
+}
+
+func (p comparing) sentence(named int) string {
+	done, effects := p.done(), p.effects(named)
+	if len(done) == 0 {
+		done = []string{p.tell("changed")}
+	}
+	if p.SameOutcome() {
+		effects = []string{p.tell("same-outcome")}
+	}
+	text := p.list(done, maxDone)
+	if len(effects) > 0 {
+		text = p.tell("summary", text, p.list(effects, len(effects)))
+	}
+	return text
+}
+
+// done is what was done to the case, as far as diagnoses show it.
+func (p comparing) done() (out []string) {
+	if p.Cases != nil {
+		out = append(out, p.tell("two-cases"))
+	}
+	if p.Pack != nil && p.Pack.Was.Name != "" && p.Pack.Is.Name != "" {
+		out = append(out, p.tell("other-rules"))
+	}
+	out = append(out, p.papersDone()...)
+	for _, part := range p.Parts.Came {
+		out = append(out, p.tell("added", p.tell("part-"+part)))
+	}
+	for _, part := range p.Parts.Went {
+		out = append(out, p.tell("gone", p.tell("part-"+part)))
+	}
+	out = append(out, p.answersDone()...)
+	return append(out, p.timeDone(len(out) == 0)...)
+}
+
+func (p comparing) papersDone() (out []string) {
+	ids := map[string][]string{}
+	for _, x := range p.Papers {
+		switch {
+		case x.Move == appeal.Came:
+			ids["added"] = append(ids["added"], x.ID)
+		case x.Move == appeal.Went:
+			ids["gone"] = append(ids["gone"], x.ID)
+		case x.Replaced():
+			ids["replaced"] = append(ids["replaced"], x.ID)
+		}
+	}
+	for _, key := range []string{"added", "gone", "replaced"} {
+		if len(ids[key]) > 0 {
+			out = append(out, p.tell(key, p.ids(ids[key])))
+		}
+	}
+	return out
+}
+
+func (p comparing) answersDone() (out []string) {
+	for _, q := range p.Questions.Went {
+		if q.Answered && !p.tellsFact(q.Fact) {
+			out = append(out, p.tell("answered-"+q.Fact))
+		}
+	}
+	for _, q := range p.Questions.Came {
+		if q.Answered && !p.tellsFact(q.Fact) {
+			out = append(out, p.tell("open-"+q.Fact))
+		}
+	}
+	for _, f := range p.Facts {
+		name := strings.TrimPrefix(f.Path, "facts.")
+		switch {
+		case f.Was == nil:
+			out = append(out, p.tell("fact", name, p.value(f.Is)))
+		default:
+			out = append(out, p.tell("fact", name, p.turn(p.value(f.Was), p.value(f.Is), p.tell("unknown"))))
+		}
+	}
+	return out
+}
+
+func (p comparing) tellsFact(path string) bool {
+	for _, f := range p.Facts {
+		if f.Path == path {
+			return true
+		}
+	}
+	return false
+}
+
+// timeDone is the instant, where it is on another day or nothing else was done.
+func (p comparing) timeDone(alone bool) []string {
+	if p.AsOf == nil || p.AsOf.Was.IsZero() || p.AsOf.Is.IsZero() {
+		return nil
+	}
+	was, is := p.AsOf.Was.In(rules.Korea), p.AsOf.Is.In(rules.Korea)
+	layout := "2006-01-02"
+	if was.Format(layout) == is.Format(layout) {
+		if !alone {
+			return nil
+		}
+		layout = "2006-01-02 15:04:05"
+	}
+	return []string{p.tell("judged", was.Format(layout), is.Format(layout))}
+}
+
+// effects are what came of it, in few words.
+func (p comparing) effects(named int) (out []string) {
+	if p.Eligibility != nil && p.Eligibility.Is != "" {
+		out = append(out, p.tell("verdict", p.say("verdict-"+string(p.Eligibility.Is))))
+	}
+	switch {
+	case p.Leading == nil:
+	case p.Leading.Is.ID == "":
+		out = append(out, p.tell("leads-none"))
+	default:
+		out = append(out, p.tell("leads", p.Leading.Is.Title.In(p.lang)))
+	}
+	out = append(out, p.proved(named)...)
+	for _, c := range p.Criteria {
+		if c.Points.Was != c.Points.Is {
+			out = append(out, strings.ToLower(appeal.CriterionTitle(c.Criterion).In(p.lang))+" "+p.score(c.Points))
+		}
+	}
+	if p.Grade != nil {
+		out = append(out, p.tell("grade", p.levels()))
+	}
+	return out
+}
+
+// proved are the requirements of which the status is another, so many by name.
+func (p comparing) proved(named int) (out []string) {
+	for _, r := range p.Requirements {
+		if r.Status.Was == r.Status.Is {
+			continue
+		}
+		title := shorten(r.Title.In(p.lang), titleWidth)
+		switch {
+		case r.Status.Is == "":
+			out = append(out, p.tell("required-not", title))
+		case r.Status.Was == "":
+			out = append(out, p.tell("required-new", title, p.say("status-"+string(r.Status.Is))))
+		default:
+			out = append(out, p.tell("required", title, p.say("status-"+string(r.Status.Is))))
+		}
+	}
+	switch rest := len(out) - named; {
+	case rest > 0 && named == 0:
+		return []string{p.tell("proof-moved", rest)}
+	case rest > 0:
+		return append(out[:named:named], p.say("more", rest))
+	}
+	return out
+}
+
+// score says points before and after, and of how many only where that changed too.
+func (p comparing) score(t appeal.Turn[appeal.Points]) string {
+	if t.Was.Of == t.Is.Of {
+		return strconv.Itoa(t.Was.Score) + " → " + strconv.Itoa(t.Is.Score)
+	}
+	return p.scoreOf(t)
+}
+
+// scoreOf says points before and after, each of how many.
+func (p comparing) scoreOf(t appeal.Turn[appeal.Points]) string {
+	side := func(x appeal.Points) string {
+		if x.Of == 0 {
+			return ""
+		}
+		return p.say("points", x.Score, x.Of)
+	}
+	return p.turn(side(t.Was), side(t.Is), p.tell("unjudged"))
+}
+
+func (p comparing) levels() string {
+	side := func(l appeal.Level) string {
+		if l == "" {
+			return ""
+		}
+		return p.say("grade-" + string(l))
+	}
+	return p.turn(side(p.Grade.Was), side(p.Grade.Is), p.tell("none"))
+}
+
+// value says the value of a fact, and nothing where it is not known.
+func (p comparing) value(v any) string {
+	switch v := v.(type) {
+	case nil:
+		return ""
+	case bool:
+		return p.tell(strconv.FormatBool(v))
+	case float64:
+		return strconv.FormatFloat(v, 'f', -1, 64)
+	}
+	return shorten(fmt.Sprint(v), titleWidth)
+}
