@@ -193,16 +193,36 @@ func (p comparing) proofs() (out []string) {
 	for _, r := range p.Requirements {
 		out = append(out, p.tell("fact", r.Title.In(p.lang), p.status(r)+p.by(r)))
 		for _, x := range r.Problems.Came {
-			out = append(out, "  "+p.tell("now", p.wrong(x)))
+			if !p.ofPaper(x, cameTo) {
+				out = append(out, "  "+p.tell("now", p.wrong(x)))
+			}
 		}
 		if r.Status.Is == evidence.Met || r.Status.Is == "" {
 			continue // all that was wrong is over
 		}
 		for _, x := range r.Problems.Went {
-			out = append(out, "  "+p.tell("over", p.wrong(x)))
+			if !p.ofPaper(x, wentFrom) {
+				out = append(out, "  "+p.tell("over", p.wrong(x)))
+			}
 		}
 	}
 	return out
+}
+
+func cameTo(p appeal.PaperChange) []evidence.Problem   { return p.Problems.Came }
+func wentFrom(p appeal.PaperChange) []evidence.Problem { return p.Problems.Went }
+
+// ofPaper reports whether a problem is told of each paper that it is about, so that the
+// proof need not tell it again.
+func (p comparing) ofPaper(x evidence.Problem, moved func(appeal.PaperChange) []evidence.Problem) bool {
+	for _, id := range x.Items {
+		if !slices.ContainsFunc(p.Papers, func(c appeal.PaperChange) bool {
+			return c.ID == id && c.Move != appeal.Went && slices.ContainsFunc(moved(c), func(y evidence.Problem) bool { return y.ID == x.ID })
+		}) {
+			return false
+		}
+	}
+	return len(x.Items) > 0
 }
 
 func (p comparing) status(r appeal.RequirementChange) string {
@@ -258,12 +278,10 @@ func (p comparing) checks(all []appeal.CheckChange) (out []string) {
 // check says how many points a check moved and what it takes. One that waits for
 // something, or that is not for the case, is told only where it gave points before.
 func (p comparing) check(k appeal.CheckChange, moved int) string {
-	text := k.Fix.In(p.lang)
-	if k.Fix.IsZero() {
-		text = k.Why.In(p.lang)
-	}
-	sign := strings.Replace(fmt.Sprintf("%+d", moved), "-", "−", 1)
+	text, sign := k.Fix.In(p.lang), strings.NewReplacer("-", "−", "+0", "±0").Replace(fmt.Sprintf("%+d", moved))
 	switch is := k.Mark.Is; {
+	case is.Result == "passed" && k.Fix.IsZero():
+		return p.tell("passed-why", sign, k.Why.In(p.lang))
 	case is.Result == "passed":
 		return p.tell("passed", sign, text)
 	case is.Result == "missed":

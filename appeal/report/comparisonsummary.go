@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,18 +22,27 @@ func (p comparing) summary() (text string) {
 	if p.Same() {
 		return p.tell("same")
 	}
-	for named := 2; named >= 0; named-- {
-		if text = p.sentence(named); cells(text) <= columns {
+	for _, n := range namings {
+		if text = p.sentence(n); cells(text) <= columns {
 			break
 		}
 	}
 	return text
 }
 
-func (p comparing) sentence(named int) string {
-	done, effects := p.done(), p.effects(named)
+// naming is how many requirements are named and how much of each name.
+type naming struct{ most, width int }
+
+// namings are tried in this order until the sentence fits.
+var namings = []naming{{2, titleWidth}, {1, titleWidth}, {1, titleWidth / 2}, {}}
+
+func (p comparing) sentence(n naming) string {
+	done, effects := p.done(), p.effects(n)
 	if len(done) == 0 {
 		done = []string{p.tell("changed")}
+	}
+	if p.lang == "en" && !p.startsWithFact(done[0]) {
+		done[0] = strings.ToUpper(done[0][:1]) + done[0][1:]
 	}
 	if p.SameOutcome() {
 		effects = []string{p.tell("same-outcome")}
@@ -54,10 +64,10 @@ func (p comparing) done() (out []string) {
 	}
 	out = append(out, p.papersDone()...)
 	for _, part := range p.Parts.Came {
-		out = append(out, p.tell("added", p.tell("part-"+part)))
+		out = append(out, p.tell("part-added", p.tell("part-"+part)))
 	}
 	for _, part := range p.Parts.Went {
-		out = append(out, p.tell("gone", p.tell("part-"+part)))
+		out = append(out, p.tell("part-gone", p.tell("part-"+part)))
 	}
 	out = append(out, p.answersDone()...)
 	return append(out, p.timeDone(len(out) == 0)...)
@@ -96,23 +106,24 @@ func (p comparing) answersDone() (out []string) {
 	}
 	for _, f := range p.Facts {
 		name := strings.TrimPrefix(f.Path, "facts.")
-		switch {
-		case f.Was == nil:
-			out = append(out, p.tell("fact", name, p.value(f.Is)))
-		default:
-			out = append(out, p.tell("fact", name, p.turn(p.value(f.Was), p.value(f.Is), p.tell("unknown"))))
+		if f.Was == nil {
+			out = append(out, name+" = "+p.value(f.Is))
+		} else {
+			out = append(out, name+" "+p.turn(p.value(f.Was), p.value(f.Is), p.tell("unknown")))
 		}
 	}
 	return out
 }
 
+// startsWithFact: the names of facts are written as they are.
+func (p comparing) startsWithFact(text string) bool {
+	return slices.ContainsFunc(p.Facts, func(f appeal.FactChange) bool {
+		return strings.HasPrefix(text, strings.TrimPrefix(f.Path, "facts.")+" ")
+	})
+}
+
 func (p comparing) tellsFact(path string) bool {
-	for _, f := range p.Facts {
-		if f.Path == path {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.Facts, func(f appeal.FactChange) bool { return f.Path == path })
 }
 
 // timeDone is the instant, where it is on another day or nothing else was done.
@@ -132,7 +143,7 @@ func (p comparing) timeDone(alone bool) []string {
 }
 
 // effects are what came of it, in few words.
-func (p comparing) effects(named int) (out []string) {
+func (p comparing) effects(n naming) (out []string) {
 	if p.Eligibility != nil && p.Eligibility.Is != "" {
 		out = append(out, p.tell("verdict", p.say("verdict-"+string(p.Eligibility.Is))))
 	}
@@ -143,7 +154,7 @@ func (p comparing) effects(named int) (out []string) {
 	default:
 		out = append(out, p.tell("leads", p.Leading.Is.Title.In(p.lang)))
 	}
-	out = append(out, p.proved(named)...)
+	out = append(out, p.proved(n)...)
 	for _, c := range p.Criteria {
 		if c.Points.Was != c.Points.Is {
 			out = append(out, strings.ToLower(appeal.CriterionTitle(c.Criterion).In(p.lang))+" "+p.score(c.Points))
@@ -155,13 +166,13 @@ func (p comparing) effects(named int) (out []string) {
 	return out
 }
 
-// proved are the requirements of which the status is another, so many by name.
-func (p comparing) proved(named int) (out []string) {
+// proved are the requirements of which the status is another.
+func (p comparing) proved(n naming) (out []string) {
 	for _, r := range p.Requirements {
 		if r.Status.Was == r.Status.Is {
 			continue
 		}
-		title := shorten(r.Title.In(p.lang), titleWidth)
+		title := shorten(r.Title.In(p.lang), n.width)
 		switch {
 		case r.Status.Is == "":
 			out = append(out, p.tell("required-not", title))
@@ -171,19 +182,24 @@ func (p comparing) proved(named int) (out []string) {
 			out = append(out, p.tell("required", title, p.say("status-"+string(r.Status.Is))))
 		}
 	}
-	switch rest := len(out) - named; {
-	case rest > 0 && named == 0:
+	switch rest := len(out) - n.most; {
+	case rest > 0 && n.most == 0:
 		return []string{p.tell("proof-moved", rest)}
 	case rest > 0:
-		return append(out[:named:named], p.say("more", rest))
+		return append(out[:n.most:n.most], p.say("more", rest))
 	}
 	return out
 }
 
 // score says points before and after, and of how many only where that changed too.
 func (p comparing) score(t appeal.Turn[appeal.Points]) string {
-	if t.Was.Of == t.Is.Of {
+	switch {
+	case t.Was.Of == t.Is.Of:
 		return strconv.Itoa(t.Was.Score) + " → " + strconv.Itoa(t.Is.Score)
+	case t.Was.Of == 0:
+		return p.say("points", t.Is.Score, t.Is.Of)
+	case t.Is.Of == 0:
+		return p.tell("unjudged")
 	}
 	return p.scoreOf(t)
 }
