@@ -72,6 +72,16 @@ func requireFits(t *testing.T, text string) {
 }
 
 func (x *comparedPair) judged(t *testing.T, with changedCase) *appeal.Diagnosis {
+	options := []appeal.Option{appeal.WithoutNext()}
+	if with.Profile != "" {
+		options = append(options, appeal.WithProfile(with.Profile))
+	}
+	e, err := appeal.New(options...)
+	require.NoError(t, err)
+	return x.judgedBy(t, e, with)
+}
+
+func (x *comparedPair) judgedBy(t *testing.T, e *appeal.Engine, with changedCase) *appeal.Diagnosis {
 	data, err := os.ReadFile(filepath.Join("..", "..", x.Of))
 	require.NoError(t, err)
 	var whole map[string]any
@@ -83,12 +93,6 @@ func (x *comparedPair) judged(t *testing.T, with changedCase) *appeal.Diagnosis 
 	data, err = json.Marshal(plainTimes(whole))
 	require.NoError(t, err)
 	c, err := appeal.DecodeCase(data)
-	require.NoError(t, err)
-	options := []appeal.Option{appeal.WithoutNext()}
-	if with.Profile != "" {
-		options = append(options, appeal.WithProfile(with.Profile))
-	}
-	e, err := appeal.New(options...)
 	require.NoError(t, err)
 	d, err := e.Diagnose(context.Background(), *c)
 	require.NoError(t, err)
@@ -127,7 +131,7 @@ func plainTimes(v any) any {
 			v[i] = plainTimes(v[i])
 		}
 	case time.Time:
-		if v.Equal(v.Truncate(24 * time.Hour)) {
+		if v.Format("15:04:05Z07:00") == "00:00:00Z" {
 			return v.Format(time.DateOnly)
 		}
 		return v.Format(time.RFC3339)
@@ -149,4 +153,31 @@ func laid(over, base map[string]any) {
 			base[k] = v
 		}
 	}
+}
+
+// Cases that have nothing in common, a case that nobody judged before and one that is gone
+// are told in no more lines than others, with every word filled in, in each language.
+func TestMuchIsToldInFewLines(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("..", "..", "testdata", "cases", "*.yaml"))
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	e, err := appeal.New(appeal.WithoutNext())
+	require.NoError(t, err)
+	all := []*appeal.Diagnosis{nil}
+	for _, f := range files {
+		x := comparedPair{Of: filepath.Join("testdata", "cases", filepath.Base(f))}
+		all = append(all, x.judgedBy(t, e, changedCase{}))
+	}
+	for i, d := range all {
+		for _, lang := range []string{"en", "zh-CN", "ko_KR.UTF-8"} {
+			for _, c := range []*appeal.Comparison{appeal.Compare(all[(i+1)%len(all)], d), appeal.Compare(nil, d), appeal.Compare(d, nil)} {
+				var b bytes.Buffer
+				require.NoError(t, Comparison(&b, c, Options{Lang: lang}))
+				requireFits(t, b.String())
+			}
+		}
+	}
+	var b bytes.Buffer
+	require.NoError(t, Comparison(&b, nil, Options{}))
+	require.Equal(t, "Nothing changed\n", b.String())
 }
