@@ -71,13 +71,21 @@ func requireFits(t *testing.T, text string) {
 	}
 }
 
+// engines are made once, by their profiles.
+var engines = map[string]*appeal.Engine{}
+
 func (x *comparedPair) judged(t *testing.T, with changedCase) *appeal.Diagnosis {
-	options := []appeal.Option{appeal.WithoutNext()}
-	if with.Profile != "" {
-		options = append(options, appeal.WithProfile(with.Profile))
+	e, is := engines[with.Profile]
+	if !is {
+		options := []appeal.Option{appeal.WithoutNext()}
+		if with.Profile != "" {
+			options = append(options, appeal.WithProfile(with.Profile))
+		}
+		var err error
+		e, err = appeal.New(options...)
+		require.NoError(t, err)
+		engines[with.Profile] = e
 	}
-	e, err := appeal.New(options...)
-	require.NoError(t, err)
 	return x.judgedBy(t, e, with)
 }
 

@@ -253,12 +253,17 @@ func (p comparing) by(r appeal.RequirementChange) string {
 	return p.inBrackets(p.list(out, len(out)))
 }
 
-// points are the criteria, each with the checks that moved the most.
+// points are the criteria, each with the checks that moved the most. A criterion that
+// kept its points is told only for a check that is told.
 func (p comparing) points() {
 	label := p.tell("points")
 	for _, c := range p.Criteria {
+		checks := p.checks(c.Checks)
+		if len(checks) == 0 && c.Points.Was == c.Points.Is {
+			continue
+		}
 		p.group(label, []string{appeal.CriterionTitle(c.Criterion).In(p.lang) + "  " + p.scoreOf(c.Points)}, 1)
-		p.group("", p.checks(c.Checks), max(1, p.room.entries-2))
+		p.group("", checks, max(1, p.room.entries-2))
 		label = ""
 	}
 }
@@ -279,9 +284,14 @@ func (p comparing) checks(all []appeal.CheckChange) (out []string) {
 // something, or that is not for the case, is told only where it gave points before.
 func (p comparing) check(k appeal.CheckChange, moved int) string {
 	text, sign := k.Fix.In(p.lang), strings.NewReplacer("-", "−", "+0", "±0").Replace(fmt.Sprintf("%+d", moved))
+	if text == "" {
+		text = k.Why.In(p.lang)
+	}
 	switch is := k.Mark.Is; {
+	case is.Result == "passed" && moved < 0: // a part that counted before cannot be judged
+		return p.tell("waits", sign, text)
 	case is.Result == "passed" && k.Fix.IsZero():
-		return p.tell("passed-why", sign, k.Why.In(p.lang))
+		return p.tell("passed-why", sign, text)
 	case is.Result == "passed":
 		return p.tell("passed", sign, text)
 	case is.Result == "missed":

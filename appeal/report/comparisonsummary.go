@@ -93,16 +93,14 @@ func (p comparing) papersDone() (out []string) {
 	return out
 }
 
+func stanceAnswered(q appeal.AskedQuestion) bool { return q.Fact == "stance" && q.Answered }
+
 func (p comparing) answersDone() (out []string) {
-	for _, q := range p.Questions.Went {
-		if q.Answered && !p.tellsFact(q.Fact) {
-			out = append(out, p.tell("answered-"+q.Fact))
-		}
+	if slices.ContainsFunc(p.Questions.Went, stanceAnswered) {
+		out = append(out, p.tell("stance-answered"))
 	}
-	for _, q := range p.Questions.Came {
-		if q.Answered && !p.tellsFact(q.Fact) {
-			out = append(out, p.tell("open-"+q.Fact))
-		}
+	if slices.ContainsFunc(p.Questions.Came, stanceAnswered) {
+		out = append(out, p.tell("stance-open"))
 	}
 	for _, f := range p.Facts {
 		name := strings.TrimPrefix(f.Path, "facts.")
