@@ -9,7 +9,8 @@
 // engine serves a whole program. [Batch] judges many cases in parallel.
 // [DecodeCase] reads a case from JSON or YAML and names every mistake in it. Package
 // ask puts the open questions one by one, and package casefile keeps the answers.
-// Package report writes a diagnosis for people.
+// [Compare] tells what differs between two diagnoses of a case: what was done, and what
+// came of it. Package report writes both for people.
 //
 // For people who write rules, [TestPack] runs the tests beside them and
 // [VetPack] tells what is wrong, odd or forgotten in them.
