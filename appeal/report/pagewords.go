@@ -44,6 +44,7 @@ var page = map[string]rules.Text{
 	"clauses":      {En: "Clauses", Zh: "条款", Ko: "약관 조항"},
 	"checks":       {En: "Checks", Zh: "检查项", Ko: "점검 항목"},
 	"grades":       {En: "Grades", Zh: "等级", Ko: "등급"},
+	"blockers":     {En: "What keeps a file from a grade", Zh: "使材料达不到某等级的事项", Ko: "등급을 막는 것"},
 	"findings":     {En: "Findings", Zh: "提示", Ko: "발견 사항"},
 	"remarks":      {En: "Remarks on letters", Zh: "申诉信点评", Ko: "소명서 지적"},
 	"deadlines":    {En: "Deadlines", Zh: "期限", Ko: "기한"},
