@@ -331,10 +331,13 @@ func (t *trial) add(papers []evidence.Item) {
 	}
 }
 
+// freeID is an id that no paper has, nor had one that is left out now: another fix may
+// leave that one out too.
 func (t *trial) freeID() string {
 	for n := len(t.Evidence) + 1; ; n++ {
 		id := fmt.Sprintf("E%d", n)
-		if !slices.ContainsFunc(t.Evidence, func(x evidence.Item) bool { return x.ID == id }) {
+		has := func(x evidence.Item) bool { return x.ID == id }
+		if !slices.ContainsFunc(t.Evidence, has) && !slices.ContainsFunc(t.from.c.Evidence, has) {
 			return id
 		}
 	}

@@ -115,10 +115,23 @@ func TestWaysReachTheirLevel(t *testing.T) {
 			})
 		}
 		j.searchedAsItSays(t)
+		j.saysTheSameAgain(t, e, c)
 	}
 	t.Log(ways, "ways", how)
 	require.Greater(t, ways, 100)
 	require.Greater(t, how[Complete]*how[Greedy]*how[NoWay], 0, how)
+}
+
+func (j *judgedWays) saysTheSameAgain(t *testing.T, e *Engine, c *Case) {
+	again, err := e.Diagnose(context.Background(), *c)
+	require.NoError(t, err)
+	require.Equal(t, string(bytesOf(t, j.told)), string(bytesOf(t, again)), j.name)
+}
+
+func bytesOf(t *testing.T, v any) []byte {
+	data, err := json.Marshal(v)
+	require.NoError(t, err)
+	return data
 }
 
 // searchedAsItSays holds what is said of the search against the ways: a way of more than
