@@ -107,9 +107,15 @@ func summed(t *testing.T, e *Engine, c Case) (judged int) {
 		for _, k := range x.Checks {
 			require.Equal(t, name, k.rule.Criterion, k.ID)
 			require.False(t, ids[k.ID], k.ID)
-			require.Equal(t, k.Passed == nil, k.Of == 0, k.ID)
+			require.Equal(t, k.Passed, k.Points == k.Of, k.ID)
 			require.True(t, 0 <= k.Points && k.Points <= k.Of && k.Of <= k.rule.Points, k.ID)
 			points, of, ids[k.ID] = points+k.Points, of+k.Of, true
+			judged++
+		}
+		for _, k := range x.Open {
+			require.False(t, ids[k.ID], k.ID)
+			require.NotEmpty(t, k.Needs, k.ID)
+			ids[k.ID] = true
 			judged++
 		}
 		require.Equal(t, points, x.Score)
