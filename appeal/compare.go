@@ -145,8 +145,8 @@ type Outcome struct {
 // Compare tells what differs between two diagnoses of a case, of which one was made
 // before and the other after something was done. It reads nothing but the two, so that it
 // takes those that a program kept as JSON. A nil diagnosis is one that says nothing: then
-// everything that the other one says came, or went. The same two give the same bytes, and
-// two that are the same give the [Comparison.Same].
+// everything that the other one says came, or went. The same two give the same bytes; of two
+// that say the same [Comparison.Same] holds.
 //
 // What can't be told from diagnoses is not: which answer the seller gave to the ground
 // stands in a case alone, and so does what changed in a letter or a plan beyond the checks

@@ -14,11 +14,21 @@ func (c *Comparison) comparePapers(was, is *evidence.Report) {
 			c.Papers = append(c.Papers, p)
 		}
 	})
-	sideBySide(was.Requirements, is.Requirements, func(x *evidence.Result) string { return x.Cause + "/" + x.ID }, func(w, i *evidence.Result) {
+	sideBySide(was.Requirements, is.Requirements, requirementKey, func(w, i *evidence.Result) {
 		if r := requirementChange(w, i); r.tells() {
 			c.Requirements = append(c.Requirements, r)
 		}
 	})
+}
+
+// requirementKey tells requirements apart. What a notice asks for is named by the first kind
+// of paper that will do; where others will do as well it is another.
+func requirementKey(r *evidence.Result) string {
+	key := r.Cause + "/" + r.ID
+	if strings.HasPrefix(r.ID, "asked-") {
+		key += "/" + strings.Join(r.Accepts, "/")
+	}
+	return key
 }
 
 func paperChange(was, is *evidence.Report, w, i *evidence.Checked) (p PaperChange) {

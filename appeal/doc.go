@@ -9,7 +9,8 @@
 // engine serves a whole program. [Batch] judges many cases in parallel.
 // [DecodeCase] reads a case from JSON or YAML and names every mistake in it. Package
 // ask puts the open questions one by one, and package casefile keeps the answers.
-// Package report writes a diagnosis for people.
+// [Compare] tells what differs between two diagnoses of a case: what was done, and what
+// came of it. Package report writes both for people.
 //
 // For people who write rules, [TestPack] runs the tests beside them and
 // [VetPack] tells what is wrong, odd or forgotten in them.
@@ -165,25 +166,6 @@
 //	title: {en: carrier's record, zh: 承运商记录, ko: 택배사 기록}
 //	effort: {work: 1, wait: 24}
 //	template: {issuer: carrier, covers: [orders], medium: scan, stamped: true, timestamped: true}
-//
-// How ready a file is to be sent is counted in points: a check is worth some in one of the
-// four criteria, and asks something of the file (when) or of each requirement, action of the
-// plan, or thing that the notice lists, each of which then has its share. It may name the
-// case, and as file, plan, letter, requirements and papers what was made of it. Without the
-// part that it looks at, or where its condition is unknown, nothing is judged: then it counts
-// for nothing, and not as 0. fills says what a seller completes to pass it. A grade takes so
-// many hundredths of what could be judged, and a blocker keeps a file from one whatever its
-// points:
-//
-//	check: action-owned
-//	criterion: corrective_action
-//	points: 10
-//	part: plan
-//	each_action: has(action.owner)
-//	fills: [plan.actions.owner]
-//	effort: {work: 1}
-//	why: {en: What nobody is charged with is not done., zh: 没有负责人的事不会有人做。, ko: 담당자가 없는 일은 되지 않습니다.}
-//	fix: {en: Name who does it., zh: 写明由谁负责。, ko: 누가 하는지 적으십시오.}
 //
 // An overlay is a folder of the same form that is laid over a pack ([WithOverlay]).
 // A document of a kind and id that the pack has changes it: mappings key by key,

@@ -18,8 +18,9 @@ type Explanation struct {
 
 // Explain tells what the named rules of the pack, or all where none is named,
 // come to for a case, in the order of the pack. A rule about papers is told once
-// for each paper of its kind, a check of several things once for each of them. The error names a rule that the pack does not
-// have, or what keeps the case from being judged, as [Engine.Diagnose] does.
+// for each paper of its kind, a check of several things once for each of them. The
+// error names a rule that the pack does not have, or what keeps the case from being
+// judged, as [Engine.Diagnose] does.
 func (e *Engine) Explain(ctx context.Context, c Case, names ...string) ([]Explanation, error) {
 	for _, n := range names {
 		if !slices.ContainsFunc(e.rules, func(r Rule) bool { return r.ID == n }) {
@@ -34,8 +35,12 @@ func (e *Engine) Explain(ctx context.Context, c Case, names ...string) ([]Explan
 	if err != nil {
 		return nil, err
 	}
-	s := subject{p.v, e.file(p)}
-	var out []Explanation
+	return p.explain(ctx, names...), ctx.Err()
+}
+
+// explain tells what rules come to for a case that was judged.
+func (p *pass) explain(ctx context.Context, names ...string) (out []Explanation) {
+	e, s := p.e, subject{p.v, p.e.file(p)}
 	for _, rule := range e.rules {
 		if len(names) > 0 && !slices.Contains(names, rule.ID) {
 			continue
@@ -45,7 +50,7 @@ func (e *Engine) Explain(ctx context.Context, c Case, names ...string) ([]Explan
 			out = append(out, x)
 		}
 	}
-	return out, ctx.Err()
+	return out
 }
 
 func (e *Engine) ruleIDs() []string {

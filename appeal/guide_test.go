@@ -87,7 +87,7 @@ func (e *Engine) amiss(ref string) string {
 		return missingUnless(hasField(reflect.TypeFor[Timeline](), id))
 	case "conflict":
 		return missingUnless(slices.Contains(e.restingOn(theGuide), ref))
-	case "cause", "clause", "modifier":
+	case "cause", "clause", "modifier", "check", "blocker", "grade":
 		return missingUnless(slices.Contains(e.tree.IDs(kind), id))
 	}
 	used, ok := e.usage()[ref]

@@ -51,8 +51,8 @@ func TestPackTestsNoticeAThreshold(t *testing.T) {
 	}
 }
 
-// entry is an overlay that says one thing of one rule: a signal, what settles a fact,
-// or a document that is a rule as a whole.
+// entry is an overlay that says one thing of one rule: a signal, what settles a fact, a
+// condition of a check, or a document that is a rule as a whole.
 func entry(r Rule, says string) fs.FS {
 	id := strings.TrimPrefix(r.ID, r.In+"/")
 	switch {
@@ -62,10 +62,29 @@ func entry(r Rule, says string) fs.FS {
 		return wider(r, says)
 	case r.Kind == "requirement", r.Kind == "accept":
 		return required(r, says)
+	case r.Kind == "check":
+		return checked(r, says)
 	case id == r.ID: // the document itself is the rule
 		return fstest.MapFS{"o.yaml": {Data: []byte(r.Kind + ": " + r.In + "\n" + says + "\n")}}
 	}
 	return fstest.MapFS{"o.yaml": {Data: []byte("cause: " + r.In + "\nsignals:\n  - id: " + id + "\n    " + says + "\n")}}
+}
+
+// checked is an overlay that changes one of the conditions of a check. For which cases it
+// is can be taken away alone, what it asks only with the check.
+func checked(r Rule, says string) fs.FS {
+	e, err := New()
+	if err != nil {
+		panic(err)
+	}
+	key := "applies"
+	if r.ID == r.In {
+		i := slices.IndexFunc(e.pack.Checks, func(k check) bool { return k.ID == r.In })
+		key = e.pack.Checks[i].asks()[0]
+	} else if strings.HasPrefix(says, "disable") {
+		says = "applies:"
+	}
+	return fstest.MapFS{"o.yaml": {Data: []byte("check: " + r.In + "\n" + strings.Replace(says, "when:", key+":", 1) + "\n")}}
 }
 
 // wider is an overlay that changes one of the wider margins: the list is replaced

@@ -193,19 +193,15 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 	if err != nil {
 		return res, fmt.Errorf("appeal: %s: %w", r.tree.Pos("test", doc.ID, "/cases/"+strconv.Itoa(k)+"/profile"), err)
 	}
-	d, err := e.Diagnose(ctx, c)
+	d, why, err := r.judged(ctx, e, c)
 	if err == nil {
-		var why []Explanation
-		if why, err = r.e.Explain(ctx, c); err == nil {
-			r.cov.see(why)
-			r.expect(&r.cov, doc, k)
-			res.Failures = r.failures(doc, tc, d, why)
-			res.Failures = append(res.Failures, r.ofRequirements(doc, &tc.Expect, d)...)
-			res.Failures = append(res.Failures, r.ofPapers(&tc.Expect, &c, d, why)...)
-			res.Failures = append(res.Failures, tc.Expect.ofCriteria(d, why)...)
-		}
-	}
-	if err != nil {
+		r.cov.see(why)
+		r.expect(&r.cov, doc, k)
+		res.Failures = r.failures(doc, tc, d, why)
+		res.Failures = append(res.Failures, r.ofRequirements(doc, &tc.Expect, d)...)
+		res.Failures = append(res.Failures, r.ofPapers(&tc.Expect, &c, d, why)...)
+		res.Failures = append(res.Failures, tc.Expect.ofCriteria(d, why)...)
+	} else {
 		if ctx.Err() != nil {
 			return res, ctx.Err()
 		}
@@ -220,6 +216,23 @@ func (e *Engine) judging(profile string) (*Engine, error) {
 	other := *e
 	other.noNext = true
 	return other.withProfile(profile)
+}
+
+// judged judges a case by one profile and explains all rules of the pack.
+func (r *testRun) judged(ctx context.Context, e *Engine, c Case) (*Diagnosis, []Explanation, error) {
+	ready, err := e.ready(ctx, c)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := e.pass(ctx, ready, newMemory())
+	if err != nil {
+		return nil, nil, err
+	}
+	if e.info.Profile == r.e.info.Profile {
+		return p.d, p.explain(ctx), ctx.Err()
+	}
+	why, err := r.e.Explain(ctx, c)
+	return p.d, why, err
 }
 
 // expect counts which rules a case asks for.

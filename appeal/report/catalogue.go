@@ -200,8 +200,28 @@ func (p *catalogue) entries(list []appeal.CatalogueEntry) {
 			n = len(list)
 		}
 		p.head(2, list[0].Kind+"s")
-		p.entryTable(list[:n])
+		if list[0].Kind == "check" {
+			p.checks(list[:n])
+		} else {
+			p.entryTable(list[:n])
+		}
 		list = list[n:]
+	}
+}
+
+// checks writes a table for each criterion; the points of a check are its weight.
+func (p *catalogue) checks(list []appeal.CatalogueEntry) {
+	for _, name := range appeal.CriterionNames() {
+		var of []appeal.CatalogueEntry
+		for _, x := range list {
+			if slices.Contains(x.Values, appeal.CataloguePair{Key: "criterion", Value: name}) {
+				of = append(of, x)
+			}
+		}
+		if len(of) > 0 {
+			p.line("\n### %s\n", cell(p.text(appeal.CriterionTitle(name))))
+			p.entryTable(of)
+		}
 	}
 }
 

@@ -61,3 +61,23 @@ func TestWhatMarkdownWouldRead(t *testing.T) {
 	require.Equal(t, "`a \\|\\| b`<br>``c`d``", code("a || b\n\nc`d\n"))
 	require.Empty(t, code(" "))
 }
+
+// Every section of the page of the Coupang pack has a heading in each language, and each
+// check stands below its criterion.
+func TestEverySectionHasAHeading(t *testing.T) {
+	e, err := appeal.New()
+	require.NoError(t, err)
+	for _, lang := range []string{"en", "zh", "ko"} {
+		var b bytes.Buffer
+		require.NoError(t, Catalogue(&b, e.Catalogue(), lang))
+		for l := range strings.SplitSeq(b.String(), "\n") {
+			require.NotRegexp(t, `^#+ *$`, l)
+		}
+		at := 0
+		for _, name := range appeal.CriterionNames() {
+			n := strings.Index(b.String()[at:], "\n### "+appeal.CriterionTitle(name).In(lang)+"\n")
+			require.Positive(t, n, name)
+			at += n
+		}
+	}
+}

@@ -11,6 +11,7 @@ import (
 // the report. [Fixed] lists them for whoever approves the words.
 var fixed = map[string]map[string]rules.Text{
 	"say": say, "grades": grades, "sanctions": sanctions, "channels": channels, "starts": starts, "one": one, "many": many,
+	"comparisons": comparisons,
 }
 
 // say holds the sentences of the report.

@@ -80,3 +80,27 @@ func TestPackWhy(t *testing.T) {
 	require.Equal(t, 2, code)
 	require.Equal(t, "the pack has no rule \"fake-waybill/no-first-scam\"; did you mean \"fake-waybill/no-first-scan\"? [unknown-rule]\n", errs)
 }
+
+// A check is told once for each thing that it asks about, by the thing's name.
+func TestPackWhyOfACheck(t *testing.T) {
+	file := `as_of: 2026-04-21T09:00:00+09:00
+stance: {answer: partly, per_item: [{item: "41000330118205", answer: dispute}]}
+notice: {text: "[Coupang] All of your listings are stopped. Orders 41000330118205 and 41000330119347 arrived after the promised date."}
+plan: {actions: [{what: Handover before the cut-off, owner: warehouse lead}, {what: A second carrier}]}
+`
+	for rule, want := range map[string][]string{
+		"action-owned":   {"action-owned on action 1: match\n", "action-owned on action 2: no match\n", "has(action.owner)  →  false\n", "checks.yaml:"},
+		"proof-there":    {"proof-there on late-delivery/late-orders: no match\n"},
+		"items-answered": {"items-answered on 41000330118205: match\n", "items-answered on 41000330119347: no match\n"},
+		"proof-missing":  {"proof-missing: match\n", "grades.yaml:"},
+	} {
+		code, out, errs := appealCmd(t, file, "pack", "why", rule, "-", "--lang", "en")
+		require.Zero(t, code, errs)
+		for _, w := range want {
+			require.Contains(t, out, w)
+		}
+	}
+	code, out, errs := appealCmd(t, "notice: {text: 쿠팡}\n", "pack", "why", "action-owned", "-")
+	require.Zero(t, code, errs)
+	require.Equal(t, "The case holds nothing that this rule is about.\n", out)
+}

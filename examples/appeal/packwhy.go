@@ -59,7 +59,7 @@ func writeWhy(w io.Writer, why []appeal.Explanation, lang string, e *appeal.Engi
 		}
 	}
 	if len(why) == 0 {
-		_, err := fmt.Fprintln(w, "The case holds no paper of the kind that this rule is about.")
+		_, err := fmt.Fprintln(w, "The case holds nothing that this rule is about.")
 		return err
 	}
 	for _, ch := range e.Changes() {
