@@ -99,7 +99,7 @@ func (e *Engine) file(p *pass) *fileView {
 	if c.Letter != nil {
 		f.Letter = &letterView{c.Letter, p.memory.scan(p.e.phrases, c.Letter.Text)}
 	}
-	f.Plan = stated(c.Plan)
+	f.Plan = stated(c.Plan, v.Notice)
 	f.Requirements, f.Papers = requiredIn(d.Evidence, p.open), papersIn(v, d.Evidence)
 	if f.Plan != nil {
 		f.File.Quoted = quotesNotice(f.Plan, v.Notice)
