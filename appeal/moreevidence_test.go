@@ -22,9 +22,7 @@ func TestMoreEvidenceNeverLowersAScore(t *testing.T) {
 	for range 1500 {
 		x := r.whole[r.IntN(len(r.whole))]
 		more := caseFrom(t, x.of)
-		if more.Stance = r.stance(); r.oneIn(2) {
-			more.Plan = r.plan(more)
-		}
+		more.Stance, more.Plan = r.stance(), r.plan(more)
 		r.addPapers(more, donors)
 		fewer := *more
 		fewer.Evidence = slices.DeleteFunc(slices.Clone(more.Evidence), func(evidence.Item) bool { return r.oneIn(3) })
