@@ -124,12 +124,13 @@ func modeOf(c *Case) string {
 
 // requiredIn are the requirements of a case as conditions see them. One that is told only
 // because papers for it are there counts for nothing beside those that are asked for:
-// without its papers nobody would miss it.
-func requiredIn(r *evidence.Report, open []evidence.Open) (out []requiredAs) {
+// without its papers nobody would miss it. Nor does the plan that a notice wants beside its
+// proof: corrective action judges that.
+func requiredIn(r *evidence.Report, open []evidence.Open) []requiredAs {
 	if r == nil {
 		return nil
 	}
-	var optional []requiredAs
+	var asked, optional, plans []requiredAs
 	for i := range r.Requirements {
 		x := &r.Requirements[i]
 		id := x.Cause + "/" + x.ID
@@ -137,22 +138,24 @@ func requiredIn(r *evidence.Report, open []evidence.Open) (out []requiredAs) {
 		as := requiredAs{ID: id, Status: string(x.Status), Open: &asks, Papers: papersNamed(r, x.Items)}
 		switch {
 		case planAsked(x):
+			plans = append(plans, as)
 		case x.Optional:
 			optional = append(optional, as)
 		default:
-			out = append(out, as)
+			asked = append(asked, as)
 		}
 	}
-	if len(out) == 0 {
-		return optional
+	for _, list := range [][]requiredAs{asked, optional} {
+		if len(list) > 0 {
+			return list
+		}
 	}
-	return out
+	return plans
 }
 
-// planAsked reports whether all that is missing is the plan that the notice wants: the
-// plan of the case is that, and corrective action judges it.
+// planAsked reports whether it is the plan that the notice wants.
 func planAsked(r *evidence.Result) bool {
-	return r.Status != evidence.Met && r.Quote != "" && slices.Equal(r.Accepts, []string{"process-document"})
+	return r.Quote != "" && slices.Equal(r.Accepts, []string{"process-document"})
 }
 
 // papersNamed are papers of a case by their ids, with what was read off them.

@@ -183,9 +183,11 @@ func (e *Engine) paperFixes(ctx context.Context, p *pass) (out []fix, err error)
 		return nil, nil
 	}
 	out = e.leaveOutFixes(p)
+	counted := requiredIn(p.d.Evidence, p.open)
 	for i := range p.d.Evidence.Requirements {
 		r := &p.d.Evidence.Requirements[i]
-		if planAsked(r) || !p.unmet(r) {
+		counts := slices.ContainsFunc(counted, func(x requiredAs) bool { return x.ID == r.Cause+"/"+r.ID })
+		if !counts || !p.unmet(r) {
 			continue
 		}
 		f, is, err := e.paperFix(ctx, p, r, &p.wanted[i])
