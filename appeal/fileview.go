@@ -99,7 +99,7 @@ func (e *Engine) file(p *pass) *fileView {
 	if c.Letter != nil {
 		f.Letter = &letterView{c.Letter, p.memory.scan(p.e.phrases, c.Letter.Text)}
 	}
-	f.Plan = stated(c.Plan)
+	f.Plan = stated(c.Plan, v.Notice)
 	f.Requirements, f.Papers = requiredIn(d.Evidence, p.open), papersIn(v, d.Evidence)
 	if f.Plan != nil {
 		f.File.Quoted = quotesNotice(f.Plan, v.Notice)
@@ -124,36 +124,54 @@ func modeOf(c *Case) string {
 
 // requiredIn are the requirements of a case as conditions see them. One that is told only
 // because papers for it are there counts for nothing beside those that are asked for:
-// without its papers nobody would miss it. Nor does the plan that a notice wants beside its
-// proof: corrective action judges that.
-func requiredIn(r *evidence.Report, open []evidence.Open) []requiredAs {
+// without its papers nobody would miss it. Nor does the plan that the notice wants: it is
+// judged by what the plan of the case says. Where nothing else is asked for, a paper counts
+// for the best that it proves.
+func requiredIn(r *evidence.Report, open []evidence.Open) (out []requiredAs) {
 	if r == nil {
 		return nil
 	}
-	var asked, optional, plans []requiredAs
+	var optional, plans []requiredAs
 	for i := range r.Requirements {
 		x := &r.Requirements[i]
 		id := x.Cause + "/" + x.ID
 		asks := slices.ContainsFunc(open, func(o evidence.Open) bool { return o.Requirement == id })
 		as := requiredAs{ID: id, Status: string(x.Status), Open: &asks, Papers: papersNamed(r, x.Items)}
 		switch {
+		case planAsked(x) && x.Status != evidence.Met:
 		case planAsked(x):
 			plans = append(plans, as)
 		case x.Optional:
 			optional = append(optional, as)
 		default:
-			asked = append(asked, as)
+			out = append(out, as)
 		}
 	}
-	for _, list := range [][]requiredAs{asked, optional} {
-		if len(list) > 0 {
-			return list
+	for _, all := range [][]requiredAs{bestOf(optional), plans} {
+		if len(out) == 0 {
+			out = all
 		}
 	}
-	return plans
+	return out
 }
 
-// planAsked reports whether it is the plan that the notice wants.
+// bestOf are the requirements that are met, else those that are next to it.
+func bestOf(all []requiredAs) (out []requiredAs) {
+	for _, s := range requirementStates {
+		for _, x := range all {
+			if x.Status == s {
+				out = append(out, x)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// planAsked reports whether all that is wanted is the plan that the notice asks for: the
+// plan of the case is that, and corrective action judges it.
 func planAsked(r *evidence.Result) bool {
 	return r.Quote != "" && slices.Equal(r.Accepts, []string{"process-document"})
 }

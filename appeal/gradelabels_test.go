@@ -3,6 +3,7 @@ package appeal
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -30,16 +31,9 @@ func TestGradesOfLabelledFiles(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join("..", "testdata", "labelled", "grades-read", "*.json"))
 	require.NoError(t, err)
 	require.Len(t, files, 24)
-	e, wrong, levels := embedded(t), map[string]int{}, map[Level]int{}
+	wrong, levels := map[string]int{}, map[Level]int{}
 	for _, file := range files {
-		data, err := os.ReadFile(file)
-		require.NoError(t, err)
-		var l gradeLabel
-		require.NoError(t, json.Unmarshal(data, &l))
-		c, err := DecodeCase(l.Case)
-		require.NoError(t, err, file)
-		d, err := e.Diagnose(context.Background(), *c)
-		require.NoError(t, err)
+		l, d := gradedLabel(t, file)
 		levels[d.Grade.Level]++
 		if slices.Contains(l.Expect.Not, d.Grade.Level) {
 			wrong["grade"]++
@@ -61,4 +55,56 @@ func TestGradesOfLabelledFiles(t *testing.T) {
 	require.Zero(t, wrong["low"])
 	require.LessOrEqual(t, wrong["full"], 1)
 	require.Positive(t, levels[Low]*levels[Medium]*levels[High])
+}
+
+// None of the labelled cases and letters has a grade that its label rules out. Of the
+// held-out ones nobody reads more than the totals.
+func TestGradesThatLabelsRuleOut(t *testing.T) {
+	for _, f := range []struct {
+		folder string
+		secret bool
+		least  int // labels
+	}{{"work/cases", false, 13}, {"work/letters", false, 3}, {"held-out/letters", true, 0}} {
+		t.Run(f.folder, func(t *testing.T) {
+			files, err := filepath.Glob(filepath.Join("..", "testdata", "labelled", f.folder, "*.json"))
+			require.NoError(t, err)
+			require.NotEmpty(t, files)
+			labels, ruledOut, got := 0, 0, map[Level]int{}
+			for _, file := range files {
+				l, d := gradedLabel(t, file)
+				got[d.Grade.Level]++
+				if len(l.Expect.Not) > 0 {
+					labels++
+				}
+				if slices.Contains(l.Expect.Not, d.Grade.Level) {
+					ruledOut++
+				}
+				if !f.secret {
+					t.Log(l.ID, d.Grade.Level, scores(d), "not", l.Expect.Not)
+				}
+			}
+			t.Log(len(files), "files,", labels, "labels,", ruledOut, "of them ruled out,", got)
+			require.GreaterOrEqual(t, labels, f.least)
+			require.Zero(t, ruledOut)
+		})
+	}
+}
+
+func gradedLabel(t *testing.T, file string) (l gradeLabel, d *Diagnosis) {
+	data, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(data, &l))
+	c, err := DecodeCase(l.Case)
+	require.NoError(t, err)
+	d, err = embedded(t).Diagnose(context.Background(), *c)
+	require.NoError(t, err)
+	return l, d
+}
+
+func scores(d *Diagnosis) (out []string) {
+	for _, name := range criterionNames {
+		x := d.Criteria.Named(name)
+		out = append(out, fmt.Sprintf("%s %d/%d", name, x.Score, x.Of))
+	}
+	return out
 }

@@ -78,11 +78,40 @@ func copied(c *Case) *Case {
 
 // fixes lists all that could be done for the file.
 func (e *Engine) fixes(ctx context.Context, p *pass) (out []fix, err error) {
+	answers := e.answerFixes(p)
 	papers, err := e.paperFixes(ctx, p)
 	if err != nil {
 		return nil, err
 	}
-	return slices.Concat(e.answerFixes(p), papers, e.planFixes(p)), nil
+	for i := range answers {
+		if answers[i].Target == "stance" {
+			if papers, err = e.papersWith(ctx, p, &answers[i], papers); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return slices.Concat(answers, papers, e.planFixes(p)), nil
+}
+
+// papersWith adds to some papers those that are wanted only once a question is answered,
+// for each of its answers.
+func (e *Engine) papersWith(ctx context.Context, p *pass, answer *fix, papers []fix) ([]fix, error) {
+	for w := range answer.worlds() {
+		q, err := p.again(ctx, p.applied([]*fix{answer}, w))
+		if err != nil {
+			return nil, err
+		}
+		more, err := e.paperFixes(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range more {
+			if !slices.ContainsFunc(papers, func(x fix) bool { return x.ID == f.ID }) {
+				papers = append(papers, f)
+			}
+		}
+	}
+	return papers, nil
 }
 
 // answerFixes are the questions whose answers may matter for the grade: the stance, what
@@ -187,7 +216,8 @@ func (e *Engine) paperFixes(ctx context.Context, p *pass) (out []fix, err error)
 	for i := range p.d.Evidence.Requirements {
 		r := &p.d.Evidence.Requirements[i]
 		counts := slices.ContainsFunc(counted, func(x requiredAs) bool { return x.ID == r.Cause+"/"+r.ID })
-		if !counts || !p.unmet(r) {
+		alone := len(counted) == 0 && planAsked(r) // a plan as a paper proves something only where nothing else does
+		if !counts && !alone || !p.unmet(r) {
 			continue
 		}
 		f, is, err := e.paperFix(ctx, p, r, &p.wanted[i])

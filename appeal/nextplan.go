@@ -179,10 +179,10 @@ func (t *trial) stateCause(fields []string) {
 func (t *trial) subject() string {
 	var said []string
 	if r := t.Plan.RootCause; r != nil {
-		said = append(said, unlessGap(r.Statement), unlessGap(r.Process))
+		said = append(said, unlessGap(r.Statement, t.from.text), unlessGap(r.Process, t.from.text))
 	}
 	for _, a := range t.Plan.Actions {
-		said = append(said, unlessGap(a.What))
+		said = append(said, unlessGap(a.What, t.from.text))
 	}
 	if all := strings.TrimSpace(strings.Join(said, " ")); all != "" {
 		return all
@@ -213,7 +213,7 @@ func (p *pass) ownQuote() string {
 
 func (t *trial) completeAction(i int, fields []string) {
 	a := &t.Plan.Actions[i]
-	if unlessGap(a.What) == "" {
+	if unlessGap(a.What, t.from.text) == "" {
 		a.What = t.subject()
 	}
 	for _, f := range fields {

@@ -11,20 +11,26 @@ import (
 
 // stated is a plan as far as the seller states it: a gap that a template left is not
 // stated.
-func stated(p *Plan) *Plan {
+func stated(p *Plan, n *readNotice) *Plan {
 	if p == nil {
 		return nil
+	}
+	text := ""
+	if n != nil {
+		text = n.text
 	}
 	out := &Plan{Actions: slices.Clone(p.Actions)}
 	if p.RootCause != nil {
 		c := *p.RootCause
-		c.Statement, c.Process = unlessGap(c.Statement), unlessGap(c.Process)
-		c.Quotes = slices.DeleteFunc(slices.Clone(c.Quotes), isGap)
+		c.Statement, c.Process = unlessGap(c.Statement, text), unlessGap(c.Process, text)
+		c.Quotes = slices.DeleteFunc(slices.Clone(c.Quotes), func(q string) bool { return isGap(q, text) && !standsIn(text, q) })
 		out.RootCause = &c
 	}
 	for i := range out.Actions {
 		a := &out.Actions[i]
-		a.What, a.Owner, a.Measure, a.Reference = unlessGap(a.What), unlessGap(a.Owner), unlessGap(a.Measure), unlessGap(a.Reference)
+		for _, field := range []*string{&a.What, &a.Owner, &a.Measure, &a.Reference} {
+			*field = unlessGap(*field, text)
+		}
 	}
 	return out
 }
@@ -32,11 +38,23 @@ func stated(p *Plan) *Plan {
 // gap finds what a template leaves to be filled in, and words that put it off.
 var gap = regexp.MustCompile(`(?i)\[[^\]\d]*\]|<[^>]*>|\{[^}]*\}|_{2,}|x{3,}|\.{3,}|…{1,}|○{2,}|〇{2,}|\b(tbd|tba|tbc|n/a|to be (decided|determined|confirmed|named))\b|待定|待补|待填|未定|미정|추후|작성 ?예정`)
 
-func isGap(s string) bool { return strings.TrimSpace(s) == "" || gap.MatchString(s) }
+// isGap reports whether a text leaves something open. What the notice has in brackets, as in
+// [쿠팡], is no gap where the seller takes it up.
+func isGap(s, notice string) bool {
+	return strings.TrimSpace(s) == "" || slices.ContainsFunc(gap.FindAllString(s, -1), func(g string) bool {
+		return !strings.ContainsAny(g[:1], "[<{") || !strings.Contains(notice, g)
+	})
+}
+
+// standsIn reports whether a text stands in another, in whatever writing.
+func standsIn(text, s string) bool {
+	f := folded(s)
+	return len(f) >= shortestQuote && strings.Contains(folded(text), f)
+}
 
 // unlessGap is a text without a gap in it, else nothing.
-func unlessGap(s string) string {
-	if isGap(s) {
+func unlessGap(s, notice string) string {
+	if isGap(s, notice) {
 		return ""
 	}
 	return s
@@ -52,10 +70,9 @@ func quotesNotice(p *Plan, n *readNotice) *bool {
 	if p.RootCause == nil || n == nil {
 		return nil
 	}
-	whole, all := folded(n.text), len(p.RootCause.Quotes) > 0
+	all := len(p.RootCause.Quotes) > 0
 	for _, q := range p.RootCause.Quotes {
-		f := folded(q)
-		all = all && len(f) >= shortestQuote && strings.Contains(whole, f)
+		all = all && standsIn(n.text, q)
 	}
 	return &all
 }

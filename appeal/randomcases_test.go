@@ -26,8 +26,10 @@ type randomCases struct {
 func newRandomCases(t *testing.T) *randomCases {
 	t.Logf("seed %d", *casesSeed)
 	out := &randomCases{rand.New(rand.NewPCG(*casesSeed, 9)), casesWithPapers(t)}
-	for _, l := range readPaperLabels(t, "papers-read") {
-		out.whole = append(out.whole, namedCase{"papers-read/" + l.ID, decoded(t, l.Case), false})
+	for _, folder := range []string{"papers-read", "grades-read"} {
+		for _, l := range readPaperLabels(t, folder) {
+			out.whole = append(out.whole, namedCase{folder + "/" + l.ID, decoded(t, l.Case), false})
+		}
 	}
 	return out
 }
@@ -42,9 +44,7 @@ func (r *randomCases) draw(t *testing.T) (string, *Case) {
 	r.dropPapers(c)
 	r.dropFacts(c)
 	c.Stance = r.stance()
-	if c.Plan = nil; !r.oneIn(3) {
-		c.Plan = r.plan(c)
-	}
+	c.Plan = r.plan(c)
 	r.letter(c)
 	return x.name, c
 }
@@ -93,10 +93,16 @@ func (r *randomCases) stance() *Stance {
 	return &Stance{Answer: []string{"accept", "accept", "partly", "dispute"}[r.IntN(4)]}
 }
 
-// plan is a whole plan of which some things are left out.
+// plan is a whole plan of which some things are left out, or none.
 func (r *randomCases) plan(c *Case) *Plan {
-	p := wholePlan(c)
 	if r.oneIn(3) {
+		return nil
+	}
+	p := wholePlan(c)
+	if c.Plan != nil && c.Plan.RootCause != nil && r.oneIn(2) {
+		p = c.Plan
+	}
+	if len(p.Actions) > 0 && r.oneIn(3) {
 		more := p.Actions[0]
 		more.State, more.What = "planned", "The office manager checks the register before goods go out."
 		p.Actions = append(p.Actions, more)
