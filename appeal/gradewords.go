@@ -27,7 +27,7 @@ var readiness = rules.Text{
 }
 
 var (
-	lowTitle = rules.Text{En: "%s: %d of %d points, and this level takes %d %%", Zh: "%s：%d 分（可评 %d 分），该级别要求 %d%%", Ko: "%s: %d점(볼 수 있는 %d점 중), 이 등급은 %d%% 필요"}
+	lowTitle = rules.Text{En: "%s: %d of %d points, and this level takes %d%%", Zh: "%s：%d 分（可评 %d 分），该级别要求 %d%%", Ko: "%s: %d점(볼 수 있는 %d점 중), 이 등급은 %d%% 필요"}
 	lowWhy   = rules.Text{
 		En: "A level stands on the points of each criterion, so that one strong side does not hide a weak one.",
 		Zh: "每项标准都要达到相应分数，一项突出不能掩盖另一项薄弱。",

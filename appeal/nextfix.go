@@ -212,10 +212,13 @@ func (e *Engine) paperFixes(ctx context.Context, p *pass) (out []fix, err error)
 		return nil, nil
 	}
 	out = e.leaveOutFixes(p)
+	counted := requiredIn(p.d.Evidence, p.open)
 	for i := range p.d.Evidence.Requirements {
 		r := &p.d.Evidence.Requirements[i]
-		if !p.unmet(r) || planAsked(r) && r.Status != evidence.Met && len(requiredIn(p.d.Evidence, p.open)) > 0 {
-			continue // a plan as a paper proves something only where nothing else does
+		counts := slices.ContainsFunc(counted, func(x requiredAs) bool { return x.ID == r.Cause+"/"+r.ID })
+		alone := len(counted) == 0 && planAsked(r) // a plan as a paper proves something only where nothing else does
+		if !counts && !alone || !p.unmet(r) {
+			continue
 		}
 		f, is, err := e.paperFix(ctx, p, r, &p.wanted[i])
 		if err != nil {
