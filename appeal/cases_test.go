@@ -39,7 +39,7 @@ func readCases(t testing.TB, folder string) []judgedCase {
 // What the labelled cases come to: the leading cause, whether an appeal is open, and
 // until when. Of the held-out ones nobody reads more than the totals.
 func TestLabelledCases(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	for _, f := range []struct {
 		folder string

@@ -37,7 +37,7 @@ type nearMiss struct {
 // Each cause has a case that proves all it requires, and near misses that fail for
 // the right reason.
 func TestCasesOfCauses(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	files, err := filepath.Glob(filepath.Join("..", "testdata", "cases", "*.yaml"))
 	require.NoError(t, err)
@@ -116,7 +116,7 @@ func (n *nearMiss) changed(t *testing.T, whole map[string]any) map[string]any {
 
 // Where nobody needs to send a paper, none is called missing or weak.
 func TestNoPaperIsNeeded(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	data, err := os.ReadFile(filepath.Join("..", "testdata", "none-needed.yaml"))
 	require.NoError(t, err)

@@ -11,7 +11,7 @@ import (
 // Each check and each blocker of the pack has a test in which it holds and one in which it
 // does not, and so has what a check says of the cases that it is for.
 func TestEveryCheckIsTestedBothWays(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	r, err := e.readTests()
 	require.NoError(t, err)
@@ -46,7 +46,7 @@ func TestEveryCheckIsTestedBothWays(t *testing.T) {
 
 // No check is in two criteria, and each has one condition at a place of its own.
 func TestAPointIsTraceableToOneCondition(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	in, rule := map[string]string{}, map[string]Rule{}
 	for _, x := range e.Rules() {

@@ -15,7 +15,7 @@ import (
 // cause fail: a kind that is no longer taken, a weak one that counts as strong, a list
 // that need not be covered, a day more or less.
 func TestPackTestsNoticeARequirement(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	r, err := e.readTests()
 	require.NoError(t, err)

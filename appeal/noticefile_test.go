@@ -21,7 +21,7 @@ func mailOf(text string) []byte {
 
 func diagnoseFile(t *testing.T, data []byte, received time.Time) (*Diagnosis, error) {
 	t.Helper()
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	return e.Diagnose(context.Background(), Case{AsOf: time.Unix(1773800000, 0), Files: fstest.MapFS{"notice.eml": {Data: data}},
 		Notice: NoticeInput{File: "notice.eml", ReceivedAt: received}})
@@ -41,7 +41,7 @@ func TestAMailAsNotice(t *testing.T) {
 
 // A secret in a mail is refused though it is encoded, and before mistakes.
 func TestASecretInAMailIsRefused(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	for name, secret := range credentials {
 		c := Case{Notice: NoticeInput{File: "a.eml"}, Files: fstest.MapFS{"a.eml": {Data: mailOf("see " + secret)}}, Facts: map[string]any{"no_such_fact": 1}}
@@ -66,7 +66,7 @@ func TestANoticeFileThatCannotBeRead(t *testing.T) {
 			require.ErrorContains(t, err, c.want)
 		})
 	}
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	_, err = e.Diagnose(context.Background(), Case{Notice: NoticeInput{File: "notice.eml"}})
 	require.ErrorContains(t, err, "set Case.Files")
@@ -76,7 +76,7 @@ func TestANoticeFileThatCannotBeRead(t *testing.T) {
 
 // The text of a case is plain text, whatever it looks like.
 func TestTextOfACaseIsReadInPlace(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	text := string(mailOf("전 상품 판매를 중지합니다."))
 	d, err := e.Diagnose(context.Background(), Case{AsOf: time.Unix(1773800000, 0), Notice: NoticeInput{Text: text}})

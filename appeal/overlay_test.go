@@ -37,7 +37,7 @@ var spring = time.Date(2026, 3, 12, 9, 0, 0, 0, time.UTC)
 // A provider's overlay changes what the pack says, and the diagnosis names it.
 func TestOverlayChangesTheDecision(t *testing.T) {
 	unscanned := map[string]any{"first_scan_exists": false}
-	plain, err := New()
+	plain, err := New(WithoutNext())
 	require.NoError(t, err)
 	require.Equal(t, "fake-waybill", judge(t, plain, spring, silentNotice, unscanned).Cause.Leading)
 	for name, c := range map[string]struct {
@@ -133,7 +133,7 @@ func TestLive(t *testing.T) {
 
 // What one rule came to, part by part, and which parts are the smallest.
 func TestExplain(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	c := Case{AsOf: spring, Notice: NoticeInput{Text: silentNotice}}
 	why, err := e.Explain(context.Background(), c, "fake-waybill/no-first-scan")

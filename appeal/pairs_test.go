@@ -132,7 +132,7 @@ func (p *pairTable) String() string {
 // The causes that are taken for one another decide what a diagnosis is worth. A
 // wrong lead costs the seller the one appeal he has, so there is none.
 func TestPairs(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	var table pairTable
 	for _, r := range readPairs(t) {

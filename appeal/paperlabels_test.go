@@ -65,7 +65,7 @@ func readPaperLabels(t testing.TB, folder string) []paperLabels {
 // What the labelled cases and letters say of papers, kind by kind of expectation.
 // Of the held-out ones nobody reads more than the totals.
 func TestPapersOfLabelledCases(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	for _, f := range []struct {
 		folder string

@@ -17,7 +17,7 @@ import (
 // After each answer the list of questions is shorter, whatever the answer is, and
 // what was answered is not asked again.
 func TestAnswersShortenTheList(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	for _, folder := range []string{"work/notices", "own"} {
 		for _, l := range readLabelled(t, folder) {

@@ -65,7 +65,7 @@ func TestSecretsAreRefusedByPath(t *testing.T) {
 			require.Len(t, ps, 1)
 			require.Equal(t, "history[0].text", ps[0].Path)
 			require.NotContains(t, ps.Err().Error(), secret)
-			e, err := New()
+			e, err := New(WithoutNext())
 			require.NoError(t, err)
 			_, err = e.Diagnose(context.Background(), c)
 			require.Equal(t, ps.Err().Error(), err.Error())
@@ -112,7 +112,7 @@ func TestProseIsNoSecret(t *testing.T) {
 }
 
 func TestASecretInAFileIsRefused(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	c := Case{Notice: NoticeInput{File: "mail.txt"}, Files: fstest.MapFS{"mail.txt": {Data: []byte("x " + credentials["GitHub"])}}}
 	_, err = e.Diagnose(context.Background(), c)

@@ -25,7 +25,7 @@ var asOf = time.Date(2026, 3, 17, 12, 0, 0, 0, time.UTC)
 
 func engine(t testing.TB) *appeal.Engine {
 	t.Helper()
-	e, err := appeal.New(appeal.WithClock(func() time.Time { return asOf }))
+	e, err := appeal.New(appeal.WithoutNext(), appeal.WithClock(func() time.Time { return asOf }))
 	require.NoError(t, err)
 	return e
 }
