@@ -9,7 +9,7 @@ import (
 // Where the notice says itself that its grounds stand beside each other, none is
 // left behind by a stronger one; where it does not, the stronger one leads.
 func TestGroundsThatTheNoticeSetsSideBySide(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	const weak, strong = "38 further parcels arrived late.", "You cancelled 16 paid orders because the goods were out of stock."
 	for _, c := range []struct {

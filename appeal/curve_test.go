@@ -30,7 +30,7 @@ var blindFolders = []string{"siblings-blind", "fields-blind", "fields-fourth-bli
 // fewer causes wrong and more of them open. The pack's own point is where going on
 // costs more right causes than it saves wrong ones.
 func TestCurveOfTheDecision(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	own := e.pack.Heads[0].Decide
 	curve(t, e, "margin", own.Margin, []float64{0.5, 1, 2, 3, 4}, func(x float64) decide {
@@ -74,7 +74,7 @@ func (s *score) join(x score) {
 // The confusion of the causes, and how often the labelled one is among the first
 // three candidates.
 func TestConfusionOfCauses(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	confused, top, known := map[string]int{}, 0, 0
 	for _, f := range openFolders {

@@ -112,7 +112,7 @@ func TestAWholeCaseIsTaken(t *testing.T) {
 func TestFactsKnowTheirPlaces(t *testing.T) {
 	c, err := DecodeCaseFile("f", []byte("notice: {text: x}\nfacts:\n  first_scan_exist: false\n  orders_affected: many\n"))
 	require.NoError(t, err) // a case knows no pack
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	_, err = e.Diagnose(context.Background(), *c)
 	require.Error(t, err)

@@ -44,7 +44,7 @@ func TestGarbage(t *testing.T) {
 // The same case, pack and as_of give the same bytes, in any number of
 // goroutines.
 func TestSameCaseSameBytes(t *testing.T) {
-	e, err := New(WithoutNext())
+	e, err := New()
 	require.NoError(t, err)
 	c := sampleCase(t)
 	want := asJSON(t, e, c)
@@ -59,13 +59,13 @@ func TestSameCaseSameBytes(t *testing.T) {
 		})
 	}
 	wg.Wait()
-	other, err := New(WithoutNext())
+	other, err := New()
 	require.NoError(t, err)
 	require.Equal(t, want, asJSON(t, other, c))
 }
 
 func TestFactsNeverRemoveWhatTheNoticeAsserts(t *testing.T) {
-	e, err := New(WithoutNext())
+	e, err := New()
 	require.NoError(t, err)
 	c := sampleCase(t)
 	c.Facts = map[string]any{"first_scan_exists": true, "waybill_entered_without_stock": false}
@@ -78,7 +78,7 @@ func TestFactsNeverRemoveWhatTheNoticeAsserts(t *testing.T) {
 }
 
 func TestACancelledContext(t *testing.T) {
-	e, err := New(WithoutNext())
+	e, err := New()
 	require.NoError(t, err)
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
@@ -115,7 +115,7 @@ func BenchmarkNew(b *testing.B) {
 }
 
 func BenchmarkDiagnose(b *testing.B) {
-	e, err := New(WithoutNext())
+	e, err := New()
 	require.NoError(b, err)
 	c := sampleCase(b)
 	b.ReportAllocs()

@@ -49,7 +49,7 @@ func (s modifierScore) String() string {
 // fields-new is z-007: "you cannot withdraw money" is no hold by its label, and one
 // by the labels of five others that say the same.
 func TestLabelledModifiers(t *testing.T) {
-	e, err := New()
+	e, err := New(WithoutNext())
 	require.NoError(t, err)
 	for _, f := range []struct {
 		folder      string
