@@ -198,9 +198,9 @@ func TestAConflictFollowsWhatTheProfileTakes(t *testing.T) {
 	c := map[string]any{"account": map[string]any{"registered_in": "CN", "status": "suspended"},
 		"notice": map[string]any{"text": "Coupang: your account has been suspended."}}
 	for name, want := range map[string]map[string]string{
-		"merged":   {"time-limit": "own", "channel-unstated": "official", "korean-registration": "official", "admission": "practice", "money": "notice"},
-		"official": {"time-limit": "", "channel-unstated": "official", "korean-registration": "official", "admission": "", "money": "notice"},
-		"article":  {"time-limit": "article", "channel-unstated": "article", "korean-registration": "article", "admission": "article", "money": "notice"},
+		"merged":   {"time-limit": "own", "channel-unstated": "official", "korean-registration": "official", "admission": "practice", "money": "notice", "success-rates": "own"},
+		"official": {"time-limit": "", "channel-unstated": "official", "korean-registration": "official", "admission": "", "money": "notice", "success-rates": ""},
+		"article":  {"time-limit": "article", "channel-unstated": "article", "korean-registration": "article", "admission": "article", "money": "notice", "success-rates": "article"},
 	} {
 		got := map[string]string{}
 		for _, x := range judgedPapers(t, byProfile(t)[name], c).Conflicts {
