@@ -13,7 +13,7 @@ import (
 
 // A program shows one question after the other and hands over what was typed. What
 // cannot be read is told in the seller's language.
-func ExampleSession() {
+func ExampleDialogue() {
 	ctx := context.Background()
 	engine, err := appeal.New()
 	if err != nil {

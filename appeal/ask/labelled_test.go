@@ -35,8 +35,8 @@ func openCases(t *testing.T) (names []string, out map[string]appeal.Case) {
 	t.Helper()
 	out = map[string]appeal.Case{}
 	var files []string
-	for _, pattern := range []string{"cases/*.yaml", "labelled/*/*.json", "labelled/work/*/*.json"} {
-		found, err := filepath.Glob(filepath.Join("../../testdata", pattern))
+	for _, pattern := range [][]string{{"cases", "*.yaml"}, {"labelled", "*", "*.json"}, {"labelled", "work", "*", "*.json"}} {
+		found, err := filepath.Glob(filepath.Join("..", "..", "testdata", filepath.Join(pattern...)))
 		require.NoError(t, err)
 		require.NotEmpty(t, found, pattern)
 		files = append(files, found...)

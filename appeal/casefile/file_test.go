@@ -20,8 +20,8 @@ const testdata = "../../testdata"
 func cases(t *testing.T) map[string][]byte {
 	t.Helper()
 	out := map[string][]byte{}
-	for _, pattern := range []string{"cases/*.yaml", "labelled/work/cases/*.json", "labelled/work/letters/*.json"} {
-		files, err := filepath.Glob(filepath.Join(testdata, pattern))
+	for _, pattern := range [][]string{{"cases", "*.yaml"}, {"labelled", "work", "cases", "*.json"}, {"labelled", "work", "letters", "*.json"}} {
+		files, err := filepath.Glob(filepath.Join(testdata, filepath.Join(pattern...)))
 		require.NoError(t, err)
 		require.NotEmpty(t, files, pattern)
 		for _, name := range files {

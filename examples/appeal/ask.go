@@ -45,7 +45,7 @@ func (c *askCmd) Run(ctx context.Context, s stream) error {
 	if err != nil {
 		return err
 	}
-	session, err := ask.New(ctx, e, k.file, ask.Options{Files: files, AsOf: c.AsOf.Time})
+	dialogue, err := ask.New(ctx, e, k.file, ask.Options{Files: files, AsOf: c.AsOf.Time})
 	if err != nil {
 		return err
 	}
@@ -54,7 +54,7 @@ func (c *askCmd) Run(ctx context.Context, s stream) error {
 			return err
 		}
 	}
-	t := &talk{session: session, kept: k, lang: askLang(c.Lang, session.Diagnosis()), out: s.out, resume: c.resume(k.name)}
+	t := &talk{dialogue: dialogue, kept: k, lang: askLang(c.Lang, dialogue.Diagnosis()), out: s.out, resume: c.resume(k.name)}
 	stopped, err := t.run(ctx, s.in)
 	if err != nil || stopped {
 		return err
@@ -66,13 +66,13 @@ func (c *askCmd) Run(ctx context.Context, s stream) error {
 func (c *askCmd) finish(t *talk, e *appeal.Engine) error {
 	t.say("done")
 	fmt.Fprintln(t.out)
-	d := t.session.Diagnosis()
+	d := t.dialogue.Diagnosis()
 	if err := report.Diagnosis(t.out, d, report.Options{Lang: t.lang, Title: e.Title, Profile: e.ProfileTitle()}); err != nil {
 		return err
 	}
 	fmt.Fprintln(t.out)
 	t.say("kept", t.kept.name)
-	if open := len(t.session.File().NotKnown()); open > 0 {
+	if open := len(t.dialogue.File().NotKnown()); open > 0 {
 		t.say("not-known", open, t.resume+" --again")
 	}
 	return nil

@@ -12,9 +12,9 @@ import (
 	"github.com/reinstate-go/reinstate/appeal/ask"
 )
 
-// talk puts the questions of a session to somebody, line by line.
+// talk puts the questions of a dialogue to somebody, line by line.
 type talk struct {
-	session *ask.Session
+	dialogue *ask.Dialogue
 	kept    *kept
 	lang    string
 	out     io.Writer
@@ -30,8 +30,8 @@ func (t *talk) run(ctx context.Context, in io.Reader) (stopped bool, err error) 
 	if t.kept.bare {
 		t.say("bare")
 	}
-	for t.session.Question() != nil {
-		t.put(t.session.Question())
+	for t.dialogue.Question() != nil {
+		t.put(t.dialogue.Question())
 		line, ok := next(ctx, lines)
 		if !ok || isStop(line) {
 			fmt.Fprintln(t.out)
@@ -50,13 +50,13 @@ func (t *talk) run(ctx context.Context, in io.Reader) (stopped bool, err error) 
 // again.
 func (t *talk) take(ctx context.Context, line string) error {
 	if strings.TrimSpace(line) == "<" {
-		if !t.session.Back() {
+		if !t.dialogue.Back() {
 			t.say("no-back", t.kept.name)
 			return nil
 		}
-		return t.kept.write(t.session.File())
+		return t.kept.write(t.dialogue.File())
 	}
-	err := t.session.Answer(ctx, line)
+	err := t.dialogue.Answer(ctx, line)
 	if n := (*ask.NotRead)(nil); errors.As(err, &n) {
 		fmt.Fprintln(t.out, "! "+n.Text.In(t.lang))
 		return nil
@@ -64,13 +64,13 @@ func (t *talk) take(ctx context.Context, line string) error {
 	if err != nil {
 		return err
 	}
-	return t.kept.write(t.session.File())
+	return t.kept.write(t.dialogue.File())
 }
 
 // put shows one question.
 func (t *talk) put(q *appeal.Question) {
 	fmt.Fprintln(t.out)
-	t.say("number", t.session.Number(), t.session.Left())
+	t.say("number", t.dialogue.Number(), t.dialogue.Left())
 	fmt.Fprintln(t.out, q.Ask.In(t.lang))
 	t.line("why", q.Why.In(t.lang))
 	t.line("where", q.Where.In(t.lang))

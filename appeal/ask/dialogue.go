@@ -1,12 +1,12 @@
 // Package ask puts the open questions of a case one by one, without a terminal: a
-// command line, a chat or a form shows [Session.Question], hands what was typed to
-// [Session.Answer], and keeps [Session.File] after each answer.
+// command line, a chat or a form shows [Dialogue.Question], hands what was typed to
+// [Dialogue.Answer], and keeps [Dialogue.File] after each answer.
 //
 // Answers are read in English, Chinese and Korean, by the type of the question. What
 // cannot be read is refused with a [NotRead] that says what would be, and the same
 // question stays; nothing is guessed. After each answer the case is judged again, since
 // an answer opens and closes questions. "I don't know" is an answer too: it is kept in
-// the file, so that a session which goes on another day does not ask it again.
+// the file, so that a dialogue that goes on another day does not ask it again.
 package ask
 
 import (
@@ -22,32 +22,32 @@ import (
 	"github.com/reinstate-go/reinstate/rules"
 )
 
-// Session asks what a case leaves open. It is for one goroutine at a time.
-type Session struct {
+// Dialogue asks what a case leaves open. It is for one goroutine at a time.
+type Dialogue struct {
 	engine *appeal.Engine
 	opts   Options
 	now    state
-	past   []state // before each answer of this session, the last one last
+	past   []state // before each answer of this dialogue, the last one last
 }
 
-// Options of a session. The zero value is for a case that names no files, judged at
+// Options of a dialogue. The zero value is for a case that names no files, judged at
 // the instant the engine's clock gives.
 type Options struct {
 	Files fs.FS     // what [appeal.Case.Files] is
 	AsOf  time.Time // the instant the case is judged at, in place of the case's own
 }
 
-// state is where a session stands between two answers.
+// state is where a dialogue stands between two answers.
 type state struct {
 	file *casefile.File
 	d    *appeal.Diagnosis
 	open []appeal.Question
-	said []string // what was answered in this session, by path and words of the question
+	said []string // what was answered in this dialogue, by path and words of the question
 }
 
 // New begins to ask, or goes on where the file stands.
-func New(ctx context.Context, e *appeal.Engine, f *casefile.File, o Options) (*Session, error) {
-	s := &Session{engine: e, opts: o}
+func New(ctx context.Context, e *appeal.Engine, f *casefile.File, o Options) (*Dialogue, error) {
+	s := &Dialogue{engine: e, opts: o}
 	d, err := s.judge(ctx, f)
 	if err != nil {
 		return nil, err
@@ -59,7 +59,7 @@ func New(ctx context.Context, e *appeal.Engine, f *casefile.File, o Options) (*S
 // Question is what is asked now; nil where nothing is left to ask. Its choices are
 // completed, so that a form can show them: yes and no, the languages, and the one
 // proposal where it is asked whether two names are one company.
-func (s *Session) Question() *appeal.Question {
+func (s *Dialogue) Question() *appeal.Question {
 	if len(s.now.open) == 0 {
 		return nil
 	}
@@ -70,24 +70,24 @@ func (s *Session) Question() *appeal.Question {
 	return &q
 }
 
-// Number counts the questions of this session, the present one included.
-func (s *Session) Number() int { return len(s.past) + 1 }
+// Number counts the questions of this dialogue, the present one included.
+func (s *Dialogue) Number() int { return len(s.past) + 1 }
 
 // Left is how many questions are open after the present one. Answers may change it.
-func (s *Session) Left() int { return max(0, len(s.now.open)-1) }
+func (s *Dialogue) Left() int { return max(0, len(s.now.open)-1) }
 
 // Diagnosis is what the case comes to as it stands.
-func (s *Session) Diagnosis() *appeal.Diagnosis { return s.now.d }
+func (s *Dialogue) Diagnosis() *appeal.Diagnosis { return s.now.d }
 
 // File is the case as it stands, with what nobody knows.
-func (s *Session) File() *casefile.File { return s.now.file }
+func (s *Dialogue) File() *casefile.File { return s.now.file }
 
 var errNothingAsked = errors.New("ask: nothing is left to ask")
 
 // Answer reads an answer to the present question and judges the case again. What
 // cannot be read or kept is a [NotRead], and the question stays. An answer that says
-// "don't know" is [Session.DontKnow].
-func (s *Session) Answer(ctx context.Context, text string) error {
+// "don't know" is [Dialogue.DontKnow].
+func (s *Dialogue) Answer(ctx context.Context, text string) error {
 	q := s.Question()
 	if q == nil {
 		return errNothingAsked
@@ -112,7 +112,7 @@ func (s *Session) Answer(ctx context.Context, text string) error {
 }
 
 // DontKnow keeps that nobody knows the answer, and goes on.
-func (s *Session) DontKnow() error {
+func (s *Dialogue) DontKnow() error {
 	q := s.Question()
 	if q == nil {
 		return errNothingAsked
@@ -123,9 +123,9 @@ func (s *Session) DontKnow() error {
 	return nil
 }
 
-// Back takes the last answer of this session back and asks it again. It is false where
+// Back takes the last answer of this dialogue back and asks it again. It is false where
 // none was given.
-func (s *Session) Back() bool {
+func (s *Dialogue) Back() bool {
 	if len(s.past) == 0 {
 		return false
 	}
@@ -133,7 +133,7 @@ func (s *Session) Back() bool {
 	return true
 }
 
-func (s *Session) move(f *casefile.File, d *appeal.Diagnosis) {
+func (s *Dialogue) move(f *casefile.File, d *appeal.Diagnosis) {
 	said := append(slices.Clone(s.now.said), key(&s.now.open[0]))
 	s.past = append(s.past, s.now)
 	s.now = stateOf(f, d, said)
@@ -152,7 +152,7 @@ func stateOf(f *casefile.File, d *appeal.Diagnosis, said []string) state {
 func key(q *appeal.Question) string { return q.Fact + " " + q.Ask.En }
 
 // judge judges what the file holds.
-func (s *Session) judge(ctx context.Context, f *casefile.File) (*appeal.Diagnosis, error) {
+func (s *Dialogue) judge(ctx context.Context, f *casefile.File) (*appeal.Diagnosis, error) {
 	c, err := f.Case()
 	if err != nil {
 		return nil, err

@@ -16,21 +16,21 @@ import (
 
 const late = "[쿠팡] 전 상품 판매중지. 주문 38건이 약속한 날을 넘겨 도착했습니다. 대상 옵션ID: 83400917765, 83400917766. 받으신 날부터 7일 이내에 회신해 주십시오."
 
-func start(t *testing.T, e *appeal.Engine, c appeal.Case) *ask.Session {
+func start(t *testing.T, e *appeal.Engine, c appeal.Case) *ask.Dialogue {
 	t.Helper()
 	f, err := casefile.New("case.yaml", c)
 	require.NoError(t, err)
 	return resume(t, e, f)
 }
 
-func resume(t *testing.T, e *appeal.Engine, f *casefile.File) *ask.Session {
+func resume(t *testing.T, e *appeal.Engine, f *casefile.File) *ask.Dialogue {
 	t.Helper()
 	s, err := ask.New(context.Background(), e, f, ask.Options{AsOf: asOf})
 	require.NoError(t, err)
 	return s
 }
 
-func written(t *testing.T, s *ask.Session) string {
+func written(t *testing.T, s *ask.Dialogue) string {
 	t.Helper()
 	data, err := s.File().Bytes()
 	require.NoError(t, err)
@@ -38,7 +38,7 @@ func written(t *testing.T, s *ask.Session) string {
 }
 
 // to goes on to a question, with "don't know" for all before it.
-func to(t *testing.T, s *ask.Session, fact string) {
+func to(t *testing.T, s *ask.Dialogue, fact string) {
 	t.Helper()
 	for s.Question() != nil && s.Question().Fact != fact {
 		require.NoError(t, s.DontKnow())
@@ -71,7 +71,7 @@ func TestAnswerAndBack(t *testing.T) {
 	require.Nil(t, s.Diagnosis().Timeline.Deadline)
 }
 
-// What nobody knows is kept, is asked again neither in this session nor in the next,
+// What nobody knows is kept, is asked again neither in this dialogue nor in the next,
 // and until it is taken back.
 func TestDontKnowIsKept(t *testing.T) {
 	e := engine(t)
@@ -182,7 +182,7 @@ func TestFromWhenALimitRuns(t *testing.T) {
 	require.Equal(t, "receipt", d.Limit.From)
 }
 
-// A case that cannot be judged is no session, and neither is one that was stopped.
+// A case that cannot be judged is no dialogue, and neither is one that was stopped.
 func TestNewFails(t *testing.T) {
 	f, err := casefile.New("case.yaml", appeal.Case{Notice: appeal.NoticeInput{Text: late}, Facts: appeal.Facts{"no_such_fact": true}})
 	require.NoError(t, err)
