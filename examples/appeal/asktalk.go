@@ -15,10 +15,10 @@ import (
 // talk puts the questions of a dialogue to somebody, line by line.
 type talk struct {
 	dialogue *ask.Dialogue
-	kept    *kept
-	lang    string
-	out     io.Writer
-	resume  string // the command line that goes on
+	kept     *kept
+	lang     string
+	out      io.Writer
+	resume   string // the command line that goes on
 }
 
 // run asks until nothing is left to ask, or until somebody stops.
