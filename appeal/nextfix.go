@@ -76,42 +76,20 @@ func copied(c *Case) *Case {
 	return &out
 }
 
-// fixes lists all that could be done for the file.
+// fixes lists all that could be done for the file. Papers may be wanted only once the ground
+// is accepted, or disputed.
 func (e *Engine) fixes(ctx context.Context, p *pass) (out []fix, err error) {
 	answers := e.answerFixes(p)
-	papers, err := e.paperFixes(ctx, p)
-	if err != nil {
-		return nil, err
-	}
+	papers, err := e.paperFixes(ctx, p, nil)
 	for i := range answers {
-		if answers[i].Target == "stance" {
-			if papers, err = e.papersWith(ctx, p, &answers[i], papers); err != nil {
-				return nil, err
+		for w := 0; answers[i].Target == "stance" && err == nil && w < answers[i].worlds(); w++ {
+			var q *pass
+			if q, err = p.again(ctx, p.applied([]*fix{&answers[i]}, w)); err == nil {
+				papers, err = e.paperFixes(ctx, q, papers)
 			}
 		}
 	}
-	return slices.Concat(answers, papers, e.planFixes(p)), nil
-}
-
-// papersWith adds to some papers those that are wanted only once a question is answered,
-// for each of its answers.
-func (e *Engine) papersWith(ctx context.Context, p *pass, answer *fix, papers []fix) ([]fix, error) {
-	for w := range answer.worlds() {
-		q, err := p.again(ctx, p.applied([]*fix{answer}, w))
-		if err != nil {
-			return nil, err
-		}
-		more, err := e.paperFixes(ctx, q)
-		if err != nil {
-			return nil, err
-		}
-		for _, f := range more {
-			if !slices.ContainsFunc(papers, func(x fix) bool { return x.ID == f.ID }) {
-				papers = append(papers, f)
-			}
-		}
-	}
-	return papers, nil
+	return slices.Concat(answers, papers, e.planFixes(p)), err
 }
 
 // answerFixes are the questions whose answers may matter for the grade: the stance, what
@@ -206,19 +184,22 @@ func attributeOf(x *evidence.Item, name string) reflect.Value {
 	return reflect.Value{}
 }
 
-// paperFixes are the papers that could be added, put in the place of others, or left out.
-func (e *Engine) paperFixes(ctx context.Context, p *pass) (out []fix, err error) {
+// paperFixes are some fixes with the papers that could be added, put in the place of others,
+// or left out, each requirement's once.
+func (e *Engine) paperFixes(ctx context.Context, p *pass, out []fix) ([]fix, error) {
 	if p.d.Evidence == nil {
-		return nil, nil
+		return out, nil
 	}
-	out = e.leaveOutFixes(p)
-	counted := requiredIn(p.d.Evidence, p.open)
+	known := func(id string) bool { return slices.ContainsFunc(out, func(x fix) bool { return x.ID == id }) }
+	for _, f := range e.leaveOutFixes(p) {
+		if !known(f.ID) {
+			out = append(out, f)
+		}
+	}
 	for i := range p.d.Evidence.Requirements {
 		r := &p.d.Evidence.Requirements[i]
-		counts := slices.ContainsFunc(counted, func(x requiredAs) bool { return x.ID == r.Cause+"/"+r.ID })
-		alone := len(counted) == 0 && planAsked(r) // a plan as a paper proves something only where nothing else does
-		if !counts && !alone || !p.unmet(r) {
-			continue
+		if known(paperFixID(&p.wanted[i])) || !p.unmet(r) || planAsked(r) && r.Status != evidence.Met && len(requiredIn(p.d.Evidence, p.open)) > 0 {
+			continue // a plan as a paper proves something only where nothing else does
 		}
 		f, is, err := e.paperFix(ctx, p, r, &p.wanted[i])
 		if err != nil {
@@ -230,6 +211,8 @@ func (e *Engine) paperFixes(ctx context.Context, p *pass) (out []fix, err error)
 	}
 	return out, nil
 }
+
+func paperFixID(w *evidence.Wanted) string { return "paper/" + w.Cause + "/" + w.ID }
 
 // unmet reports whether a requirement wants for a paper: none proves it, or one does of
 // which something is not known.
@@ -254,7 +237,7 @@ func (e *Engine) paperFix(ctx context.Context, p *pass, r *evidence.Result, w *e
 	if err != nil || len(good) == 0 {
 		return fix{}, false, err
 	}
-	f := fix{Fix: Fix{ID: "paper/" + w.Cause + "/" + w.ID, Kind: AddPaper, Target: w.Cause + "/" + w.ID, Text: r.Remedy}}
+	f := fix{Fix: Fix{ID: paperFixID(w), Kind: AddPaper, Target: w.Cause + "/" + w.ID, Text: r.Remedy}}
 	if f.Text.IsZero() {
 		f.Text = w.Fix
 	}
