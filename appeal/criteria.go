@@ -37,6 +37,20 @@ func (c *Criteria) Named(name string) *Criterion {
 	return nil
 }
 
+// result is what came of a check: judged, or open; neither where it is not for the case.
+func (c *Criteria) result(id string) (*CheckResult, *OpenCheck) {
+	for _, name := range criterionNames {
+		x := c.Named(name)
+		if i := slices.IndexFunc(x.Checks, func(k CheckResult) bool { return k.ID == id }); i >= 0 {
+			return &x.Checks[i], nil
+		}
+		if i := slices.IndexFunc(x.Open, func(k OpenCheck) bool { return k.ID == id }); i >= 0 {
+			return nil, &x.Open[i]
+		}
+	}
+	return nil, nil
+}
+
 // Criterion is one criterion: its score is the sum of the points of its checks and
 // nothing else.
 type Criterion struct {

@@ -35,7 +35,7 @@
 // not_needed, impossible) stands on one line or below a |. These are the kinds
 // with their keys, and below them those of their entries:
 //
-//	pack        version title decide{threshold margin beside{when margin} wording{weight terms alleged beside least why source}}
+//	pack        version title decide{threshold margin beside{when margin} wording{weight terms alleged beside least why source}} answering{work wait}
 //	fact        type ask why where choices{value title} settled_by{when value}
 //	source      grade title url ref published read program
 //	phrases     en zh ko
@@ -58,7 +58,7 @@
 //	wording     bias terms
 //	fault       causes kinds when severity title why fix source profiles *
 //	attribute   ask where
-//	paper       title effort{work wait} template{issuer subject issued covers medium signed stamped timestamped page_numbers prices_masked quantity_visible buyer_data_visible}
+//	paper       title plan effort{work wait} template{issuer subject issued covers medium signed stamped timestamped page_numbers prices_masked quantity_visible buyer_data_visible}
 //	message     text
 //	test        of as_of cases{name use notice facts case profile expect{leading ground match no_match unknown asks requirements papers eligibility modifiers deadline conflicts grade scores checks}}
 //	fixture     case

@@ -1,7 +1,6 @@
 package appeal
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/reinstate-go/reinstate/appeal/notice"
@@ -16,9 +15,7 @@ func doubtQuestions(n *notice.Notice) []Question {
 	}
 	var out []Question
 	for _, d := range n.Doubts {
-		q := Question{Fact: "notice." + d.Field, Type: "date", Decides: []string{}, Why: doubtWhy, Where: doubtWhere, Ask: rules.Text{
-			En: fmt.Sprintf(doubtAsk.En, d.Quote), Zh: fmt.Sprintf(doubtAsk.Zh, d.Quote), Ko: fmt.Sprintf(doubtAsk.Ko, d.Quote),
-		}}
+		q := Question{Fact: "notice." + d.Field, Type: "date", Decides: []string{}, Why: doubtWhy, Where: doubtWhere, Ask: filled(doubtAsk, d.Quote)}
 		for _, v := range d.Readings {
 			q.Choices = append(q.Choices, Choice{Value: v, Title: dayText(v)})
 		}

@@ -100,7 +100,7 @@ func (e *Engine) file(p *pass) *fileView {
 		f.Letter = &letterView{c.Letter, p.memory.scan(p.e.phrases, c.Letter.Text)}
 	}
 	f.Plan = stated(c.Plan, v.Notice)
-	f.Requirements, f.Papers = requiredIn(d.Evidence, p.open), papersIn(v, d.Evidence)
+	f.Requirements, f.Papers = e.requiredIn(d.Evidence, p.open), papersIn(v, d.Evidence)
 	if f.Plan != nil {
 		f.File.Quoted = quotesNotice(f.Plan, v.Notice)
 		f.actions = f.actionViews()
@@ -127,7 +127,7 @@ func modeOf(c *Case) string {
 // without its papers nobody would miss it. Nor does the plan that the notice wants: it is
 // judged by what the plan of the case says. Where nothing else is asked for, a paper counts
 // for the best that it proves.
-func requiredIn(r *evidence.Report, open []evidence.Open) (out []requiredAs) {
+func (e *Engine) requiredIn(r *evidence.Report, open []evidence.Open) (out []requiredAs) {
 	if r == nil {
 		return nil
 	}
@@ -138,8 +138,8 @@ func requiredIn(r *evidence.Report, open []evidence.Open) (out []requiredAs) {
 		asks := slices.ContainsFunc(open, func(o evidence.Open) bool { return o.Requirement == id })
 		as := requiredAs{ID: id, Status: string(x.Status), Open: &asks, Papers: papersNamed(r, x.Items)}
 		switch {
-		case planAsked(x) && x.Status != evidence.Met:
-		case planAsked(x):
+		case e.planAsked(x) && x.Status != evidence.Met:
+		case e.planAsked(x):
 			plans = append(plans, as)
 		case x.Optional:
 			optional = append(optional, as)
@@ -172,8 +172,11 @@ func bestOf(all []requiredAs) (out []requiredAs) {
 
 // planAsked reports whether all that is wanted is the plan that the notice asks for: the
 // plan of the case is that, and corrective action judges it.
-func planAsked(r *evidence.Result) bool {
-	return r.Quote != "" && slices.Equal(r.Accepts, []string{"process-document"})
+func (e *Engine) planAsked(r *evidence.Result) bool {
+	return r.Quote != "" && !slices.ContainsFunc(r.Accepts, func(kind string) bool {
+		p := e.paper(kind)
+		return p == nil || !p.Plan
+	})
 }
 
 // papersNamed are papers of a case by their ids, with what was read off them.

@@ -10,8 +10,8 @@ import (
 )
 
 // FixedSentences lists the sentences of a diagnosis that do not come from the rules:
-// the questions about the case itself and the reason of a difference, by their Go
-// names. What stands in %s is words of the notice.
+// the questions about the case itself, the reason of a difference, what stands beside a
+// grade and names the ways on, by their Go names. What stands in %s is filled in.
 func FixedSentences() []Sentence {
 	var out []Sentence
 	add := func(name, key string, t rules.Text) {
@@ -49,6 +49,14 @@ func FixedSentences() []Sentence {
 	add("saysOtherwise", "why", saysOtherwise)
 	add("askedWhy", "why", askedWhy)
 	add("askedFix", "fix", askedFix)
+	for _, table := range []struct {
+		name string
+		of   map[string]rules.Text
+	}{{"gradeWords", gradeWords}, {"criterionTitles", criterionTitles}, {"unjudgedFix", unjudgedFix}, {"wayWords", wayWords}} {
+		for _, key := range slices.Sorted(maps.Keys(table.of)) {
+			add(table.name+"["+strconv.Quote(key)+"]", "title", table.of[key])
+		}
+	}
 	for _, name := range slices.Sorted(maps.Keys(evidence.Sentences)) {
 		out = append(out, Sentence{At: "evidence.Sentences[" + strconv.Quote(name) + "]", Key: "text", Text: evidence.Sentences[name]})
 	}

@@ -2,7 +2,6 @@ package appeal
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/reinstate-go/reinstate/rules"
@@ -62,7 +61,7 @@ func (e *Engine) grade(ctx context.Context, f *fileView, c *Criteria) (*Grade, e
 		all = append(all, e.short(l, c)...)
 	}
 	slices.SortStableFunc(all, func(a, b Blocker) int { return slices.Index(levels, a.Bars) - slices.Index(levels, b.Bars) })
-	out := &Grade{Level: High, Means: readiness, Blockers: all}
+	out := &Grade{Level: High, Means: gradeWords["readiness"], Blockers: all}
 	if len(all) > 0 {
 		out.Level = levels[slices.Index(levels, all[0].Bars)-1]
 	}
@@ -119,14 +118,9 @@ func (e *Engine) gradeNamed(l Level) *grade {
 
 // tooLow says how much of a criterion is there and how much a level needs.
 func tooLow(l Level, name string, c *Criterion, least int, s *rules.Source) Blocker {
-	n := criterionTitles[name]
-	in := func(form, title string) string { return fmt.Sprintf(form, title, c.Score, c.Of, least) }
-	return Blocker{ID: "low-" + kebab(name), Bars: l, Source: s, Fix: lowFix, Why: lowWhy,
-		Title: rules.Text{En: in(lowTitle.En, n.En), Zh: in(lowTitle.Zh, n.Zh), Ko: in(lowTitle.Ko, n.Ko)}}
+	return Blocker{ID: "low-" + kebab(name), Bars: l, Source: s, Fix: gradeWords["low-fix"], Why: gradeWords["low-why"], Title: filled(gradeWords["low"], criterionTitles[name], c.Score, c.Of, least)}
 }
 
 func unjudged(name string) Blocker {
-	n := criterionTitles[name]
-	return Blocker{ID: "unjudged-" + kebab(name), Bars: High, Fix: unjudgedFix[name], Why: unjudgedWhy,
-		Title: rules.Text{En: n.En + unjudgedTitle.En, Zh: n.Zh + unjudgedTitle.Zh, Ko: n.Ko + unjudgedTitle.Ko}}
+	return Blocker{ID: "unjudged-" + kebab(name), Bars: High, Fix: unjudgedFix[name], Why: gradeWords["unjudged-why"], Title: filled(gradeWords["unjudged"], criterionTitles[name])}
 }

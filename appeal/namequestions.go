@@ -16,8 +16,7 @@ func oneCompany(o evidence.Open) Question {
 	if o.With != "" {
 		q, values = ofLink, append(values, o.With)
 	}
-	q.Ask = rules.Text{En: fmt.Sprintf(q.Ask.En, values...), Zh: fmt.Sprintf(q.Ask.Zh, values...), Ko: fmt.Sprintf(q.Ask.Ko, values...)}
-	q.Where = rules.Text{En: fmt.Sprintf(q.Where.En, both), Zh: fmt.Sprintf(q.Where.Zh, both), Ko: fmt.Sprintf(q.Where.Ko, both)}
+	q.Ask, q.Where = filled(q.Ask, values...), filled(q.Where, both)
 	return q
 }
 

@@ -98,10 +98,11 @@ func (g *gathered) fixes() (out []fix) {
 	for i := range g.parts {
 		x := &g.parts[i]
 		f := fix{Fix: Fix{ID: "complete/" + x.target, Kind: x.kind, Target: x.target, Title: x.title()}}
+		var todo []rules.Text
 		for _, c := range x.checks {
-			f.Checks, f.Effort = append(f.Checks, c.ID), withEffort(f.Effort, c.Effort)
-			f.Text = joinedText(f.Text, c.Fix)
+			f.Checks, f.Effort, todo = append(f.Checks, c.ID), withEffort(f.Effort, c.Effort), append(todo, c.Fix)
 		}
+		f.Text = joined(todo, blankText)
 		f.do = func(t *trial, _ any) { t.complete(x) }
 		out = append(out, f)
 	}
@@ -110,16 +111,9 @@ func (g *gathered) fixes() (out []fix) {
 
 func (x *planPart) title() rules.Text {
 	if x.action >= 0 {
-		return filled(thatAction, x.action+1)
+		return filled(wayWords["plan.actions[]"], x.action+1)
 	}
-	return thePlan[x.target]
-}
-
-func joinedText(a, b rules.Text) rules.Text {
-	if a.IsZero() {
-		return b
-	}
-	return rules.Text{En: a.En + " " + b.En, Zh: a.Zh + b.Zh, Ko: a.Ko + " " + b.Ko}
+	return wayWords[x.target]
 }
 
 // complete states in a trial what a part of the case leaves open. What it writes stands

@@ -38,6 +38,8 @@ type head struct {
 	Version string     `json:"version"` // the version of the pack, as in 1.2.0
 	Title   rules.Text `json:"title"`   // what the pack is about
 	Decide  decide     `json:"decide"`  // the numbers of the decision between causes
+
+	Answering *evidence.Effort `json:"answering,omitempty"` // what it takes a seller to answer a question
 }
 
 // decide holds the numbers of the decision between causes.

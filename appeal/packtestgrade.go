@@ -53,18 +53,11 @@ func (c *CheckResult) told() string { return points(c.Points, c.Of) }
 
 // told is what came of a check, and what it misses or waits for.
 func (c *Criteria) told(id string) (got, rest string) {
-	for _, name := range criterionNames {
-		x := c.Named(name)
-		for i := range x.Checks {
-			if k := &x.Checks[i]; k.ID == id {
-				return k.told(), lacking(k.Missed, k.Needs)
-			}
-		}
-		for i := range x.Open {
-			if k := &x.Open[i]; k.ID == id {
-				return "open", lacking(nil, k.Needs)
-			}
-		}
+	switch done, open := c.result(id); {
+	case done != nil:
+		return done.told(), lacking(done.Missed, done.Needs)
+	case open != nil:
+		return "open", lacking(nil, open.Needs)
 	}
 	return "none", ""
 }

@@ -94,19 +94,25 @@ func whyOf(requirement string, wanted []evidence.Wanted) rules.Text {
 // attributeType is the type of a paper's attribute as a question tells it, by the field
 // of [evidence.Item].
 func attributeType(name string) string {
-	t := reflect.TypeFor[evidence.Item]()
-	for i := range t.NumField() {
-		if tag, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ","); tag != name {
-			continue
-		}
-		switch t.Field(i).Type {
-		case reflect.TypeFor[*bool]():
-			return "bool"
-		case reflect.TypeFor[*int]():
-			return "int"
-		case reflect.TypeFor[rules.Date]():
-			return "date"
-		}
+	f, _ := itemField(name)
+	switch f.Type {
+	case reflect.TypeFor[*bool]():
+		return "bool"
+	case reflect.TypeFor[*int]():
+		return "int"
+	case reflect.TypeFor[rules.Date]():
+		return "date"
 	}
 	return "string"
+}
+
+// itemField is the field of a paper that an attribute stands in.
+func itemField(name string) (f reflect.StructField, ok bool) {
+	t := reflect.TypeFor[evidence.Item]()
+	for i := range t.NumField() {
+		if tag, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ","); tag == name {
+			return t.Field(i), true
+		}
+	}
+	return f, false
 }

@@ -79,17 +79,17 @@ func quotesNotice(p *Plan, n *readNotice) *bool {
 
 // folded is a text without blanks, marks and capitals.
 func folded(text string) string {
-	var s joined
+	var s foldedText
 	phrase.Lex(text, &s)
 	return s.String()
 }
 
-// joined puts the pieces of a text together.
-type joined struct{ strings.Builder }
+// foldedText puts the pieces of a text together.
+type foldedText struct{ strings.Builder }
 
-func (j *joined) Char(r rune, _, _ int)   { j.WriteRune(r) }
-func (j *joined) Word(w []byte, _, _ int) { j.Write(w) }
-func (j *joined) Mark(rune)               {}
+func (j *foldedText) Char(r rune, _, _ int)   { j.WriteRune(r) }
+func (j *foldedText) Word(w []byte, _, _ int) { j.Write(w) }
+func (j *foldedText) Mark(rune)               {}
 
 // cited are the clauses that the letter or the plan of a case names, each once.
 func cited(c *Case) (out []string) {

@@ -158,12 +158,16 @@ func (e *Engine) filledOut(c Case, k *check, open bool) (got string, is bool) {
 	if err != nil {
 		return "", false
 	}
-	was := p.d.Criteria.came(k.ID)
-	if was == nil || !was.judged && !open || was.passed {
+	done, unjudged := p.d.Criteria.result(k.ID)
+	if done != nil && done.Passed || done == nil && (unjudged == nil || !open) {
 		return "", false
 	}
+	var missed []string
+	if done != nil {
+		missed = done.Missed
+	}
 	g := gathered{p: p}
-	g.check(k, was.missed)
+	g.check(k, missed)
 	var todo []*fix
 	for _, f := range g.fixes() {
 		todo = append(todo, &f)
@@ -172,39 +176,11 @@ func (e *Engine) filledOut(c Case, k *check, open bool) (got string, is bool) {
 	if err != nil {
 		return err.Error(), true
 	}
-	now := again.d.Criteria.came(k.ID)
-	switch {
-	case now == nil:
-		return "nothing, for it is not asked any more", true
-	case now.passed:
+	if now, _ := again.d.Criteria.result(k.ID); now != nil && now.Passed {
 		return "", true
 	}
 	told, rest := again.d.Criteria.told(k.ID)
 	return told + rest, true
-}
-
-// checkOutcome is what came of a check.
-type checkOutcome struct {
-	judged, passed bool
-	missed         []string
-}
-
-// came is what came of a check, and nothing where it is not for the case.
-func (c *Criteria) came(id string) *checkOutcome {
-	for _, name := range criterionNames {
-		x := c.Named(name)
-		for i := range x.Checks {
-			if k := &x.Checks[i]; k.ID == id {
-				return &checkOutcome{true, k.Passed, k.Missed}
-			}
-		}
-		for i := range x.Open {
-			if x.Open[i].ID == id {
-				return &checkOutcome{}
-			}
-		}
-	}
-	return nil
 }
 
 // bareCase is a case that has everything and says next to nothing. No name in it is

@@ -262,18 +262,26 @@ var (
 	askedFix = rules.Text{En: "Get the paper that the notice asks for, in its own words.", Zh: "按通知原文的要求准备这份材料。", Ko: "통지에 적힌 말 그대로의 자료를 준비하십시오."}
 )
 
-// paperTitle names the kinds of paper that are asked for.
-func (e *Engine) paperTitle(kinds []string) rules.Text {
-	var t rules.Text
-	for i, kind := range kinds {
+// paperTitle names the kinds of paper of which one is asked for.
+func (e *Engine) paperTitle(kinds []string) rules.Text { return joined(e.paperNames(kinds), orText) }
+
+// paperNames are what kinds of paper are called.
+func (e *Engine) paperNames(kinds []string) (out []rules.Text) {
+	for _, kind := range kinds {
 		name := rules.Text{En: kind, Zh: kind, Ko: kind}
-		if k := slices.IndexFunc(e.pack.Papers, func(p evidence.PaperName) bool { return p.ID == kind }); k >= 0 {
-			name = e.pack.Papers[k].Title
+		if p := e.paper(kind); p != nil {
+			name = p.Title
 		}
-		if i > 0 {
-			t.En, t.Zh, t.Ko = t.En+" or ", t.Zh+"或", t.Ko+" 또는 "
-		}
-		t.En, t.Zh, t.Ko = t.En+name.En, t.Zh+name.Zh, t.Ko+name.Ko
+		out = append(out, name)
 	}
-	return t
+	return out
+}
+
+// paper is what the pack says of a kind of paper, nil where it says nothing.
+func (e *Engine) paper(kind string) *evidence.PaperName {
+	i := slices.IndexFunc(e.pack.Papers, func(p evidence.PaperName) bool { return p.ID == kind })
+	if i < 0 {
+		return nil
+	}
+	return &e.pack.Papers[i]
 }

@@ -72,6 +72,7 @@ type Attribute struct {
 type PaperName struct {
 	ID       string     `json:"paper"`              // the kind
 	Title    rules.Text `json:"title"`              // what it is called
+	Plan     bool       `json:"plan,omitempty"`     // it is the plan that notices want; that of the case is one too
 	Effort   *Effort    `json:"effort,omitempty"`   // what it takes to get one; only a paper of no certain kind has none
 	Template *Template  `json:"template,omitempty"` // what a good one says
 }
