@@ -55,7 +55,7 @@ func DecodeCaseFile(name string, data []byte) (*Case, error) {
 }
 
 func readDocuments(name string, data []byte) ([]*rules.Document, rules.Problems) {
-	if !isJSON(data) {
+	if !IsJSON(data) {
 		return rules.ReadYAML(name, data)
 	}
 	doc, ps := rules.ReadJSON(name, data)
@@ -92,7 +92,8 @@ func (c *Case) twins() (ps rules.Problems) {
 	return ps
 }
 
-func isJSON(data []byte) bool {
+// IsJSON reports whether a file is read as JSON: it begins with "{".
+func IsJSON(data []byte) bool {
 	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n"), []byte("{"))
 }
 
@@ -102,7 +103,7 @@ func isJSON(data []byte) bool {
 // almost such a YAML is a case too: its mistakes are worth more than its reading
 // as a notice.
 func IsCase(data []byte) bool {
-	if isJSON(data) {
+	if IsJSON(data) {
 		return true
 	}
 	if !utf8.Valid(data) || len(data) > rules.MaxBytes {

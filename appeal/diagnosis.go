@@ -139,6 +139,8 @@ type Question struct {
 	// Gain orders the questions: the weight that an answer would move between
 	// the causes still open.
 	Gain float64 `json:"gain"`
+
+	both string // see BothNames
 }
 
 // Choice is one answer to a question.

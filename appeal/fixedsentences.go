@@ -26,6 +26,8 @@ func FixedSentences() []Sentence {
 	}
 	question("stanceQuestion", stanceQuestion)
 	add("stanceQuestion", "why", stanceQuestion.Why)
+	question("itemQuestion", itemQuestion)
+	add("itemQuestion", "why", itemQuestion.Why)
 	for _, from := range slices.Sorted(maps.Keys(startQuestions)) {
 		question("startQuestions["+strconv.Quote(from)+"]", startQuestions[from])
 	}

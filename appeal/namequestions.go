@@ -2,7 +2,6 @@ package appeal
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence"
 	"github.com/reinstate-go/reinstate/rules"
@@ -17,20 +16,14 @@ func oneCompany(o evidence.Open) Question {
 		q, values = ofLink, append(values, o.With)
 	}
 	q.Ask, q.Where = filled(q.Ask, values...), filled(q.Where, both)
+	q.both = both
 	return q
 }
 
 // BothNames is the answer that says yes, where a question is whether two names are one
-// company: the two names as a paper has them. It is empty for every other question.
-func (q *Question) BothNames() string {
-	before, behind, _ := strings.Cut(bothNames.En, "%s")
-	both, ok := strings.CutPrefix(q.Where.En, before)
-	if !ok {
-		return ""
-	}
-	both, _ = strings.CutSuffix(both, behind)
-	return both
-}
+// company: the two names as a paper has them. It is empty for every other question, and
+// for one that was read from JSON.
+func (q *Question) BothNames() string { return q.both }
 
 // bothNames says where it stands that two names are one company.
 var bothNames = rules.Text{

@@ -1,17 +1,53 @@
 package appeal
 
-import "github.com/reinstate-go/reinstate/rules"
+import (
+	"slices"
+
+	"github.com/reinstate-go/reinstate/rules"
+)
 
 // askStance asks first whether the ground is true: everything after depends on the
 // answer.
 func askStance(c *Case, d *Diagnosis) []Question {
 	answered := c.Stance != nil && c.Stance.Answer != "" || c.Letter != nil && c.Letter.Mode != ""
-	if answered || d.Cause.Ground == None || d.Eligibility.Verdict == Ineligible {
+	switch {
+	case d.Cause.Ground == None || d.Eligibility.Verdict == Ineligible:
 		return nil
+	case answered:
+		return askItems(c, d)
 	}
 	q := stanceQuestion
 	q.Decides = []string{}
 	return []Question{q}
+}
+
+// askItems asks of each of several things that the notice lists whether it happened there,
+// where the seller says that it is true in part.
+func askItems(c *Case, d *Diagnosis) (out []Question) {
+	items := listedItems(c, d)
+	if c.Stance == nil || c.Stance.Answer != "partly" || len(items) < 2 {
+		return nil
+	}
+	for _, x := range items {
+		stated := slices.ContainsFunc(c.Stance.PerItem, func(p ItemStance) bool { return p.Item == x.Item.Name })
+		if !stated {
+			q := itemQuestion
+			q.Fact, q.Ask, q.Decides = "stance.per_item."+x.Item.Name, filled(q.Ask, x.Item.Name), []string{}
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+var itemQuestion = Question{
+	Type: "string", Choices: stanceQuestion.Choices,
+	Ask: rules.Text{En: "Did it happen with %s?", Zh: "%s 确有其事吗？", Ko: "%s의 경우 실제로 있었습니까?"},
+	Why: rules.Text{
+		En: "You said that it is true in part. An answer for each item says in which part.",
+		Zh: "您说部分属实。逐项回答才能说明是哪一部分。",
+		Ko: "일부만 사실이라고 하셨습니다. 항목마다 답해야 어느 부분인지 분명해집니다.",
+	},
+	Where: rules.Text{En: "Your own records for this item.", Zh: "查看您自己关于该项的记录。", Ko: "이 항목에 대한 귀사의 기록."},
 }
 
 var stanceQuestion = Question{

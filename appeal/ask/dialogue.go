@@ -48,7 +48,7 @@ type state struct {
 // New begins to ask, or goes on where the file stands.
 func New(ctx context.Context, e *appeal.Engine, f *casefile.File, o Options) (*Dialogue, error) {
 	s := &Dialogue{engine: e, opts: o}
-	d, err := s.judge(ctx, f)
+	d, err := s.judge(ctx, e, f)
 	if err != nil {
 		return nil, err
 	}
@@ -79,6 +79,12 @@ func (s *Dialogue) Left() int { return max(0, len(s.now.open)-1) }
 // Diagnosis is what the case comes to as it stands.
 func (s *Dialogue) Diagnosis() *appeal.Diagnosis { return s.now.d }
 
+// JudgedBy is what the case comes to by another engine: a dialogue asks by one that looks
+// for no ways to the next grade ([appeal.WithoutNext]) and ends with one that does.
+func (s *Dialogue) JudgedBy(ctx context.Context, e *appeal.Engine) (*appeal.Diagnosis, error) {
+	return s.judge(ctx, e, s.now.file)
+}
+
 // File is the case as it stands, with what nobody knows.
 func (s *Dialogue) File() *casefile.File { return s.now.file }
 
@@ -103,7 +109,7 @@ func (s *Dialogue) Answer(ctx context.Context, text string) error {
 	if err := f.Set(q.Fact, value); err != nil {
 		return err
 	}
-	d, err := s.judge(ctx, f)
+	d, err := s.judge(ctx, s.engine, f)
 	if err != nil {
 		return refusal(ctx, err)
 	}
@@ -142,8 +148,7 @@ func (s *Dialogue) move(f *casefile.File, d *appeal.Diagnosis) {
 // stateOf lists what is to be asked: no question of which nobody knows the answer, and
 // none twice in the same words.
 func stateOf(f *casefile.File, d *appeal.Diagnosis, said []string) state {
-	open := slices.Concat(d.Questions, perItem(f, d))
-	open = slices.DeleteFunc(open, func(q appeal.Question) bool {
+	open := slices.DeleteFunc(slices.Clone(d.Questions), func(q appeal.Question) bool {
 		return f.IsNotKnown(q.Fact) || slices.Contains(said, key(&q))
 	})
 	return state{f, d, open, said}
@@ -152,7 +157,7 @@ func stateOf(f *casefile.File, d *appeal.Diagnosis, said []string) state {
 func key(q *appeal.Question) string { return q.Fact + " " + q.Ask.En }
 
 // judge judges what the file holds.
-func (s *Dialogue) judge(ctx context.Context, f *casefile.File) (*appeal.Diagnosis, error) {
+func (s *Dialogue) judge(ctx context.Context, e *appeal.Engine, f *casefile.File) (*appeal.Diagnosis, error) {
 	c, err := f.Case()
 	if err != nil {
 		return nil, err
@@ -160,7 +165,7 @@ func (s *Dialogue) judge(ctx context.Context, f *casefile.File) (*appeal.Diagnos
 	if c.Files = s.opts.Files; !s.opts.AsOf.IsZero() {
 		c.AsOf = s.opts.AsOf
 	}
-	return s.engine.Diagnose(ctx, *c)
+	return e.Diagnose(ctx, *c)
 }
 
 // refusal is why an answer cannot be kept. A secret is told without a word of it.

@@ -106,7 +106,11 @@ func TestPerItem(t *testing.T) {
 	require.NoError(t, s.Answer(context.Background(), "no"))
 	require.Equal(t, "stance.per_item.83400917766", s.Question().Fact)
 	require.NoError(t, s.Answer(context.Background(), "1"))
-	require.Nil(t, s.Question())
+	require.Equal(t, "notice.received_at", s.Question().Fact) // each item is asked right behind the stance
+	for s.Question() != nil {
+		require.NotContains(t, s.Question().Fact, "per_item")
+		require.NoError(t, s.DontKnow())
+	}
 	c, err := s.File().Case()
 	require.NoError(t, err)
 	require.Equal(t, &appeal.Stance{Answer: "partly", PerItem: []appeal.ItemStance{{Item: "83400917765", Answer: "dispute"}, {Item: "83400917766", Answer: "accept"}}}, c.Stance)

@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/language"
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/reinstate-go/reinstate/appeal"
@@ -145,13 +146,13 @@ func readList(text string) (any, error) {
 	return out, nil
 }
 
-var languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$`)
-
+// readLanguage reads the code of a language, in two letters where it has one.
 func readLanguage(text string) (any, error) {
-	if !languageTag.MatchString(text) {
+	tag, err := language.Parse(text)
+	if err != nil || in(yes, text) || in(no, text) {
 		return nil, &NotRead{say["language"]}
 	}
-	return text, nil
+	return tag.String(), nil
 }
 
 // choicesOf are the choices of a question that the rules leave to its type.

@@ -87,17 +87,14 @@ func onlyDate(text string) (mention.Date, error) {
 }
 
 // besideDates are words beside a date that change nothing.
-var besideDates = []string{"", "on", "at", "it was", "the", "on the", "是", "在", "于", "에", "입니다", "이에요", "예요", "에 받았습니다"}
+var besideDates = []string{"", "on", "at", "it was", "the", "on the", "from", "between", "从", "自", "까지", "为止", "止", "是", "在", "于", "에", "입니다", "이에요", "예요", "에 받았습니다"}
 
-// readPeriod reads from which day to which a paper reaches: two days, or one alone.
+// readPeriod reads from which day to which a paper reaches, both days written.
 func readPeriod(text string) (any, error) {
 	text = norm.NFKC.String(text)
-	ends := strings.FieldsFunc(text, func(r rune) bool { return r == '~' || r == '〜' || r == '～' })
+	ends := strings.FieldsFunc(text, func(r rune) bool { return r == '~' || r == '〜' })
 	if len(ends) != 2 {
-		ends = nil
-		for _, d := range mention.Read(text).Dates {
-			ends = append(ends, text[d.Start:d.End])
-		}
+		ends = rangeEnds(text)
 	}
 	if len(ends) != 2 {
 		return nil, &NotRead{say["period"]}
@@ -114,4 +111,13 @@ func readPeriod(text string) (any, error) {
 		return nil, &NotRead{say["period"]}
 	}
 	return map[string]string{"from": from.day.String(), "to": to.day.String()}, nil
+}
+
+// rangeEnds are the two days of a text that names one stretch of days and nothing else.
+func rangeEnds(text string) []string {
+	d := mention.Read(text).Dates
+	if len(d) != 2 || d[0].Range != mention.RangeStart || d[1].Range != mention.RangeEnd || !in(besideDates, text[:d[0].Start]) || !in(besideDates, text[d[1].End:]) {
+		return nil
+	}
+	return []string{text[d[0].Start:d[0].End], text[d[1].Start:d[1].End]}
 }

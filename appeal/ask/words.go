@@ -39,15 +39,10 @@ func plain(text string) string {
 // say holds the sentences of the dialogue, for whoever shows it.
 var say = map[string]rules.Text{
 	"yes":     {En: "yes", Zh: "是", Ko: "그렇습니다"},
-	"partly":  {En: "in part", Zh: "部分属实", Ko: "일부만 그렇습니다"},
 	"no":      {En: "no", Zh: "否", Ko: "아닙니다"},
 	"english": {En: "English", Zh: "英文", Ko: "영어"},
 	"chinese": {En: "Chinese", Zh: "中文", Ko: "중국어"},
 	"korean":  {En: "Korean", Zh: "韩文", Ko: "한국어"},
-
-	"item":       {En: "Did it happen with %s?", Zh: "%s 确有其事吗？", Ko: "%s의 경우 실제로 있었습니까?"},
-	"item-why":   {En: "You said that it is true in part. An answer for each item says in which part.", Zh: "您说部分属实。逐项回答才能说明是哪一部分。", Ko: "일부만 사실이라고 하셨습니다. 항목마다 답해야 어느 부분인지 분명해집니다."},
-	"item-where": {En: "Your own records for this item.", Zh: "查看您自己关于该项的记录。", Ko: "이 항목에 대한 귀사의 기록."},
 
 	"signs":     {En: "That has signs which cannot be read. Write it again.", Zh: "其中有无法识别的字符，请重新输入。", Ko: "읽을 수 없는 글자가 있습니다. 다시 써 주십시오."},
 	"bool":      {En: "Write yes or no, or Enter if you don't know.", Zh: "请写 是 或 否；不知道请直接按回车。", Ko: "예 또는 아니오로 써 주십시오. 모르면 Enter를 누르십시오."},

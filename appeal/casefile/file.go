@@ -56,7 +56,7 @@ func Open(name string, data []byte) (f *File, keepsComments bool, err error) {
 	if err != nil {
 		return nil, false, err
 	}
-	if isJSON(data) {
+	if appeal.IsJSON(data) {
 		f, err = New(name, *c)
 		return f, false, err
 	}
@@ -69,10 +69,6 @@ func Open(name string, data []byte) (f *File, keepsComments bool, err error) {
 		f.read = data
 	}
 	return f, false, err
-}
-
-func isJSON(data []byte) bool {
-	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n"), []byte("{"))
 }
 
 // says reports whether the file, written anew, is that case.
@@ -125,7 +121,7 @@ func (f *File) Bytes() ([]byte, error) {
 	b.Write(data)
 	comment(&b, f.foot, "")
 	for _, path := range f.notKnown {
-		fmt.Fprintf(&b, "%s%s\n", notKnownMark, path)
+		fmt.Fprintf(&b, "%s%s\n", notKnownMark, onOneLine(path))
 	}
 	return b.Bytes(), nil
 }

@@ -2,7 +2,9 @@ package casefile
 
 import (
 	"slices"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -53,10 +55,27 @@ func (f *File) take(comment string) string {
 	var rest []string
 	for _, line := range strings.Split(comment, "\n") {
 		if path, is := strings.CutPrefix(line, notKnownMark); is {
-			f.SetNotKnown(strings.TrimSpace(path))
+			f.SetNotKnown(unquoted(strings.TrimSpace(path)))
 			continue
 		}
 		rest = append(rest, line)
 	}
 	return strings.Trim(strings.Join(rest, "\n"), "\n")
+}
+
+// onOneLine is a path as a comment keeps it: quoted where it holds what would end the line.
+func onOneLine(path string) string {
+	if strings.HasPrefix(path, `"`) || strings.TrimSpace(path) != path || strings.ContainsFunc(path, isBreak) {
+		return strconv.Quote(path)
+	}
+	return path
+}
+
+func isBreak(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }
+
+func unquoted(path string) string {
+	if whole, err := strconv.Unquote(path); err == nil {
+		return whole
+	}
+	return path
 }

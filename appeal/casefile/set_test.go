@@ -155,3 +155,19 @@ func TestTypeOf(t *testing.T) {
 		require.Nil(t, TypeOf(path), path)
 	}
 }
+
+// A path with what ends a line stays on its own, and nothing of it becomes part of the
+// case.
+func TestNotKnownOfAnOddPath(t *testing.T) {
+	for _, path := range []string{"evidence.E1\nfacts: {x: true}.stamped", `"quoted"`, " blank ", "evidence.E1\u2028.signed"} {
+		f, _, err := Open("case.yaml", []byte(handmade))
+		require.NoError(t, err)
+		f.SetNotKnown(path)
+		data, err := f.Bytes()
+		require.NoError(t, err)
+		again, _, err := Open("case.yaml", data)
+		require.NoError(t, err, path)
+		require.Equal(t, f.NotKnown(), again.NotKnown())
+		require.Contains(t, again.NotKnown(), path)
+	}
+}

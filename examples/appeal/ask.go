@@ -6,6 +6,8 @@ import (
 	"os"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/reinstate-go/reinstate/appeal"
 	"github.com/reinstate-go/reinstate/appeal/ask"
@@ -25,7 +27,7 @@ type askCmd struct {
 
 // Run puts the questions of one case and ends with its diagnosis.
 func (c *askCmd) Run(ctx context.Context, s stream) error {
-	e, err := engine(c.Pack, c.Profile, time.Time{})
+	e, err := engine(c.Pack, c.Profile, time.Time{}, appeal.WithoutNext()) // between two answers nobody asks for ways
 	if err != nil {
 		return err
 	}
@@ -59,14 +61,21 @@ func (c *askCmd) Run(ctx context.Context, s stream) error {
 	if err != nil || stopped {
 		return err
 	}
-	return c.finish(t, e)
+	return c.finish(ctx, t)
 }
 
 // finish writes the diagnosis, and where the case is kept.
-func (c *askCmd) finish(t *talk, e *appeal.Engine) error {
+func (c *askCmd) finish(ctx context.Context, t *talk) error {
 	t.say("done")
 	fmt.Fprintln(t.out)
-	d := t.dialogue.Diagnosis()
+	e, err := engine(c.Pack, c.Profile, time.Time{})
+	if err != nil {
+		return err
+	}
+	d, err := t.dialogue.JudgedBy(ctx, e)
+	if err != nil {
+		return err
+	}
 	if err := report.Diagnosis(t.out, d, report.Options{Lang: t.lang, Title: e.Title, Profile: e.ProfileTitle()}); err != nil {
 		return err
 	}
@@ -87,11 +96,16 @@ func (c *askCmd) resume(name string) string {
 		}
 	}
 	for i, a := range args {
-		if strings.ContainsAny(a, " \t'\"\\$&;()<>|*?`") {
+		if strings.ContainsFunc(a, needsQuote) {
 			args[i] = `'` + strings.ReplaceAll(a, `'`, `'\''`) + `'`
 		}
 	}
 	return strings.Join(args, " ")
+}
+
+// needsQuote reports whether a shell may read a letter as more than itself.
+func needsQuote(r rune) bool {
+	return r < utf8.RuneSelf && !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("_./:=@%+,-", r)
 }
 
 // askLang is the seller's language: as asked for, else the locale's, else that of the

@@ -27,15 +27,15 @@ type kept struct {
 // openKept opens what the answers are kept in: a file that is there goes on where it
 // belongs to the same notice or holds all of the same case, and is refused otherwise.
 func openKept(name, out string) (*kept, error) {
-	if name == "-" {
-		return nil, errors.New("answers come from standard input: give the notice or the case as a file")
+	if name == "-" || out == "-" {
+		return nil, errors.New("answers come from standard input: give the notice or the case as a file, and keep the answers in one")
 	}
 	data, err := readInput(name, nil)
 	if err != nil {
 		return nil, err
 	}
 	isCase := appeal.IsCase(data)
-	k := &kept{name: keptName(name, out, isCase && !isJSON(data), isCase)}
+	k := &kept{name: keptName(name, out, isCase && !appeal.IsJSON(data), isCase)}
 	if strings.EqualFold(filepath.Ext(k.name), ".json") {
 		return nil, fmt.Errorf("%s: answers are kept as YAML: name a file that ends in .yaml with -o", k.name)
 	}
@@ -43,7 +43,7 @@ func openKept(name, out string) (*kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	if k.bare = isCase && !isJSON(data) && !keeps; sameFile(name, k.name) {
+	if k.bare = isCase && !appeal.IsJSON(data) && !keeps; sameFile(name, k.name) {
 		k.file, k.last = in, data
 		return k, nil
 	}
@@ -149,10 +149,6 @@ func holds(whole, part any) bool {
 		return ok
 	}
 	return reflect.DeepEqual(whole, part)
-}
-
-func isJSON(data []byte) bool {
-	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n"), []byte("{"))
 }
 
 func sameFile(a, b string) bool {

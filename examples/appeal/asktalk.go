@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"syscall"
 
 	"github.com/reinstate-go/reinstate/appeal"
 	"github.com/reinstate-go/reinstate/appeal/ask"
@@ -33,12 +34,15 @@ func (t *talk) run(ctx context.Context, in io.Reader) (stopped bool, err error) 
 	for t.dialogue.Question() != nil {
 		t.put(t.dialogue.Question())
 		line, ok := next(ctx, lines)
-		if !ok || isStop(line) {
+		if line.err != nil && !errors.Is(line.err, syscall.EIO) { // a terminal that was closed gives EIO
+			return false, line.err
+		}
+		if !ok || line.err != nil || isStop(line.text) {
 			fmt.Fprintln(t.out)
 			t.say("stopped", t.kept.name, t.resume)
 			return true, nil
 		}
-		if err := t.take(ctx, line); err != nil {
+		if err := t.take(ctx, line.text); err != nil {
 			return false, err
 		}
 	}
@@ -105,30 +109,44 @@ func isStop(line string) bool {
 // longestLine is how long an answer may be, in bytes.
 const longestLine = 1 << 20
 
-// linesOf reads lines as they come. The end of the input, and a line that is too long,
-// ends them.
-func linesOf(ctx context.Context, in io.Reader) <-chan string {
-	lines := make(chan string)
+// inputLine is a line of the input, or why there is no more.
+type inputLine struct {
+	text string
+	err  error
+}
+
+// linesOf reads lines as they come; a line that is too long is an error.
+func linesOf(ctx context.Context, in io.Reader) <-chan inputLine {
+	lines := make(chan inputLine)
+	put := func(l inputLine) bool {
+		select {
+		case lines <- l:
+			return true
+		case <-ctx.Done():
+			return false
+		}
+	}
 	go func() {
 		defer close(lines)
 		scan := bufio.NewScanner(in)
 		scan.Buffer(nil, longestLine)
 		for scan.Scan() {
-			select {
-			case lines <- scan.Text():
-			case <-ctx.Done():
+			if !put(inputLine{text: scan.Text()}) {
 				return
 			}
+		}
+		if err := scan.Err(); err != nil {
+			put(inputLine{err: fmt.Errorf("the answers cannot be read: %w", err)})
 		}
 	}()
 	return lines
 }
 
-func next(ctx context.Context, lines <-chan string) (string, bool) {
+func next(ctx context.Context, lines <-chan inputLine) (l inputLine, ok bool) {
 	select {
-	case line, ok := <-lines:
-		return line, ok
+	case l, ok = <-lines:
+		return l, ok
 	case <-ctx.Done():
-		return "", false
+		return l, false
 	}
 }

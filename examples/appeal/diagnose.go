@@ -57,8 +57,8 @@ func (c *diagnoseCmd) Run(ctx context.Context, s stream) error {
 
 // engine opens the embedded rules, a folder of rules, or one file of rules, with a
 // profile of theirs.
-func engine(pack, profile string, now time.Time) (*appeal.Engine, error) {
-	opts := []appeal.Option{appeal.WithProfile(profile)}
+func engine(pack, profile string, now time.Time, more ...appeal.Option) (*appeal.Engine, error) {
+	opts := append([]appeal.Option{appeal.WithProfile(profile)}, more...)
 	if pack != "" {
 		base, err := packFS(pack)
 		if err != nil {

@@ -1,6 +1,7 @@
 package pattern
 
 import (
+	"math"
 	"regexp/syntax"
 	"slices"
 	"unicode"
@@ -39,7 +40,7 @@ func (c *classes) search(r rune) uint16 {
 var wordLetters = []rune{'0', '9', 'A', 'Z', '_', '_', 'a', 'z'}
 
 // classesOf parts the letters by each set of them that a pattern names, and by what the
-// ends of lines and words rest on.
+// ends of lines and words rest on. It gives nothing where these are too many.
 func classesOf(prog *syntax.Prog) *classes {
 	sets := [][]rune{{'\n', '\n'}, wordLetters}
 	seen := map[string]bool{}
@@ -57,37 +58,43 @@ func classesOf(prog *syntax.Prog) *classes {
 	}
 	slices.Sort(c.from)
 	c.from = slices.Compact(c.from)
-	c.is = make([]uint16, len(c.from))
-	count := uint16(1)
+	is, count := make([]int, len(c.from)), 1
 	for _, s := range sets {
-		count = c.part(s, count)
+		count = c.part(is, s, count)
 	}
-	c.number()
+	if !c.number(is) {
+		return nil
+	}
 	return c
 }
 
 // part gives the letters of a set classes of their own, apart from those outside it.
-func (c *classes) part(set []rune, count uint16) uint16 {
-	inside := map[uint16]uint16{}
+func (c *classes) part(is []int, set []rune, count int) int {
+	inside := map[int]int{}
 	for i := 0; i < len(set); i += 2 {
 		at, _ := slices.BinarySearch(c.from, set[i])
 		for ; at < len(c.from) && c.from[at] <= set[i+1]; at++ {
-			own, is := inside[c.is[at]]
-			if !is {
+			own, known := inside[is[at]]
+			if !known {
 				own, count = count, count+1
-				inside[c.is[at]] = own
+				inside[is[at]] = own
 			}
-			c.is[at] = own
+			is[at] = own
 		}
 	}
 	return count
 }
 
-// number counts the classes that are left from 0, and fills the tables.
-func (c *classes) number() {
-	place := map[uint16]uint16{}
-	for i, old := range c.is {
-		if _, is := place[old]; !is {
+// number counts the classes that are left from 0, and fills the tables. It is false where
+// there are too many of them.
+func (c *classes) number(is []int) bool {
+	place := map[int]uint16{}
+	c.is = make([]uint16, len(is))
+	for i, old := range is {
+		if _, known := place[old]; !known {
+			if len(c.some) > math.MaxUint16 {
+				return false
+			}
 			place[old] = uint16(len(c.some))
 			c.some = append(c.some, c.from[i])
 		}
@@ -100,6 +107,7 @@ func (c *classes) number() {
 	for p := range c.page {
 		c.page[p] = c.fill(rune(p<<8), same)
 	}
+	return true
 }
 
 func (c *classes) fill(first rune, same map[uint16]*[256]uint16) *[256]uint16 {

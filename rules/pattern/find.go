@@ -43,6 +43,10 @@ const mostPerByte = 16
 // many steps or states.
 func (p *Pattern) find(text string, n int) (all [][]int, told bool) {
 	p.once.Do(p.prepare)
+	if p.prog == nil || p.spilt.Load() > mostSpilt {
+		return nil, false
+	}
+	p.finding.Do(p.prepareFinding)
 	known := p.from.Load()
 	if known == nil {
 		return nil, false
@@ -90,7 +94,7 @@ func (p *Pattern) begins(known *states, text string, before rune, steps *int) (i
 			return false, false
 		}
 		if next == nil {
-			p.from.CompareAndSwap(known, newStates(p.prog, p.class, false))
+			p.spill(&p.from, known, false)
 			return false, false
 		}
 		switch {

@@ -16,7 +16,9 @@ type Pattern struct {
 	prog  *syntax.Prog
 	class *classes
 	known atomic.Pointer[states] // for a match anywhere
+	spilt atomic.Int32           // how often there were too many states
 
+	finding sync.Once
 	from    atomic.Pointer[states] // for a match that begins at one place
 	first   *regexp.Regexp         // finds what a match at the start of a text holds
 	further *regexp.Regexp         // finds what a match behind the first letter holds
@@ -37,7 +39,7 @@ func MustCompile(expr string) *Pattern { return &Pattern{Regexp: regexp.MustComp
 // MatchString reports whether the text holds a match.
 func (p *Pattern) MatchString(text string) bool {
 	p.once.Do(p.prepare)
-	if p.prog == nil {
+	if p.prog == nil || p.spilt.Load() > mostSpilt {
 		return p.Regexp.MatchString(text)
 	}
 	if matched, told := p.walk(text); told {
@@ -57,9 +59,21 @@ func (p *Pattern) prepare() {
 		p.prog = nil
 		return
 	}
-	p.class = classesOf(p.prog)
+	if p.class = classesOf(p.prog); p.class == nil {
+		p.prog = nil
+		return
+	}
 	p.known.Store(newStates(p.prog, p.class, true))
-	p.prepareFinding()
+}
+
+// mostSpilt is how often a pattern may come to too many states before it is left to regexp
+// for good.
+const mostSpilt = 2
+
+// spill begins to keep states anew.
+func (p *Pattern) spill(kept *atomic.Pointer[states], known *states, anywhere bool) {
+	p.spilt.Add(1)
+	kept.CompareAndSwap(known, newStates(p.prog, p.class, anywhere))
 }
 
 // walk goes through a text state by state. It tells nothing where there are too many
@@ -76,7 +90,7 @@ func (p *Pattern) walk(text string) (matched, told bool) {
 		next := at.next[p.class.of(c)].Load()
 		if next == nil {
 			if next = known.step(at, p.class.of(c)); next == nil {
-				p.known.CompareAndSwap(known, newStates(p.prog, p.class, true))
+				p.spill(&p.known, known, true)
 				return false, false
 			}
 		}

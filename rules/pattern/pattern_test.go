@@ -85,6 +85,23 @@ func TestOneForMany(t *testing.T) {
 	all.Wait()
 }
 
+// Sets that overlap part the letters into very many classes on the way; a pattern that
+// comes to too many states again and again is left to regexp.
+func TestManySetsAndStates(t *testing.T) {
+	var sets strings.Builder
+	for i := range 400 {
+		fmt.Fprintf(&sets, "[^가%c]", rune('나'+i))
+	}
+	p := MustCompile(sets.String())
+	same(t, p.Regexp, p, strings.Repeat("가", 400))
+	same(t, p.Regexp, p, strings.Repeat("하", 401))
+	p = MustCompile("[ab]*a[ab]{16}c")
+	for i := range 5 {
+		text := strings.Repeat("ab", 400+i) + strings.Repeat("aab", 3000)
+		same(t, p.Regexp, p, text)
+	}
+}
+
 func TestWrongExpression(t *testing.T) {
 	_, err := Compile("(a")
 	require.Error(t, err)

@@ -32,6 +32,7 @@ type states struct {
 
 	mu   sync.Mutex
 	by   map[string]*state
+	size int    // of what is kept, in steps
 	seen []bool // of the instructions, see closure
 	way  []uint32
 }
@@ -65,7 +66,7 @@ func (s *states) state(at []uint32, before rune) *state {
 	if known := s.by[string(key)]; known != nil {
 		return known
 	}
-	if (len(s.by)+1)*len(s.class.some) > mostSteps {
+	if s.size += len(s.class.some) + 2*len(at); s.size > mostSteps { // its key is as long as its instructions
 		return nil
 	}
 	fresh := &state{at: at, before: before, next: make([]atomic.Pointer[state], len(s.class.some))}
