@@ -118,7 +118,7 @@ func (n *Notice) Override(v Values) {
 	state(&n.Sanction, v.Sanction, v.Sanction != "")
 	state(&n.SuspensionID, v.SuspensionID, v.SuspensionID != "")
 	state(&n.EffectiveOn, v.EffectiveOn, !v.EffectiveOn.IsZero())
-	n.Doubts = slices.DeleteFunc(n.Doubts, func(d Doubt) bool {
+	n.Doubts = slices.DeleteFunc(slices.Clone(n.Doubts), func(d Doubt) bool {
 		return d.Field == "deadline" && !v.Deadline.IsZero() || d.Field == "effective_on" && !v.EffectiveOn.IsZero()
 	})
 	state(&n.Deadline, v.Deadline, !v.Deadline.IsZero())
