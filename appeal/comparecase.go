@@ -61,7 +61,7 @@ func factChanges(was, is *Diagnosis) (out []FactChange) {
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(all)) {
-		path, w, i := "facts."+name, was.Facts[name].Value, is.Facts[name].Value
+		path, w, i := factRoot+name, was.Facts[name].Value, is.Facts[name].Value
 		if !sameValue(w, i) {
 			out = append(out, FactChange{Path: path, Ask: askFor(path, was, is), Was: w, Is: i})
 		}
@@ -107,7 +107,7 @@ func answeredIn(d *Diagnosis, path string) bool {
 	if path == stanceQuestion.Fact {
 		return d.Cause.Ground != "" && d.Cause.Ground != None && d.Eligibility.Verdict != Ineligible
 	}
-	name, is := strings.CutPrefix(path, "facts.")
+	name, is := strings.CutPrefix(path, factRoot)
 	_, known := d.Facts[name]
 	return is && known
 }

@@ -118,8 +118,11 @@ func (e *Engine) criteria(ctx context.Context, f *fileView) (*Criteria, error) {
 // is nothing to appeal, nothing is checked.
 func (k *check) isFor(f *fileView) bool {
 	return k.HoldsOn(rules.DateOf(f.AsOf.In(rules.Korea))) && !k.Experimental() && f.File.Verdict != string(Ineligible) &&
-		(len(k.Modes) == 0 || f.File.Mode == "" || slices.Contains(k.Modes, f.File.Mode))
+		(f.File.Mode == "" || k.inMode(f.File.Mode))
 }
+
+// inMode reports whether a check is for the appeals of a mode.
+func (k *check) inMode(mode string) bool { return len(k.Modes) == 0 || slices.Contains(k.Modes, mode) }
 
 // marked asks a check; is says whether it applies.
 func (k *check) marked(ctx context.Context, f *fileView) (m marks, is bool, err error) {

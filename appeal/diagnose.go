@@ -33,7 +33,10 @@ func (e *Engine) Diagnose(ctx context.Context, c Case) (*Diagnosis, error) {
 	if p.d.DecisionID, err = decisionID(r.c, r.text, e.info); err != nil {
 		return nil, err
 	}
-	return p.d, e.next(ctx, p)
+	if err := e.next(ctx, p); err != nil {
+		return nil, err
+	}
+	return p.d, nil
 }
 
 // readyCase is a case that can be judged.
@@ -74,6 +77,8 @@ type pass struct {
 	papers evidence.Input
 	wanted []evidence.Wanted
 	open   []evidence.Open // what is not known of papers
+	cause  *causeFound
+	file   *fileView
 	memory *memory
 }
 
@@ -153,15 +158,17 @@ func (e *Engine) find(ctx context.Context, p *pass) (f *causeFound, err error) {
 	return f, err
 }
 
-func (p *pass) found(f *causeFound) { p.d.Cause, p.d.Eligibility = f.cause, f.eligibility }
+func (p *pass) found(f *causeFound) {
+	p.cause, p.d.Cause, p.d.Eligibility = f, f.cause, f.eligibility
+}
 
 // measure scores the file and grades it.
 func (e *Engine) measure(ctx context.Context, p *pass) (err error) {
-	f := e.file(p)
-	if p.d.Criteria, err = e.criteria(ctx, f); err != nil {
+	p.file = e.file(p)
+	if p.d.Criteria, err = e.criteria(ctx, p.file); err != nil {
 		return err
 	}
-	p.d.Grade, err = e.grade(ctx, f, p.d.Criteria)
+	p.d.Grade, err = e.grade(ctx, p.file, p.d.Criteria)
 	return err
 }
 

@@ -128,7 +128,9 @@
 // part is what of the case it looks at: without it, as where something is not known, the
 // check is not judged, and its points are not counted as lost. fills is what a seller
 // completes to pass it, and "appeal pack vet" proves that it does. What the conditions may
-// name is the case as above, and file, plan, letter, requirements and papers:
+// name is the case as above, and file, plan, letter, requirements and papers. Checks and
+// blockers hold by every profile: a profile chooses what must be proved, not how ready a
+// file is:
 //
 //	check: action-owned
 //	criterion: corrective_action

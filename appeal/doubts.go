@@ -15,7 +15,7 @@ func doubtQuestions(n *notice.Notice) []Question {
 	}
 	var out []Question
 	for _, d := range n.Doubts {
-		q := Question{Fact: "notice." + d.Field, Type: "date", Decides: []string{}, Why: doubtWhy, Where: doubtWhere, Ask: filled(doubtAsk, d.Quote)}
+		q := Question{Fact: "notice." + d.Field, Type: "date", Decides: []string{}, Why: doubtWhy, Where: doubtWhere, Ask: doubtAsk.Filled(d.Quote)}
 		for _, v := range d.Readings {
 			q.Choices = append(q.Choices, Choice{Value: v, Title: dayText(v)})
 		}

@@ -40,7 +40,7 @@ func (e *Engine) Explain(ctx context.Context, c Case, names ...string) ([]Explan
 
 // explain tells what rules come to for a case that was judged.
 func (p *pass) explain(ctx context.Context, names ...string) (out []Explanation) {
-	e, s := p.e, subject{p.v, p.e.file(p)}
+	e, s := p.e, subject{p.v, p.file}
 	for _, rule := range e.rules {
 		if len(names) > 0 && !slices.Contains(names, rule.ID) {
 			continue

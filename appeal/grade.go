@@ -118,9 +118,9 @@ func (e *Engine) gradeNamed(l Level) *grade {
 
 // tooLow says how much of a criterion is there and how much a level needs.
 func tooLow(l Level, name string, c *Criterion, least int, s *rules.Source) Blocker {
-	return Blocker{ID: "low-" + kebab(name), Bars: l, Source: s, Fix: gradeWords["low-fix"], Why: gradeWords["low-why"], Title: filled(gradeWords["low"], criterionTitles[name], c.Score, c.Of, least)}
+	return Blocker{ID: "low-" + kebab(name), Bars: l, Source: s, Fix: gradeWords["low-fix"], Why: gradeWords["low-why"], Title: gradeWords["low"].Filled(criterionTitles[name], c.Score, c.Of, least)}
 }
 
 func unjudged(name string) Blocker {
-	return Blocker{ID: "unjudged-" + kebab(name), Bars: High, Fix: unjudgedFix[name], Why: gradeWords["unjudged-why"], Title: filled(gradeWords["unjudged"], criterionTitles[name])}
+	return Blocker{ID: "unjudged-" + kebab(name), Bars: High, Fix: unjudgedFix[name], Why: gradeWords["unjudged-why"], Title: gradeWords["unjudged"].Filled(criterionTitles[name])}
 }

@@ -15,7 +15,7 @@ func oneCompany(o evidence.Open) Question {
 	if o.With != "" {
 		q, values = ofLink, append(values, o.With)
 	}
-	q.Ask, q.Where = filled(q.Ask, values...), filled(q.Where, both)
+	q.Ask, q.Where = q.Ask.Filled(values...), q.Where.Filled(both)
 	q.both = both
 	return q
 }

@@ -33,7 +33,7 @@ type FixKind string
 
 // The kinds of fixes.
 const (
-	AnswerQuestion FixKind = "answer"    // whatever the answer is, the level is reached
+	AnswerQuestion FixKind = "answer"    // whatever the answer is, the level is reached; in part stands for accepting what is not spoken of
 	AddPaper       FixKind = "paper"     // a paper that is not there yet
 	ReplacePaper   FixKind = "replace"   // a good paper in the place of one that is not
 	LeaveOut       FixKind = "leave-out" // a paper that must not be sent
@@ -50,6 +50,7 @@ const (
 	Complete Search = "complete"  // every way of up to three things was tried
 	Greedy   Search = "greedy"    // it takes more than three: a way from which nothing can be taken away
 	NoWay    Search = "none"      // nothing known leads there; the blockers and the questions say what is open
+	Limited  Search = "limited"   // more could be done or answered than was tried: there may be other ways
 	TooLarge Search = "too-large" // nobody searched: the case has more papers than can be judged again and again
 )
 
@@ -69,6 +70,9 @@ func (e *Engine) next(ctx context.Context, p *pass) error {
 	if len(p.c.Evidence) > mostPapers {
 		g.NextIs = TooLarge
 		return nil
+	}
+	if err := p.remember(); err != nil {
+		return err
 	}
 	s := newSearch(ctx, p, g.Level.above())
 	var err error

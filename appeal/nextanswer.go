@@ -2,6 +2,7 @@ package appeal
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence"
@@ -43,15 +44,19 @@ func (e *Engine) answering() evidence.Effort {
 	return evidence.Effort{}
 }
 
-// answerStance decides on the ground; who accepts it in part says so of each item.
+// answerStance decides on the ground, beside what is said of single items already; who
+// accepts it in part accepts what he does not speak of.
 func (t *trial) answerStance(answer string) {
-	t.Stance = &Stance{Answer: answer}
-	if answer != "partly" {
-		return
+	s := Stance{Answer: answer}
+	if t.Stance != nil {
+		s.PerItem = slices.Clone(t.Stance.PerItem)
 	}
 	for _, x := range listedItems(t.Case, t.from.d) {
-		t.Stance.PerItem = append(t.Stance.PerItem, ItemStance{x.Item.Name, "accept"})
+		if answer == "partly" && x.Item.Answer == "" {
+			s.PerItem = append(s.PerItem, ItemStance{x.Item.Name, "accept"})
+		}
 	}
+	t.Stance = &s
 }
 
 func (t *trial) nameAccount(entity string) {

@@ -74,20 +74,29 @@ func copied(c *Case) *Case {
 	return &out
 }
 
-// fixes lists all that could be done for the file. Papers may be wanted only once the ground
-// is accepted, or disputed.
-func (e *Engine) fixes(ctx context.Context, p *pass) (out []fix, err error) {
+// fixes lists all that could be done for the file.
+func (e *Engine) fixes(ctx context.Context, p *pass) ([]fix, error) {
 	answers := e.answerFixes(p)
 	papers, err := e.paperFixes(ctx, p, nil)
-	for i := range answers {
-		for w := 0; answers[i].Target == "stance" && err == nil && w < answers[i].worlds(); w++ {
-			var q *pass
-			if q, err = p.again(ctx, p.applied([]*fix{&answers[i]}, w)); err == nil {
-				papers, err = e.paperFixes(ctx, q, papers)
-			}
-		}
+	if i := slices.IndexFunc(answers, func(f fix) bool { return f.Target == "stance" }); i >= 0 && err == nil {
+		papers, err = e.papersOnceAnswered(ctx, p, &answers[i], papers)
 	}
 	return slices.Concat(answers, papers, e.planFixes(p)), err
+}
+
+// papersOnceAnswered adds the papers that are wanted only once the ground is accepted, or
+// disputed.
+func (e *Engine) papersOnceAnswered(ctx context.Context, p *pass, stance *fix, papers []fix) ([]fix, error) {
+	for w := range stance.worlds() {
+		q, err := p.again(ctx, p.applied([]*fix{stance}, w))
+		if err != nil {
+			return nil, err
+		}
+		if papers, err = e.paperFixes(ctx, q, papers); err != nil {
+			return nil, err
+		}
+	}
+	return papers, nil
 }
 
 // add puts papers into the case under ids that are free.
@@ -95,6 +104,27 @@ func (t *trial) add(papers []evidence.Item) {
 	for _, x := range papers {
 		x.ID = t.freeID()
 		t.Evidence = append(t.Evidence, x)
+	}
+}
+
+// replace puts papers in the place of others; what pointed at one of these points at them.
+func (t *trial) replace(bad []string, good []evidence.Item) {
+	t.drop(bad)
+	first := len(t.Evidence)
+	t.add(good)
+	var fresh []string
+	for _, x := range t.Evidence[first:] {
+		fresh = append(fresh, x.ID)
+	}
+	if t.Plan == nil {
+		return
+	}
+	for i := range t.Plan.Actions {
+		a := &t.Plan.Actions[i]
+		isBad := func(id string) bool { return slices.Contains(bad, id) }
+		if slices.ContainsFunc(a.Evidence, isBad) {
+			a.Evidence = append(slices.DeleteFunc(slices.Clone(a.Evidence), isBad), fresh...)
+		}
 	}
 }
 

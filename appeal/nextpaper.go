@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/reinstate-go/reinstate/evidence"
+	"github.com/reinstate-go/reinstate/rules"
 )
 
 // paperFixes are some fixes with the papers that could be added, put in the place of others,
@@ -55,9 +56,9 @@ func (p *pass) unmet(r *evidence.Result) bool {
 // paperFix is the paper that meets a requirement: beside those that are there, or where
 // these spoil it, in the place of them. There is none where no paper is known to meet it.
 func (e *Engine) paperFix(ctx context.Context, p *pass, r *evidence.Result, w *evidence.Wanted) (fix, bool, error) {
-	in := p.papers
+	in, bad := p.papers, p.bad(r)
 	if r.Status == evidence.Met { // what is open about a paper stays open beside a better one
-		in.Items = without(in.Items, p.bad(r))
+		in.Items = without(in.Items, bad)
 	}
 	good, err := evidence.Fill(ctx, in, *w)
 	if err != nil || len(good) == 0 {
@@ -72,13 +73,13 @@ func (e *Engine) paperFix(ctx context.Context, p *pass, r *evidence.Result, w *e
 		f.Effort = withEffort(f.Effort, e.paperEffort(good[i].Kind))
 	}
 	f.Papers = distinctInOrder(f.Papers)
-	f.Title = joined(e.paperNames(f.Papers), andText)
+	f.Title = rules.JoinTexts(e.paperNames(f.Papers), andText)
 	f.do = func(t *trial, _ any) { t.add(good) }
 	if met, err := p.meets(ctx, &f, r); met || err != nil || len(r.Items) == 0 {
 		return f, met, err
 	}
-	f.Kind, f.Title = ReplacePaper, filled(wayWords["replace"], f.Title, strings.Join(p.bad(r), ", "))
-	f.do = func(t *trial, _ any) { t.drop(p.bad(r)); t.add(good) }
+	f.Kind, f.Title = ReplacePaper, wayWords["replace"].Filled(f.Title, strings.Join(bad, ", "))
+	f.do = func(t *trial, _ any) { t.replace(bad, good) }
 	met, err := p.meets(ctx, &f, r)
 	return f, met, err
 }
@@ -123,15 +124,17 @@ func (p *pass) bad(r *evidence.Result) (out []string) {
 
 // leaveOutFixes leave out papers that were altered: nothing else is to be done with one.
 func (e *Engine) leaveOutFixes(p *pass) (out []fix) {
-	for _, x := range p.d.Evidence.Items {
-		i := slices.IndexFunc(x.Problems, func(b evidence.Problem) bool { return b.ID == "altered" })
-		if i < 0 {
+	for i := range p.c.Evidence {
+		x := &p.c.Evidence[i]
+		if x.Altered == nil || !*x.Altered {
 			continue
 		}
-		out = append(out, fix{
-			Fix: Fix{ID: "leave-out/" + x.ID, Kind: LeaveOut, Target: "evidence." + x.ID, Title: filled(wayWords["leave-out"], x.ID), Text: x.Problems[i].Fix},
-			do:  func(t *trial, _ any) { t.drop([]string{x.ID}) },
-		})
+		f := fix{Fix: Fix{ID: "leave-out/" + x.ID, Kind: LeaveOut, Target: "evidence." + x.ID, Title: wayWords["leave-out"].Filled(x.ID)},
+			do: func(t *trial, _ any) { t.drop([]string{x.ID}) }}
+		if all := p.d.Evidence.Items[i].Problems; len(all) > 0 {
+			f.Text = all[0].Fix // the worst stands first
+		}
+		out = append(out, f)
 	}
 	return out
 }

@@ -102,7 +102,7 @@ func (g *gathered) fixes() (out []fix) {
 		for _, c := range x.checks {
 			f.Checks, f.Effort, todo = append(f.Checks, c.ID), withEffort(f.Effort, c.Effort), append(todo, c.Fix)
 		}
-		f.Text = joined(todo, blankText)
+		f.Text = rules.JoinTexts(todo, blankText)
 		f.do = func(t *trial, _ any) { t.complete(x) }
 		out = append(out, f)
 	}
@@ -111,7 +111,7 @@ func (g *gathered) fixes() (out []fix) {
 
 func (x *planPart) title() rules.Text {
 	if x.action >= 0 {
-		return filled(wayWords["plan.actions[]"], x.action+1)
+		return wayWords["plan.actions[]"].Filled(x.action + 1)
 	}
 	return wayWords[x.target]
 }
@@ -236,9 +236,23 @@ func (t *trial) exhibit() string {
 			return x.ID
 		}
 	}
-	yes := true
-	t.add([]evidence.Item{{Kind: "process-document", IssuedOn: todayOf(t.Case), Signed: &yes, Stamped: &yes, Medium: "scan", Subject: t.from.v.entity()}})
+	t.add(t.from.record())
 	return t.Evidence[len(t.Evidence)-1].ID
+}
+
+// record is the paper in which a seller writes down what was done: the plan that notices
+// want, by its template.
+func (p *pass) record() []evidence.Item {
+	r := &evidence.Requirement{}
+	for _, x := range p.e.pack.Papers {
+		if x.Plan {
+			r.Accepts = append(r.Accepts, evidence.Accept{Kind: x.ID, Strength: "strong"})
+		}
+	}
+	if ways := evidence.Ways(p.e.against(p.c, p.v, p.d), evidence.Wanted{Requirement: r}); len(ways) > 0 {
+		return ways[0]
+	}
+	return []evidence.Item{{Kind: "other", IssuedOn: todayOf(p.c)}}
 }
 
 // void reports whether a paper of the case proves nothing.

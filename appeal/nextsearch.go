@@ -10,11 +10,10 @@ import (
 )
 
 const (
-	completeUpTo = 3 // fixes in a way, up to which every way is tried
-	mostWays     = 3 // that are told
-	mostFixes    = 24
-	mostAnswers  = 5
-	mostWorlds   = 48 // answers that are tried together
+	completeUpTo = 3  // fixes in a way, up to which every way is tried
+	mostWays     = 3  // that are told
+	mostFixes    = 24 // that are tried, beside answers
+	mostAnswers  = 5  // that are tried
 )
 
 // waySearch looks for the sets of fixes that reach a level. A set is a row of bits.
@@ -25,6 +24,8 @@ type waySearch struct {
 	fixes []fix
 	known map[uint32]bool // whether a set reaches the level
 	found []uint32
+	cut   bool // more could be done than is tried
+	mute  bool // more could be answered than is tried
 	err   error
 }
 
@@ -54,7 +55,10 @@ func (s *waySearch) ways() (out []Step, how Search, err error) {
 		}
 		out = append(out, s.step(set))
 	}
-	if len(out) == 0 {
+	switch {
+	case s.cut, s.mute && len(out) == 0:
+		how = Limited
+	case len(out) == 0:
 		how = NoWay
 	}
 	return out, how, s.err
@@ -81,18 +85,18 @@ func (s *waySearch) small(answers uint32) bool {
 		return false
 	}
 	free := s.places(s.others() &^ need)
-	any := false
+	found := false
 	for n := 0; n <= room; n++ {
 		each(free, n, func(more uint32) {
 			switch set := need | more; {
 			case s.covers(set):
-				any = true
+				found = true
 			case s.reaches(set):
-				s.found, any = append(s.found, set), true
+				s.found, found = append(s.found, set), true
 			}
 		})
 	}
-	return any
+	return found
 }
 
 // large takes away from all fixes, the dearest first, whatever is not needed.
@@ -162,11 +166,22 @@ func (s *waySearch) step(set uint32) Step {
 	return out
 }
 
-// sortFixes puts the quickest first, so that bits stand in the order of effort; questions
-// stay as they are asked, the best first.
+// sortFixes puts the quickest first, so that bits stand in the order of effort, and leaves
+// out the dearest of too many; questions stay as they are asked, the best first.
 func (s *waySearch) sortFixes() {
-	slices.SortStableFunc(s.fixes, func(a, b fix) int { return cmp.Compare(hours(a.Effort), hours(b.Effort)) })
-	s.fixes = s.fixes[:min(len(s.fixes), mostFixes)]
+	quick := func(a, b fix) int { return cmp.Compare(hours(a.Effort), hours(b.Effort)) }
+	var answers, others []fix
+	for _, f := range s.fixes {
+		if f.Kind == AnswerQuestion {
+			answers = append(answers, f)
+		} else {
+			others = append(others, f)
+		}
+	}
+	slices.SortStableFunc(others, quick)
+	s.mute, s.cut = len(answers) > mostAnswers, len(others) > mostFixes
+	s.fixes = slices.Concat(answers[:min(len(answers), mostAnswers)], others[:min(len(others), mostFixes)])
+	slices.SortStableFunc(s.fixes, quick)
 }
 
 // others are all fixes that are no answers.
@@ -182,7 +197,6 @@ func (s *waySearch) others() (set uint32) {
 // answerSets are the sets of answers, by how many they are.
 func (s *waySearch) answerSets() [][]uint32 {
 	all := s.places(^s.others() & (1<<len(s.fixes) - 1))
-	all = all[:min(len(all), mostAnswers)]
 	out := make([][]uint32, len(all)+1)
 	for n := range out {
 		each(all, n, func(set uint32) { out[n] = append(out[n], set) })
@@ -230,9 +244,6 @@ func (s *waySearch) judge(set uint32) (bool, error) {
 	for _, i := range s.places(set) {
 		todo = append(todo, &s.fixes[i])
 		worlds *= s.fixes[i].worlds()
-	}
-	if worlds > mostWorlds {
-		return false, nil
 	}
 	for w := range worlds {
 		c := s.start.applied(todo, w)

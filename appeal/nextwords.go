@@ -11,3 +11,10 @@ var wayWords = map[string]rules.Text{
 	"plan.actions[]":  {En: "action %d of the plan, completed", Zh: "补全方案第 %d 项措施", Ko: "계획의 조치 %d 채우기"},
 	"letter":          {En: "signature and review of the letter", Zh: "申诉信的签名和审阅", Ko: "소명서 서명과 검토"},
 }
+
+// What stands between names and sentences that are put together.
+var (
+	orText    = rules.Text{En: " or ", Zh: "或", Ko: " 또는 "}
+	andText   = rules.Text{En: " and ", Zh: "、", Ko: ", "}
+	blankText = rules.Text{En: " ", Ko: " "}
+)

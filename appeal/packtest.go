@@ -189,7 +189,7 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 	if err != nil {
 		return res, err
 	}
-	e, err := r.e.judging(tc.Profile)
+	e, err := r.e.withProfile(tc.Profile)
 	if err != nil {
 		return res, fmt.Errorf("appeal: %s: %w", r.tree.Pos("test", doc.ID, "/cases/"+strconv.Itoa(k)+"/profile"), err)
 	}
@@ -208,14 +208,6 @@ func (r *testRun) one(ctx context.Context, doc *testDoc, k int) (TestResult, err
 		res.Failures = []TestFailure{{Want: "a diagnosis", Got: err.Error()}}
 	}
 	return res, nil
-}
-
-// judging is the engine by which tests are judged: by a profile, and without the ways to
-// the next level, for which a case is judged many times.
-func (e *Engine) judging(profile string) (*Engine, error) {
-	other := *e
-	other.noNext = true
-	return other.withProfile(profile)
 }
 
 // judged judges a case by one profile and explains all rules of the pack.

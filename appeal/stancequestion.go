@@ -32,7 +32,7 @@ func askItems(c *Case, d *Diagnosis) (out []Question) {
 		stated := slices.ContainsFunc(c.Stance.PerItem, func(p ItemStance) bool { return p.Item == x.Item.Name })
 		if !stated {
 			q := itemQuestion
-			q.Fact, q.Ask, q.Decides = "stance.per_item."+x.Item.Name, filled(q.Ask, x.Item.Name), []string{}
+			q.Fact, q.Ask, q.Decides = "stance.per_item."+x.Item.Name, q.Ask.Filled(x.Item.Name), []string{}
 			out = append(out, q)
 		}
 	}

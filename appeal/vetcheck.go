@@ -3,16 +3,12 @@ package appeal
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/reinstate-go/reinstate/rules"
 )
 
 var modes = []string{"remediation", "dispute"}
-
-// inMode reports whether a check is for the appeals of a mode.
-func (k *check) inMode(mode string) bool { return len(k.Modes) == 0 || slices.Contains(k.Modes, mode) }
 
 // asks are the keys under which a check asks something.
 func (k *check) asks() (out []string) {
@@ -126,12 +122,19 @@ func (v *vetter) unfilled(k *check) (got, of string) {
 	tried := false
 	for i := range v.tests.tests.Tests {
 		doc := &v.tests.tests.Tests[i]
-		for n := 0; n < len(doc.Cases) && doc.of() == k.ID; n++ {
+		if doc.of() != k.ID {
+			continue
+		}
+		for n := range doc.Cases {
 			c, err := v.tests.caseOf(doc, &doc.Cases[n])
 			if err != nil {
 				continue // running the tests tells of it
 			}
-			got, is := v.e.filledOut(c, k, false)
+			e, err := v.e.withProfile(doc.Cases[n].Profile)
+			if err != nil {
+				continue
+			}
+			got, is := e.filledOut(c, k, false)
 			if got != "" {
 				return got, fmt.Sprintf("the test %q", doc.Cases[n].Name)
 			}

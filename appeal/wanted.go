@@ -183,7 +183,8 @@ func (e *Engine) asked(d *Diagnosis, required []evidence.Wanted) (out []evidence
 }
 
 // nearKinds are kinds of paper that one hand calls so and another otherwise: what a
-// laboratory says of a batch, what was changed in the back office.
+// laboratory says of a batch. A log of changes may be shown by pages before and after, which
+// a log cannot stand for in turn.
 var nearKinds = map[string]string{"test-report": "quality-report", "quality-report": "test-report", "system-log": "listing-before-after"}
 
 // alike gives the near kinds of those asked for, where a requirement of the case takes both.
@@ -263,7 +264,9 @@ var (
 )
 
 // paperTitle names the kinds of paper of which one is asked for.
-func (e *Engine) paperTitle(kinds []string) rules.Text { return joined(e.paperNames(kinds), orText) }
+func (e *Engine) paperTitle(kinds []string) rules.Text {
+	return rules.JoinTexts(e.paperNames(kinds), orText)
+}
 
 // paperNames are what kinds of paper are called.
 func (e *Engine) paperNames(kinds []string) (out []rules.Text) {

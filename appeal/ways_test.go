@@ -3,12 +3,15 @@ package appeal
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"math/bits"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/reinstate-go/reinstate/evidence"
 )
 
 // A judgedWays is a case with the ways to its next level, and what they are made of.
@@ -146,6 +149,14 @@ func (j *judgedWays) searchedAsItSays(t *testing.T) {
 		require.False(t, long, j.name)
 	case Greedy:
 		require.True(t, long, j.name)
+	case Limited:
+		asked := 0
+		for i := range j.fixes {
+			if j.fixes[i].Kind == AnswerQuestion {
+				asked++
+			}
+		}
+		require.True(t, asked > mostAnswers || len(j.fixes)-asked > mostFixes, j.name)
 	case NoWay:
 		require.Empty(t, g.Next, j.name)
 		j.eachAnswers(func(todo []*fix) {
@@ -176,4 +187,21 @@ func (j *judgedWays) eachAnswers(f func([]*fix)) {
 		}
 		f(todo)
 	}
+}
+
+// Open questions never crowd out what can be done, and the dearest of too much is left out.
+func TestQuestionsCrowdNothingOut(t *testing.T) {
+	s := &waySearch{}
+	for i := range 40 {
+		s.fixes = append(s.fixes, fix{Fix: Fix{ID: fmt.Sprint("q", i), Kind: AnswerQuestion, Effort: evidence.Effort{Work: 1}}})
+	}
+	for i := range mostFixes + 1 {
+		s.fixes = append(s.fixes, fix{Fix: Fix{ID: fmt.Sprint("p", i), Kind: AddPaper, Effort: evidence.Effort{Work: 100 - i}}})
+	}
+	s.sortFixes()
+	require.Len(t, s.fixes, mostAnswers+mostFixes)
+	require.Equal(t, "q0", s.fixes[0].ID)
+	require.Equal(t, "p24", s.fixes[mostAnswers].ID)
+	require.Equal(t, "p1", s.fixes[len(s.fixes)-1].ID)
+	require.True(t, s.cut)
 }

@@ -84,20 +84,7 @@ var spanUnits = map[string]rules.Text{
 
 // filled fills a sentence in all three languages; a text among the values is taken in
 // the language of each.
-func filled(name string, values ...any) rules.Text {
-	t := Sentences[name]
-	in := func(lang, form string) string {
-		own := make([]any, len(values))
-		for i, v := range values {
-			if x, ok := v.(rules.Text); ok {
-				v = x.In(lang)
-			}
-			own[i] = v
-		}
-		return fmt.Sprintf(form, own...)
-	}
-	return rules.Text{En: in("en", t.En), Zh: in("zh", t.Zh), Ko: in("ko", t.Ko)}
-}
+func filled(name string, values ...any) rules.Text { return Sentences[name].Filled(values...) }
 
 // PaperProblems are the ids of what can be wrong with a paper besides the faults of
 // the rules: it does not serve the requirement that it stands for.
@@ -159,18 +146,16 @@ var languageNames = map[string]rules.Text{
 }
 
 // anyLanguage names languages of which one will do.
-func anyLanguage(tags []string) (t rules.Text) {
+func anyLanguage(tags []string) rules.Text {
+	names := make([]rules.Text, len(tags))
 	for i, tag := range tags {
 		name, known := languageNames[strings.ToLower(tag)]
 		if !known {
 			name = rules.Text{En: tag, Zh: tag, Ko: tag}
 		}
-		if i > 0 {
-			t.En, t.Zh, t.Ko = t.En+" or ", t.Zh+"或", t.Ko+" 또는 "
-		}
-		t.En, t.Zh, t.Ko = t.En+name.En, t.Zh+name.Zh, t.Ko+name.Ko
+		names[i] = name
 	}
-	return t
+	return rules.JoinTexts(names, rules.Text{En: " or ", Zh: "或", Ko: " 또는 "})
 }
 
 func otherLanguage(item *Item, takes []string) Problem {

@@ -12,7 +12,6 @@ package ask
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"slices"
 	"time"
@@ -177,8 +176,7 @@ func refusal(ctx context.Context, err error) error {
 	if slices.ContainsFunc(ps, func(p rules.Problem) bool { return p.Kind == "secret" }) {
 		return &NotRead{say["secret"]}
 	}
-	t := say["refused"]
-	return &NotRead{rules.Text{En: fmt.Sprintf(t.En, ps[0].Msg), Zh: fmt.Sprintf(t.Zh, ps[0].Msg), Ko: fmt.Sprintf(t.Ko, ps[0].Msg)}}
+	return &NotRead{say["refused"].Filled(ps[0].Msg)}
 }
 
 // NotRead is an answer that could not be read or kept, with what to write instead.

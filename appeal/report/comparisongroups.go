@@ -127,7 +127,7 @@ func (p comparing) asked() (out []string) {
 // about is a question with the paper that it is about.
 func (p comparing) about(q appeal.AskedQuestion) string {
 	if id, is := strings.CutPrefix(q.Fact, "evidence."); is {
-		id, _, _ = strings.Cut(id, ".")
+		id = id[:max(0, strings.LastIndexByte(id, '.'))] // an id may hold dots itself
 		return id + "  " + q.Ask.In(p.lang)
 	}
 	return q.Ask.In(p.lang)

@@ -22,7 +22,7 @@ func (p printer) ready(d *appeal.Diagnosis) {
 	}
 	p.line("")
 	g := d.Grade
-	p.block(p.say("ready"), labelWidth, p.say("level", p.say("grade-"+string(g.Level)), strings.ToLower(g.Title.In(p.lang)), strings.TrimRight(g.Means.In(p.lang), ".。")))
+	p.block(p.say("ready"), labelWidth, p.say("level", p.say("grade-"+string(g.Level)), strings.ToLower(g.Title.In(p.lang)), withoutStop(g.Means.In(p.lang))))
 	p.block("", labelWidth, p.scores(d.Criteria))
 	p.lost(d.Criteria)
 	if way := p.inTheWay(g); way != "" {
